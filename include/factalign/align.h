@@ -1,0 +1,61 @@
+/* align.h - stage 5: which claims of the sources state the same fact.
+ *
+ * In: the mentions of all sources. Out: groups of claims with score, margin and the pairs of mentions that carried
+ * them. Order and neighbours are no evidence: newsrooms tell a story in their own order. Disagreement is not judged
+ * here but in compare. Knows nothing of XML. */
+#ifndef FACTALIGN_ALIGN_H
+#define FACTALIGN_ALIGN_H
+
+#include <factalign/mention.h>
+
+/* All constants of the alignment. Scores are in thousandths of a weighted Jaccard similarity, weights in 1/256. */
+typedef struct {
+  guint margin_rival;     /* share of the best rival's score that is subtracted */
+  guint min_margin;       /* a sentence pair links at this margin */
+  guint min_margin_clause;/* a clause pair, which has less evidence, needs more */
+  guint min_score;        /* floor of the score itself, for pairs without a rival */
+  guint grow_gain;        /* a claim joins a group when the group's score rises by this ... */
+  guint grow_cover;       /* ... and this share of its own weight is matched */
+  guint restate_score;    /* a claim that restates a member of the group joins at this score */
+  guint related;          /* similarity of related concepts (broader, part-of, demonym-of ...) */
+  guint name;             /* similarity of two names at phonetic score 1 */
+  guint name_score;       /* least phonetic score of two names */
+  guint unknown;          /* share of its weight an unknown, unmatched word counts with */
+  guint common;           /* words more frequent than this, per million, carry no weight */
+  guint max_cells;        /* more candidate pairs than this are refused with FA_ERROR_LIMIT */
+} FaAlignOptions;
+
+void fa_align_options_init (FaAlignOptions *options);
+
+typedef struct {
+  guint source_a, source_b;
+  guint32 mention_a, mention_b;
+  guint similarity;       /* thousandths */
+  gint32 concept;         /* the concept both share; -1: a name, number or equal word carried it */
+} FaMatch;
+
+typedef struct {
+  guint source;
+  guint32 clause;
+} FaMember;
+
+typedef struct {
+  GArray *members;        /* of FaMember, by source, then in reading order */
+  GArray *matches;        /* of FaMatch */
+  guint score, margin;    /* thousandths */
+} FaGroup;
+
+typedef struct {
+  GPtrArray *sources;     /* of const FaMentions *, borrowed */
+  GPtrArray *groups;      /* of FaGroup; every clause that makes a claim stands in exactly one, alone if need be */
+} FaAlignment;
+
+/** Align the claims of all sources.
+ * @param sources    array of n FaMentions, borrowed; must outlive the result. n is 2 in this version.
+ * @return new, released with fa_alignment_free(); NULL with FA_ERROR_LIMIT. */
+FaAlignment *fa_alignment_new (const FaMentions *const *sources, guint n, const FaAlignOptions *options,
+                               GError **error);
+void fa_alignment_free (FaAlignment *alignment);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (FaAlignment, fa_alignment_free)
+
+#endif

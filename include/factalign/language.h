@@ -1,0 +1,115 @@
+/* language.h - stage 2: the rules of a language as one table.
+ *
+ * A language is data (`languages/TAG.tsv` in the lexicon directory: function words, number words, months,
+ * conjunctions, abbreviations ...) and, where it must be, one small file of rules (src/language_TAG.c: candidate
+ * stems). Nothing here knows of another language; no other stage knows of a particular one. */
+#ifndef FACTALIGN_LANGUAGE_H
+#define FACTALIGN_LANGUAGE_H
+
+#include <factalign/error.h>
+#include <factalign/text.h>
+
+/* What a word or phrase can be, as named in the first column of a language file. One form may be several. */
+typedef enum {
+  FA_WORD_FUNCTION,       /* carries no information of its own */
+  FA_WORD_PRONOUN,        /* stands for somebody; value: see the file */
+  FA_WORD_CONJUNCTION,    /* a clause may begin here; value: strong ("while", always), weak ("and", between verbs) */
+  FA_WORD_COMPLEMENTISER, /* what was said follows: "that", "bahwa", "કે" */
+  FA_WORD_RELATIVE,       /* "which", "yang", "જે" */
+  FA_WORD_NEGATION,       /* the claim is denied */
+  FA_WORD_HEDGE,          /* value: about, over, under, nearly */
+  FA_WORD_REPORT,         /* reporting verb: "said", "kata", "કહ્યું" */
+  FA_WORD_SOURCE,         /* "according to", "menurut", "મુજબ" */
+  FA_WORD_MODALITY,       /* value: plan, may, must, ready */
+  FA_WORD_ABBREVIATION,   /* a full stop after it ends no sentence */
+  FA_WORD_MONTH,          /* value 1-12 */
+  FA_WORD_WEEKDAY,        /* value 1-7, Monday is 1 */
+  FA_WORD_DAY,            /* relative day; value in days: -1 yesterday */
+  FA_WORD_PERIOD,         /* relative period; value year-1, month+1, week0 */
+  FA_WORD_NUMBER,         /* value: its number; adds to what stands before ("twenty" "five") */
+  FA_WORD_TEN,            /* multiplies what stands before by ten (id puluh); belas is "+10" */
+  FA_WORD_MULTIPLIER,     /* value: 100, 1000, 100000 ... */
+  FA_WORD_ORDINAL,        /* value: its number; "suffix": makes an ordinal of the numeral it is written on */
+  FA_WORD_FRACTION,       /* value in thousandths added or meant: half = 500 */
+  FA_WORD_BEFORE_FRACTION,/* value added to the number that follows, in thousandths: gu saada = 500, pona = -250 */
+  FA_WORD_DECIMAL,        /* spoken decimal point: "koma", "point" */
+  FA_WORD_RANGE,          /* between two numbers: "to", "hingga", "થી" */
+  FA_WORD_FURNITURE,      /* begins a line that is no claim: "Source:", "Baca juga" */
+  FA_WORD_TITLE,          /* before a name: "Mr", "Bapak", "શ્રી" */
+  FA_WORD_POSTPOSITION,   /* written apart from its noun */
+  FA_WORD_LIGHT,          /* light verb: means little beside its noun: "do", "melakukan", "કરવું" */
+  FA_WORD_LETTER,         /* name of a Latin letter; value: the letter */
+  FA_WORD_IRREGULAR,      /* value: the dictionary form */
+  FA_WORD_VERB,           /* a finite verb or auxiliary: what stands beside a conjunction is a clause */
+  FA_WORD_CLOCK,          /* beside a time of day; value: before, after, am or pm */
+  FA_WORD_N
+} FaWordClass;
+
+typedef struct {
+  guint32 classes;             /* bit 1 << FaWordClass */
+  const char *value[FA_WORD_N];/* per class, NULL where the class has none or the form is not of it */
+} FaWord;
+
+static inline gboolean
+fa_word_is (const FaWord *word, FaWordClass c)
+{
+  return word != NULL && (word->classes >> c & 1u) != 0;
+}
+
+typedef struct FaLanguage FaLanguage;   /* one language */
+typedef struct FaLanguages FaLanguages; /* all that have rules */
+
+/** Read `languages/TAG.tsv` of every language that has rules.
+ * @param directory  the lexicon directory.
+ * @return new, released with fa_languages_free(); NULL with FA_ERROR_LEXICON and file:line:column. */
+FaLanguages *fa_languages_new (const char *directory, GError **error);
+void fa_languages_free (FaLanguages *languages);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (FaLanguages, fa_languages_free)
+
+guint fa_languages_count (const FaLanguages *languages);
+const FaLanguage *fa_languages_get (const FaLanguages *languages, guint index);
+
+/** The language of a BCP 47 tag, by its primary subtag; NULL when it has no rules. */
+const FaLanguage *fa_languages_find (const FaLanguages *languages, const char *tag);
+
+/** The first language of a script: that of a foreign word in a text; NULL when none is written in it. */
+const FaLanguage *fa_languages_of_script (const FaLanguages *languages, FaScript script);
+
+/** The language a text is written in, by script, then by function words; NULL when none stands out. */
+const FaLanguage *fa_languages_detect (const FaLanguages *languages, const char *text, gsize n);
+
+const char *fa_language_tag (const FaLanguage *language);
+guint fa_language_index (const FaLanguage *language);
+FaScript fa_language_script (const FaLanguage *language);
+/** The sign between whole and fraction in numerals: '.' or ','. */
+char fa_language_decimal_sign (const FaLanguage *language);
+
+/** What the language file says of a folded key (fa_fold()); NULL when nothing. Borrowed. */
+const FaWord *fa_language_word (const FaLanguage *language, const char *key);
+
+/** TRUE when a folded key looks like a finite verb: what the clause splitter asks on either side of "and". */
+gboolean fa_language_verb_like (const FaLanguage *language, const char *key);
+
+/** TRUE where a clause's verb stands at its end (Gujarati), FALSE where it follows the subject. */
+gboolean fa_language_verb_final (const FaLanguage *language);
+
+#define FA_MAX_STEMS 24
+typedef struct {
+  guint n;                  /* best (least stripped) first; never holds the word itself */
+  char *stem[FA_MAX_STEMS]; /* owned */
+} FaStems;
+
+/** Candidate dictionary forms of a folded key: regular inflection undone in every way that the language allows.
+ * They are candidates only: the lexicon decides which of them are words.
+ * @param stems  filled; released with fa_stems_clear(). */
+void fa_language_stems (const FaLanguage *language, const char *key, FaStems *stems);
+void fa_stems_clear (FaStems *stems);
+
+/** Candidate forms of a name: case endings undone, nothing else. */
+void fa_language_name_stems (const FaLanguage *language, const char *key, FaStems *stems);
+
+/** The keys under which inflected forms of a dictionary form can meet it, besides its own key: the verb stem of an
+ * infinitive, the meN- verb without its prefix. For the lexicon; a text form matches them only through its stems. */
+void fa_language_term_keys (const FaLanguage *language, const char *key, FaStems *stems);
+
+#endif

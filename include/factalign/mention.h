@@ -1,0 +1,89 @@
+/* mention.h - stage 4: what a claim speaks of, as typed mentions.
+ *
+ * In: the claims of one article, the lexicon. Out: for every run of tokens what it means: concepts, a name, a
+ * quantity with its unit and hedge, money, a percentage, a date resolved against the article's date, a handle ...
+ * Knows nothing of the other article. */
+#ifndef FACTALIGN_MENTION_H
+#define FACTALIGN_MENTION_H
+
+#include <factalign/claim.h>
+#include <factalign/lexicon.h>
+
+typedef enum {
+  FA_MENTION_CONCEPT,
+  FA_MENTION_NAME,      /* a word no lexicon knows that looks like a name */
+  FA_MENTION_QUANTITY,  /* a number, with unit or what is counted */
+  FA_MENTION_MONEY,
+  FA_MENTION_PERCENT,
+  FA_MENTION_ORDINAL,
+  FA_MENTION_DATE,
+  FA_MENTION_HANDLE,
+  FA_MENTION_HASHTAG,
+  FA_MENTION_URL,
+  FA_MENTION_ACRONYM,
+  FA_MENTION_NEGATION,
+  FA_MENTION_UNKNOWN,   /* a word nobody knows */
+  FA_MENTION_FUNCTION   /* understood, and no information */
+} FaMentionKind;
+
+typedef enum { FA_HEDGE_NONE, FA_HEDGE_ABOUT, FA_HEDGE_OVER, FA_HEDGE_UNDER } FaHedge;
+
+typedef struct {
+  guint32 concept, term; /* indices in the lexicon */
+} FaHit;
+
+typedef struct {
+  FaSpan span;                     /* the words themselves */
+  FaMentionKind kind;
+  guint32 clause;                  /* index in FaClaims.clauses */
+  guint32 token_first, token_end;
+  guint32 hit_first, hit_n;        /* set of concepts, in FaMentions.hits; for a quantity: its unit or currency */
+  guint16 weight;                  /* 1/256 */
+  guint8 ambiguous;                /* only marked forms: counts beside other evidence */
+  guint8 hedge;                    /* FaHedge */
+  guint32 key;                     /* string in FaMentions.keys: folded form of a name, acronym, handle, unknown word */
+  guint32 phonetic;                /* string in FaMentions.keys: phonetic key of a name or unknown word; 0: none */
+  double value, value_high;        /* quantities; equal unless a range */
+  gint8 digits;                    /* significant digits as written */
+  gint32 counted;                  /* index of the mention that is counted ("17 [people]"); -1: not known */
+  FaDate date;
+  const FaLanguage *language;
+} FaMention;
+
+typedef struct {
+  const FaClaims *claims;    /* borrowed */
+  const FaLexicon *lexicon;  /* borrowed */
+  GArray *mentions;          /* of FaMention, in reading order */
+  GArray *hits;              /* of FaHit */
+  GString *keys;
+  GArray *clause_first;      /* of guint32, number of clauses + 1: mentions of clause c are [first[c], first[c + 1]) */
+} FaMentions;
+
+/** Read the mentions of all claims.
+ * @param claims, lexicon  borrowed; must outlive the result.
+ * @return new FaMentions, released with fa_mentions_free(); never NULL. */
+FaMentions *fa_mentions_new (const FaClaims *claims, const FaLexicon *lexicon);
+void fa_mentions_free (FaMentions *mentions);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (FaMentions, fa_mentions_free)
+
+static inline const FaMention *
+fa_mentions_get (const FaMentions *m, guint i)
+{
+  return &g_array_index (m->mentions, FaMention, i);
+}
+static inline const FaHit *
+fa_mentions_hit (const FaMentions *m, guint i)
+{
+  return &g_array_index (m->hits, FaHit, i);
+}
+static inline const char *
+fa_mentions_key (const FaMentions *m, guint32 offset)
+{
+  return m->keys->str + offset;
+}
+
+/** Share of the information of clauses [first, end) that the lexicon, the name and number rules understood,
+ * in thousandths; 1000 for clauses that carry none. */
+guint fa_mentions_coverage (const FaMentions *mentions, guint clause_first, guint clause_end);
+
+#endif

@@ -1,0 +1,725 @@
+/* align.c - which claims of two sources state the same fact.
+ *
+ * In: the mentions of the sources. Out: groups of clauses. The one idea: a pair is worth what it has over its best
+ * rival. Sentences are linked first, best margin first; then what is left over is looked at clause by clause, since
+ * newsrooms pack facts differently: a neighbour that completes a link joins it, a headline joins the fact it
+ * restates, a clause that its sentence's partner does not cover may belong to another sentence, and a pair of
+ * sentences that hold two facts each is taken apart.
+ *
+ * The margin is that of CSLS (Conneau et al., "Word Translation Without Parallel Data", 2018) with the single best
+ * rival in place of the mean over neighbours. */
+#include <factalign/align.h>
+
+#include <string.h>
+
+#include "similarity.h"
+
+#define REPEATED 500       /* within one article: the same claim again, no rival */
+#define ONE_FACT 700       /* within one article: the same words, one fact with several evidences */
+#define FREE_CLAUSE 300    /* share of a clause its sentence's partner covers; below, it may go elsewhere */
+#define CLAUSE_SCORE 200   /* least score of a clause pair */
+#define SPLIT_SHARE 250    /* share of a clause's weight matched in another clause that ties the two */
+
+void
+fa_align_options_init (FaAlignOptions *o)
+{
+  *o = (FaAlignOptions){ .margin_rival = 750, .min_margin = 80, .min_margin_clause = 120, .min_score = 100,
+                         .grow_gain = 50, .grow_cover = 300, .restate_score = 300, .related = 600, .name = 700,
+                         .name_score = 750, .unknown = 100, .common = 3000, .max_cells = 50000000 };
+}
+
+typedef struct {
+  guint32 unit[2];   /* indices in units[0], units[1] */
+  guint score;
+  gint margin;
+} Pair;
+
+typedef struct {
+  const FaMentions *const *sources;
+  const FaAlignOptions *options;
+  FaSimilarity *sim;
+  GArray *sentences[2];    /* of FaUnit: sentences that make a claim */
+  GArray *clauses[2];      /* of FaUnit: every clause, index = clause; item_n 0 where none is claimed */
+  GArray *group_of[2];     /* gint32 per clause; -1: alone */
+  guint n_groups;
+  GArray *link[2];         /* gint32 per sentence unit: the group it is linked in; -1: none */
+} Aligner;
+
+static const FaUnit *
+unit_at (const GArray *units, guint i)
+{
+  return &g_array_index (units, FaUnit, i);
+}
+
+/* --- units -------------------------------------------------------------------------------------------------------- */
+
+static void
+make_units (Aligner *x, guint side)
+{
+  const FaClaims *c = x->sources[side]->claims;
+  x->sentences[side] = g_array_new (FALSE, FALSE, sizeof (FaUnit));
+  x->clauses[side] = g_array_new (FALSE, TRUE, sizeof (FaUnit));
+  x->group_of[side] = g_array_new (FALSE, FALSE, sizeof (gint32));
+  for (guint i = 0; i < c->sentences->len; i++)
+    {
+      const FaSentence *s = fa_claims_sentence (c, i);
+      for (guint k = s->clause_first; k < s->clause_end; k++)
+        {
+          gint32 none = -1;
+          FaUnit u = fa_similarity_unit (x->sim, side, k, k + 1);
+          g_array_append_val (x->clauses[side], u);
+          g_array_append_val (x->group_of[side], none);
+        }
+      if (s->kind == FA_SENTENCE_FURNITURE)
+        continue;
+      FaUnit u = fa_similarity_unit (x->sim, side, s->clause_first, s->clause_end);
+      g_array_append_val (x->sentences[side], u);
+    }
+  x->link[side] = g_array_new (FALSE, FALSE, sizeof (gint32));
+  for (guint i = 0; i < x->sentences[side]->len; i++)
+    {
+      gint32 none = -1;
+      g_array_append_val (x->link[side], none);
+    }
+}
+
+static gboolean
+is_title (const Aligner *x, guint side, const FaUnit *u)
+{
+  return fa_claims_sentence (x->sources[side]->claims, u->sentence)->kind == FA_SENTENCE_TITLE;
+}
+
+static gboolean
+same_sentence (const FaUnit *x, const FaUnit *y)
+{
+  return x->sentence == y->sentence;
+}
+
+/* --- scoring all pairs -------------------------------------------------------------------------------------------- */
+
+static gboolean
+score_pairs (Aligner *x, const GArray *a, const GArray *b, guint floor, GArray *pairs, GError **error)
+{
+  FaCandidates *candidates = fa_candidates_new (x->sim, b);
+  g_autoptr (GArray) found = g_array_new (FALSE, FALSE, sizeof (guint32));
+  guint64 cells = 0;
+  for (guint32 i = 0; i < a->len; i++)
+    {
+      g_array_set_size (found, 0);
+      fa_candidates_find (candidates, x->sim, unit_at (a, i), found);
+      cells += found->len;
+      if (cells > x->options->max_cells)
+        {
+          g_set_error (error, FA_ERROR, FA_ERROR_LIMIT,
+                       "the articles are too long to align: more than %u pairs of claims share a word", x->options->max_cells);
+          fa_candidates_free (candidates);
+          return FALSE;
+        }
+      for (guint k = 0; k < found->len; k++)
+        {
+          Pair p = { .unit = { i, g_array_index (found, guint32, k) } };
+          p.score = fa_similarity_score (x->sim, unit_at (a, i), unit_at (b, p.unit[1]), NULL).score;
+          if (p.score >= floor)
+            g_array_append_val (pairs, p);
+        }
+    }
+  fa_candidates_free (candidates);
+  return TRUE;
+}
+
+/* Pairs of one unit, best first: what its rivals are looked up in. */
+typedef struct {
+  GArray *order[2]; /* guint32: pairs sorted by (unit of the side, falling score) */
+  GArray *first[2]; /* guint32 per unit + 1 */
+} Ranking;
+
+typedef struct {
+  const GArray *pairs;
+  guint side;
+} RankKey;
+
+static gint
+compare_rank (gconstpointer a, gconstpointer b, gpointer data)
+{
+  const RankKey *key = data;
+  const Pair *p = &g_array_index (key->pairs, Pair, *(const guint32 *) a);
+  const Pair *q = &g_array_index (key->pairs, Pair, *(const guint32 *) b);
+  if (p->unit[key->side] != q->unit[key->side])
+    return p->unit[key->side] < q->unit[key->side] ? -1 : 1;
+  if (p->score != q->score)
+    return p->score > q->score ? -1 : 1;
+  return p->unit[1 - key->side] < q->unit[1 - key->side] ? -1 : 1;
+}
+
+static void
+rank (const GArray *pairs, guint side, guint n_units, Ranking *r)
+{
+  RankKey key = { pairs, side };
+  r->order[side] = g_array_sized_new (FALSE, FALSE, sizeof (guint32), pairs->len);
+  for (guint32 i = 0; i < pairs->len; i++)
+    g_array_append_val (r->order[side], i);
+  g_array_sort_with_data (r->order[side], compare_rank, &key);
+  r->first[side] = g_array_sized_new (FALSE, TRUE, sizeof (guint32), n_units + 1);
+  g_array_set_size (r->first[side], n_units + 1);
+  for (guint32 i = 0; i < pairs->len; i++)
+    g_array_index (r->first[side], guint32, g_array_index (pairs, Pair, i).unit[side] + 1)++;
+  for (guint i = 0; i < n_units; i++)
+    g_array_index (r->first[side], guint32, i + 1) += g_array_index (r->first[side], guint32, i);
+}
+
+static void
+ranking_clear (Ranking *r)
+{
+  for (guint i = 0; i < 2; i++)
+    {
+      g_array_free (r->order[i], TRUE);
+      g_array_free (r->first[i], TRUE);
+    }
+}
+
+/* Is @p other a rival of @p mine on its side? Not when it says the same again, nor when it is the headline. */
+static gboolean
+is_rival (const Aligner *x, guint side, const FaUnit *mine, const FaUnit *other)
+{
+  if (mine->clause_first == other->clause_first || same_sentence (mine, other))
+    return FALSE;
+  if (is_title (x, side, other) && !is_title (x, side, mine))
+    return FALSE;
+  return fa_similarity_within (x->sim, side, mine, other) < REPEATED;
+}
+
+/* The best score of pair p's unit on a side with any rival of its partner. */
+static guint
+best_rival (const Aligner *x, const GArray *pairs, const Ranking *r, GArray *const *units, const Pair *p, guint side)
+{
+  const FaUnit *partner = unit_at (units[1 - side], p->unit[1 - side]);
+  guint32 end = g_array_index (r->first[side], guint32, p->unit[side] + 1);
+  for (guint32 i = g_array_index (r->first[side], guint32, p->unit[side]); i < end; i++)
+    {
+      const Pair *q = &g_array_index (pairs, Pair, g_array_index (r->order[side], guint32, i));
+      if (is_rival (x, 1 - side, partner, unit_at (units[1 - side], q->unit[1 - side])))
+        return q->score;
+    }
+  return 0;
+}
+
+static gint
+compare_margin (gconstpointer a, gconstpointer b)
+{
+  const Pair *p = a, *q = b;
+  if (p->margin != q->margin)
+    return p->margin > q->margin ? -1 : 1;
+  if (p->score != q->score)
+    return p->score > q->score ? -1 : 1;
+  if (p->unit[0] != q->unit[0])
+    return p->unit[0] < q->unit[0] ? -1 : 1;
+  return p->unit[1] < q->unit[1] ? -1 : p->unit[1] > q->unit[1];
+}
+
+static void
+set_margins (const Aligner *x, GArray *pairs, GArray *const *units)
+{
+  Ranking r;
+  rank (pairs, 0, units[0]->len, &r);
+  rank (pairs, 1, units[1]->len, &r);
+  for (guint i = 0; i < pairs->len; i++)
+    {
+      Pair *p = &g_array_index (pairs, Pair, i);
+      guint rival = MAX (best_rival (x, pairs, &r, units, p, 0), best_rival (x, pairs, &r, units, p, 1));
+      p->margin = (gint) p->score - (gint) (rival * x->options->margin_rival / 1000);
+    }
+  ranking_clear (&r);
+  g_array_sort (pairs, compare_margin);
+}
+
+/* --- linking sentences -------------------------------------------------------------------------------------------- */
+
+static void
+join (Aligner *x, guint side, const FaUnit *u, gint32 group)
+{
+  for (guint32 c = u->clause_first; c < u->clause_end; c++)
+    g_array_index (x->group_of[side], gint32, c) = group;
+}
+
+static gint32
+linked (const Aligner *x, guint side, guint unit)
+{
+  return g_array_index (x->link[side], gint32, unit);
+}
+
+static void
+link_sentence (Aligner *x, guint side, guint unit, gint32 group)
+{
+  g_array_index (x->link[side], gint32, unit) = group;
+  join (x, side, unit_at (x->sentences[side], unit), group);
+}
+
+static void
+link_best_first (Aligner *x, const GArray *pairs)
+{
+  for (guint i = 0; i < pairs->len; i++)
+    {
+      const Pair *p = &g_array_index (pairs, Pair, i);
+      if (p->margin < (gint) x->options->min_margin)
+        break;
+      if (p->score < x->options->min_score || linked (x, 0, p->unit[0]) >= 0 || linked (x, 1, p->unit[1]) >= 0)
+        continue;
+      gint32 group = (gint32) x->n_groups++;
+      link_sentence (x, 0, p->unit[0], group);
+      link_sentence (x, 1, p->unit[1], group);
+    }
+}
+
+/* The sentence of a side that a group was made with; -1 when there is none. */
+static gint
+member_of (const Aligner *x, guint side, gint32 group)
+{
+  for (guint i = 0; i < x->link[side]->len; i++)
+    if (linked (x, side, i) == group)
+      return (gint) i;
+  return -1;
+}
+
+static FaScore
+score_sides (Aligner *x, guint side, const FaUnit *mine, const FaUnit *other, GArray *pairings)
+{
+  return side == 0 ? fa_similarity_score (x->sim, mine, other, pairings)
+                   : fa_similarity_score (x->sim, other, mine, pairings);
+}
+
+/* A neighbour of a linked sentence that completes what its partner says. */
+static void
+grow_neighbours (Aligner *x, guint side)
+{
+  for (guint i = 0; i < x->sentences[side]->len; i++)
+    {
+      gint32 best = -1;
+      guint best_gain = 0;
+      for (gint step = -1; step <= 1 && linked (x, side, i) < 0; step += 2)
+        {
+          gint n = (gint) i + step;
+          if (n < 0 || n >= (gint) x->sentences[side]->len || linked (x, side, (guint) n) < 0)
+            continue;
+          gint partner = member_of (x, 1 - side, linked (x, side, (guint) n));
+          if (partner < 0)
+            continue;
+          const FaUnit *u = unit_at (x->sentences[side], i), *near = unit_at (x->sentences[side], (guint) n);
+          const FaUnit *other = unit_at (x->sentences[1 - side], (guint) partner);
+          FaUnit both = fa_similarity_union (x->sim, side, u, near);
+          guint before = score_sides (x, side, near, other, NULL).score;
+          guint after = score_sides (x, side, &both, other, NULL).score;
+          FaScore own = score_sides (x, side, u, other, NULL);
+          guint covered = side == 0 ? own.mass_a : own.mass_b;
+          if (after >= before + x->options->grow_gain && covered >= x->options->grow_cover && after - before > best_gain)
+            {
+              best_gain = after - before;
+              best = linked (x, side, (guint) n);
+            }
+        }
+      if (best >= 0)
+        link_sentence (x, side, i, best);
+    }
+}
+
+/* A sentence that says again what a linked one of its own article says: a headline, a second tweet. */
+static void
+grow_restatements (Aligner *x, guint side, const GArray *pairs)
+{
+  for (guint i = 0; i < pairs->len; i++)
+    {
+      const Pair *p = &g_array_index (pairs, Pair, i);
+      guint mine = p->unit[side], other = p->unit[1 - side];
+      if (linked (x, side, mine) >= 0 || linked (x, 1 - side, other) < 0 || p->score < x->options->restate_score)
+        continue;
+      gint twin = member_of (x, side, linked (x, 1 - side, other));
+      if (twin < 0)
+        continue;
+      const FaUnit *u = unit_at (x->sentences[side], mine), *t = unit_at (x->sentences[side], (guint) twin);
+      gboolean title = is_title (x, side, u) || is_title (x, side, t);
+      if (title || fa_similarity_within (x->sim, side, u, t) >= x->options->restate_score)
+        link_sentence (x, side, mine, linked (x, 1 - side, other));
+    }
+}
+
+/* --- clauses ------------------------------------------------------------------------------------------------------ */
+
+static gint32
+group_of (const Aligner *x, guint side, guint clause)
+{
+  return g_array_index (x->group_of[side], gint32, clause);
+}
+
+/* All items of a group on a side, as one unit; item_n 0 when it has none there. */
+static FaUnit
+side_of_group (Aligner *x, guint side, gint32 group)
+{
+  FaUnit all = { .source = side, .clause_first = G_MAXUINT32 };
+  for (guint c = 0; c < x->clauses[side]->len; c++)
+    if (group_of (x, side, c) == group)
+      all = fa_similarity_union (x->sim, side, &all, unit_at (x->clauses[side], c));
+  return all;
+}
+
+/* Clauses whose group's other side says little of them. */
+static GArray *
+find_free (Aligner *x, guint side)
+{
+  GArray *free_clauses = g_array_new (FALSE, TRUE, sizeof (gboolean));
+  g_array_set_size (free_clauses, x->clauses[side]->len);
+  g_autofree FaUnit *other = g_new0 (FaUnit, MAX (x->n_groups, 1));
+  for (guint g = 0; g < x->n_groups; g++)
+    other[g] = side_of_group (x, 1 - side, (gint32) g);
+  for (guint c = 0; c < x->clauses[side]->len; c++)
+    {
+      gint32 group = group_of (x, side, c);
+      gboolean is_free = TRUE;
+      if (group >= 0)
+        {
+          FaScore s = score_sides (x, side, unit_at (x->clauses[side], c), &other[group], NULL);
+          is_free = (side == 0 ? s.mass_a : s.mass_b) < FREE_CLAUSE;
+        }
+      g_array_index (free_clauses, gboolean, c) = is_free;
+    }
+  return free_clauses;
+}
+
+static void
+move_clause (Aligner *x, guint side, guint clause, gint32 group)
+{
+  g_array_index (x->group_of[side], gint32, clause) = group;
+}
+
+static gboolean
+link_clauses (Aligner *x, GError **error)
+{
+  g_autoptr (GArray) pairs = g_array_new (FALSE, FALSE, sizeof (Pair));
+  if (!score_pairs (x, x->clauses[0], x->clauses[1], CLAUSE_SCORE / 2, pairs, error))
+    return FALSE;
+  set_margins (x, pairs, x->clauses);
+  GArray *is_free[2] = { find_free (x, 0), find_free (x, 1) };
+  for (guint i = 0; i < pairs->len; i++)
+    {
+      const Pair *p = &g_array_index (pairs, Pair, i);
+      guint a = p->unit[0], b = p->unit[1];
+      gboolean *free_a = &g_array_index (is_free[0], gboolean, a), *free_b = &g_array_index (is_free[1], gboolean, b);
+      if (p->margin < (gint) x->options->min_margin_clause || p->score < CLAUSE_SCORE)
+        continue;
+      if (group_of (x, 0, a) >= 0 && group_of (x, 0, a) == group_of (x, 1, b))
+        continue;
+      if (*free_a && *free_b)
+        {
+          gint32 group = (gint32) x->n_groups++;
+          move_clause (x, 0, a, group);
+          move_clause (x, 1, b, group);
+        }
+      else if (*free_a && p->score >= x->options->restate_score)
+        move_clause (x, 0, a, group_of (x, 1, b));
+      else if (*free_b && p->score >= x->options->restate_score)
+        move_clause (x, 1, b, group_of (x, 0, a));
+      else
+        continue;
+      *free_a = *free_b = FALSE;
+    }
+  g_array_free (is_free[0], TRUE);
+  g_array_free (is_free[1], TRUE);
+  return TRUE;
+}
+
+/* --- taking groups apart ------------------------------------------------------------------------------------------ */
+
+typedef struct {
+  GArray *member;  /* of FaMember */
+  guint *root;     /* union-find over members */
+} Parts;
+
+static guint
+find_root (const Parts *p, guint i)
+{
+  while (p->root[i] != i)
+    i = p->root[i];
+  return i;
+}
+
+static gint
+find_member (const Parts *p, guint source, guint clause)
+{
+  for (guint i = 0; i < p->member->len; i++)
+    {
+      const FaMember *m = &g_array_index (p->member, FaMember, i);
+      if (m->source == source && m->clause == clause)
+        return (gint) i;
+    }
+  return -1;
+}
+
+static guint
+clause_weight (const Aligner *x, guint side, guint clause)
+{
+  const FaUnit *u = unit_at (x->clauses[side], clause);
+  guint sum = 0;
+  for (guint32 i = 0; i < u->item_n; i++)
+    sum += fa_similarity_item_weight (x->sim, side, u->item_first + i);
+  return sum;
+}
+
+/* Matched weight between every clause of a group's side 0 and every clause of its side 1. */
+static guint *
+match_clauses (Aligner *x, const Parts *parts, gint32 group)
+{
+  guint n = parts->member->len;
+  guint *weight = g_new0 (guint, (gsize) n * n);
+  FaUnit a = side_of_group (x, 0, group), b = side_of_group (x, 1, group);
+  g_autoptr (GArray) pairings = g_array_new (FALSE, FALSE, sizeof (FaPairing));
+  fa_similarity_score (x->sim, &a, &b, pairings);
+  for (guint i = 0; i < pairings->len; i++)
+    {
+      const FaPairing *p = &g_array_index (pairings, FaPairing, i);
+      guint clause_a = fa_mentions_get (x->sources[0], fa_similarity_item (x->sim, p->item_a)->mention)->clause;
+      guint clause_b = fa_mentions_get (x->sources[1], fa_similarity_item (x->sim, p->item_b)->mention)->clause;
+      gint k = find_member (parts, 0, clause_a), m = find_member (parts, 1, clause_b);
+      if (k < 0 || m < 0)
+        continue;
+      guint w = (fa_similarity_item_weight (x->sim, 0, p->item_a) + fa_similarity_item_weight (x->sim, 1, p->item_b)) / 2;
+      weight[(guint) k * n + (guint) m] += w * p->similarity / 1000;
+    }
+  return weight;
+}
+
+/* Tie every clause to the clause of the other side that takes most of it. */
+static void
+tie_clauses (const Aligner *x, Parts *parts, const guint *weight)
+{
+  guint n = parts->member->len;
+  for (guint i = 0; i < n; i++)
+    {
+      const FaMember *m = &g_array_index (parts->member, FaMember, i);
+      guint best = 0, best_weight = 0, own = clause_weight (x, m->source, m->clause);
+      for (guint k = 0; k < n; k++)
+        {
+          guint w = m->source == 0 ? weight[i * n + k] : weight[k * n + i];
+          if (w > best_weight)
+            {
+              best_weight = w;
+              best = k;
+            }
+        }
+      if (best_weight > 0 && best_weight * 1000 >= own * SPLIT_SHARE)
+        parts->root[find_root (parts, i)] = find_root (parts, best);
+    }
+}
+
+static gboolean
+part_has_both (const Parts *parts, guint root)
+{
+  gboolean has[2] = { FALSE, FALSE };
+  for (guint i = 0; i < parts->member->len; i++)
+    if (find_root (parts, i) == root)
+      has[g_array_index (parts->member, FaMember, i).source] = TRUE;
+  return has[0] && has[1];
+}
+
+/* Parts with clauses of both sides are facts of their own; a clause tied to nothing is told by one side alone when it
+ * carries something, and else stays with the clause before it. */
+static void
+split_group (Aligner *x, gint32 group)
+{
+  Parts parts = { .member = g_array_new (FALSE, FALSE, sizeof (FaMember)) };
+  for (guint side = 0; side < 2; side++)
+    for (guint c = 0; c < x->clauses[side]->len; c++)
+      {
+        FaMember m = { side, c };
+        if (group_of (x, side, c) == group)
+          g_array_append_val (parts.member, m);
+      }
+  guint n = parts.member->len;
+  parts.root = g_new (guint, MAX (n, 1));
+  for (guint i = 0; i < n; i++)
+    parts.root[i] = i;
+  if (n > 2)
+    {
+      g_autofree guint *weight = match_clauses (x, &parts, group);
+      tie_clauses (x, &parts, weight);
+      gint32 last[2] = { -1, -1 };
+      g_autofree gint32 *new_group = g_new (gint32, n);
+      gboolean kept = FALSE;
+      for (guint i = 0; i < n; i++)
+        new_group[i] = -1;
+      for (guint i = 0; i < n; i++)
+        {
+          const FaMember *m = &g_array_index (parts.member, FaMember, i);
+          guint root = find_root (&parts, i);
+          gint32 target;
+          if (part_has_both (&parts, root))
+            {
+              if (new_group[root] < 0)
+                new_group[root] = kept ? (gint32) x->n_groups++ : group;
+              kept = TRUE;
+              target = new_group[root];
+            }
+          else if (unit_at (x->clauses[m->source], m->clause)->item_n >= 2)
+            target = (gint32) x->n_groups++;
+          else
+            target = last[m->source] >= 0 ? last[m->source] : group;
+          move_clause (x, m->source, m->clause, target);
+          last[m->source] = target;
+        }
+    }
+  g_array_free (parts.member, TRUE);
+  g_free (parts.root);
+}
+
+/* --- result ------------------------------------------------------------------------------------------------------- */
+
+static void
+group_free (gpointer p)
+{
+  FaGroup *g = p;
+  g_array_free (g->members, TRUE);
+  g_array_free (g->matches, TRUE);
+  g_free (g);
+}
+
+static void
+fill_matches (Aligner *x, FaGroup *g, const GArray *pairings)
+{
+  for (guint i = 0; i < pairings->len; i++)
+    {
+      const FaPairing *p = &g_array_index (pairings, FaPairing, i);
+      FaMatch m = { 0, 1, fa_similarity_item (x->sim, p->item_a)->mention, fa_similarity_item (x->sim, p->item_b)->mention,
+                    p->similarity, p->concept };
+      g_array_append_val (g->matches, m);
+    }
+}
+
+static FaGroup *
+make_group (Aligner *x, gint32 group)
+{
+  FaGroup *g = g_new0 (FaGroup, 1);
+  g->members = g_array_new (FALSE, FALSE, sizeof (FaMember));
+  g->matches = g_array_new (FALSE, FALSE, sizeof (FaMatch));
+  for (guint side = 0; side < 2; side++)
+    for (guint c = 0; c < x->clauses[side]->len; c++)
+      {
+        FaMember m = { side, c };
+        if (group_of (x, side, c) == group)
+          g_array_append_val (g->members, m);
+      }
+  FaUnit a = side_of_group (x, 0, group), b = side_of_group (x, 1, group);
+  g_autoptr (GArray) pairings = g_array_new (FALSE, FALSE, sizeof (FaPairing));
+  g->score = fa_similarity_score (x->sim, &a, &b, pairings).score;
+  fill_matches (x, g, pairings);
+  return g;
+}
+
+/* Best score of one side of a group with any sentence outside it: the margin a finished group has. */
+static guint
+outside_rival (Aligner *x, const GArray *pairs, gint32 group)
+{
+  guint best = 0;
+  for (guint i = 0; i < pairs->len; i++)
+    {
+      const Pair *p = &g_array_index (pairs, Pair, i);
+      gboolean in_a = linked (x, 0, p->unit[0]) == group, in_b = linked (x, 1, p->unit[1]) == group;
+      if (in_a != in_b)
+        best = MAX (best, p->score);
+    }
+  return best;
+}
+
+/* Sentences alone: one group a sentence; the same words twice in one article are one group. */
+static void
+group_leftovers (Aligner *x, guint side)
+{
+  for (guint i = 0; i < x->sentences[side]->len; i++)
+    {
+      const FaUnit *u = unit_at (x->sentences[side], i);
+      gint32 group = -1;
+      for (guint k = 0; k < i && group < 0; k++)
+        if (u->item_n >= 3 && linked (x, side, k) < 0 && linked (x, side, i) < 0
+            && fa_similarity_within (x->sim, side, u, unit_at (x->sentences[side], k)) >= ONE_FACT)
+          group = group_of (x, side, unit_at (x->sentences[side], k)->clause_first);
+      for (guint32 c = u->clause_first; c < u->clause_end; c++)
+        if (group_of (x, side, c) < 0)
+          {
+            if (group < 0)
+              group = (gint32) x->n_groups++;
+            move_clause (x, side, c, group);
+          }
+    }
+}
+
+static void
+aligner_clear (Aligner *x)
+{
+  for (guint side = 0; side < 2; side++)
+    {
+      g_array_free (x->sentences[side], TRUE);
+      g_array_free (x->clauses[side], TRUE);
+      g_array_free (x->group_of[side], TRUE);
+      g_array_free (x->link[side], TRUE);
+    }
+  fa_similarity_free (x->sim);
+}
+
+static gboolean
+run (Aligner *x, FaAlignment *result, GError **error)
+{
+  g_autoptr (GArray) pairs = g_array_new (FALSE, FALSE, sizeof (Pair));
+  if (!score_pairs (x, x->sentences[0], x->sentences[1], x->options->min_score / 2, pairs, error))
+    return FALSE;
+  set_margins (x, pairs, x->sentences);
+  link_best_first (x, pairs);
+  for (guint side = 0; side < 2; side++)
+    grow_neighbours (x, side);
+  for (guint side = 0; side < 2; side++)
+    grow_restatements (x, side, pairs);
+  if (!link_clauses (x, error))
+    return FALSE;
+  guint linked_groups = x->n_groups;
+  for (guint g = 0; g < linked_groups; g++)
+    split_group (x, (gint32) g);
+  group_leftovers (x, 0);
+  group_leftovers (x, 1);
+  for (guint g = 0; g < x->n_groups; g++)
+    {
+      FaGroup *group = make_group (x, (gint32) g);
+      guint rival = g < linked_groups ? outside_rival (x, pairs, (gint32) g) : 0;
+      guint subtract = rival * x->options->margin_rival / 1000;
+      group->margin = group->score > subtract ? group->score - subtract : 0;
+      if (group->members->len > 0)
+        g_ptr_array_add (result->groups, group);
+      else
+        group_free (group);
+    }
+  return TRUE;
+}
+
+FaAlignment *
+fa_alignment_new (const FaMentions *const *sources, guint n, const FaAlignOptions *options, GError **error)
+{
+  g_return_val_if_fail (n == 2, NULL);
+  FaAlignment *result = g_new0 (FaAlignment, 1);
+  result->sources = g_ptr_array_new ();
+  result->groups = g_ptr_array_new_with_free_func (group_free);
+  for (guint i = 0; i < n; i++)
+    g_ptr_array_add (result->sources, (gpointer) (guintptr) sources[i]);
+  Aligner x = { .sources = sources, .options = options };
+  x.sim = fa_similarity_new (sources, 0, 1, options);
+  make_units (&x, 0);
+  make_units (&x, 1);
+  gboolean done = run (&x, result, error);
+  aligner_clear (&x);
+  if (!done)
+    g_clear_pointer (&result, fa_alignment_free);
+  return result;
+}
+
+void
+fa_alignment_free (FaAlignment *alignment)
+{
+  if (alignment == NULL)
+    return;
+  g_ptr_array_unref (alignment->sources);
+  g_ptr_array_unref (alignment->groups);
+  g_free (alignment);
+}

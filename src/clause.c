@@ -1,0 +1,181 @@
+/* clause.c - the clauses of a sentence.
+ *
+ * In: a sentence's tokens. Out: clauses: the smallest spans that claim something. The one idea: cut only where both
+ * sides can stand alone: a conjunction, comma or dash between two verbs, and the borders of a quotation. Where the
+ * verb stands last (Gujarati) the verb before the mark decides, elsewhere the verb behind it. */
+#include "claim_private.h"
+
+#define LEAST_WORDS 3     /* words a clause has */
+#define LEAST_QUOTED 4    /* words a quotation has that is a clause of its own */
+
+typedef struct {
+  FaClaims *claims;
+  const FaLanguage *language;
+  guint first, end;
+} Sentence;
+
+static gboolean
+is_word (const Sentence *s, guint i)
+{
+  FaTokenKind kind = fa_claims_token (s->claims, i)->kind;
+  return kind == FA_TOKEN_WORD || kind == FA_TOKEN_NUMBER || kind == FA_TOKEN_HASHTAG;
+}
+
+static guint
+count_words (const Sentence *s, guint first, guint end)
+{
+  guint n = 0;
+  for (guint i = first; i < end; i++)
+    n += is_word (s, i) ? 1 : 0;
+  return n;
+}
+
+static gboolean
+is_verb (const Sentence *s, guint i)
+{
+  const FaToken *t = fa_claims_token (s->claims, i);
+  return t->kind == FA_TOKEN_WORD && !t->upper && fa_language_verb_like (s->language, fa_claims_key (s->claims, i));
+}
+
+static gboolean
+has_verb (const Sentence *s, guint first, guint end)
+{
+  for (guint i = first; i < end; i++)
+    if (is_verb (s, i))
+      return TRUE;
+  return FALSE;
+}
+
+/* The word before a mark, or @p first when there is none. */
+static guint
+word_before (const Sentence *s, guint mark, guint first)
+{
+  guint i = mark;
+  while (i > first && !is_word (s, i - 1))
+    i--;
+  return i > first ? i - 1 : first;
+}
+
+static gboolean
+verb_soon (const Sentence *s, guint i, guint within)
+{
+  for (guint k = i; k < s->end && k < i + within; k++)
+    {
+      if (fa_token_is (s->claims, k, ","))
+        return FALSE;
+      if (is_verb (s, k))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static guint
+next_comma (const Sentence *s, guint i)
+{
+  while (i < s->end && !fa_token_is (s->claims, i, ","))
+    i++;
+  return i;
+}
+
+/* May a clause begin at token i, the last one having begun at @p start? @p skip: tokens of the mark itself. */
+static gboolean
+begins_clause (const Sentence *s, guint start, guint i, guint *skip)
+{
+  guint n;
+  *skip = 0;
+  const FaWord *word = fa_claims_match (s->claims, s->language, FA_WORD_CONJUNCTION, i, s->end, &n);
+  gboolean final = fa_language_verb_final (s->language);
+  if (word != NULL && n > 0)
+    {
+      const char *how = word->value[FA_WORD_CONJUNCTION];
+      if (how != NULL && how[0] == 's')
+        return has_verb (s, start, i) && has_verb (s, i + n, s->end);
+      return final ? is_verb (s, word_before (s, i, start)) : has_verb (s, start, i) && verb_soon (s, i + n, 2);
+    }
+  if (fa_token_is (s->claims, i, ","))
+    {
+      *skip = 1;
+      if (i + 1 < s->end && fa_claims_match (s->claims, s->language, FA_WORD_CONJUNCTION, i + 1, s->end, &n) != NULL && n > 0)
+        return FALSE; /* the conjunction decides */
+      if (final)
+        return is_verb (s, word_before (s, i, start));
+      return has_verb (s, start, i) && has_verb (s, i + 1, next_comma (s, i + 1));
+    }
+  if (fa_token_is (s->claims, i, ";") || fa_token_is (s->claims, i, "\342\200\224") || fa_token_is (s->claims, i, "\342\200\223"))
+    {
+      *skip = 1;
+      return TRUE;
+    }
+  return FALSE;
+}
+
+static void
+add_clause (const Sentence *s, guint first, guint end, gboolean quoted)
+{
+  const FaToken *a = fa_claims_token (s->claims, first), *b = fa_claims_token (s->claims, end - 1);
+  FaClause clause = { .token_first = first, .token_end = end, .quoted = quoted };
+  clause.span = (FaSpan){ a->span.start, b->span.end };
+  g_array_append_val (s->claims->clauses, clause);
+}
+
+/* The end of a quotation that begins at token i; 0 when it is not closed or too short to claim anything. */
+static guint
+quotation_end (const Sentence *s, guint i)
+{
+  if (fa_claims_token (s->claims, i)->kind != FA_TOKEN_QUOTE)
+    return 0;
+  for (guint k = i + 1; k < s->end; k++)
+    if (fa_claims_token (s->claims, k)->kind == FA_TOKEN_QUOTE)
+      return count_words (s, i, k) >= LEAST_QUOTED ? k + 1 : 0;
+  return 0;
+}
+
+static void
+split_run (const Sentence *s, guint first, guint end, gboolean quoted)
+{
+  guint start = first;
+  Sentence run = *s;
+  run.end = end;
+  for (guint i = first + 1; i < end; i++)
+    {
+      guint skip;
+      if (begins_clause (&run, start, i, &skip) && count_words (s, start, i) >= LEAST_WORDS
+          && count_words (s, i + skip, end) >= LEAST_WORDS)
+        {
+          add_clause (s, start, i, quoted);
+          start = i + skip;
+          i = start;
+        }
+    }
+  add_clause (s, start, end, quoted);
+}
+
+void
+fa_split_clauses (FaClaims *claims, guint index)
+{
+  FaSentence *sentence = &g_array_index (claims->sentences, FaSentence, index);
+  Sentence s = { claims, sentence->language, sentence->token_first, sentence->token_end };
+  sentence->clause_first = claims->clauses->len;
+  guint start = s.first;
+  for (guint i = s.first; i < s.end; i++)
+    {
+      guint end = quotation_end (&s, i);
+      if (end == 0)
+        continue;
+      gboolean before = count_words (&s, start, i) >= LEAST_WORDS, after = count_words (&s, end, s.end) >= LEAST_WORDS;
+      if (before)
+        split_run (&s, start, i, FALSE);
+      if (before || after || start == i)
+        {
+          guint from = before ? i : start, to = after ? end : s.end;
+          split_run (&s, from, to, TRUE);
+          start = to;
+          i = to - 1;
+        }
+    }
+  if (start < s.end)
+    split_run (&s, start, s.end, FALSE);
+  sentence->clause_end = claims->clauses->len;
+  for (guint i = sentence->clause_first; i < sentence->clause_end; i++)
+    g_array_index (claims->clauses, FaClause, i).sentence = index;
+}

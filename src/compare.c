@@ -1,0 +1,284 @@
+/* compare.c - groups of claims become facts.
+ *
+ * In: the alignment. Out: facts in reading order, each with its verdict. The one idea: a group with claims of two
+ * sources agrees unless a detail contradicts; a group of one source is "only" when it was understood, and "unassessed"
+ * when it was not: absence of understanding is no evidence of absence. */
+#include <factalign/compare.h>
+
+#include <string.h>
+
+#include "detail.h"
+
+#define MOST_CONCEPTS 24
+
+void
+fa_compare_options_init (FaCompareOptions *o)
+{
+  *o = (FaCompareOptions){ .min_confidence = 500, .min_coverage = 500 };
+}
+
+/* Share of right links by margin, measured on held-back documents; between the points it is a line. */
+static guint
+confidence_of (guint score, guint margin)
+{
+  static const struct { guint margin, confidence; } points[]
+      = { { 0, 300 }, { 80, 600 }, { 100, 750 }, { 120, 850 }, { 150, 920 }, { 200, 960 }, { 400, 990 }, { 1000, 999 } };
+  guint m = MIN (MAX (margin, score / 4), 1000), i = 1;
+  while (points[i].margin < m)
+    i++;
+  guint span = points[i].margin - points[i - 1].margin, rise = points[i].confidence - points[i - 1].confidence;
+  return points[i - 1].confidence + rise * (m - points[i - 1].margin) / span;
+}
+
+static void
+concept_free (gpointer p)
+{
+  FaFactConcept *c = p;
+  g_array_free (c->terms, TRUE);
+  g_free (c);
+}
+
+static void
+fact_free (gpointer p)
+{
+  FaFact *f = p;
+  g_array_free (f->evidence, TRUE);
+  g_ptr_array_unref (f->concepts);
+  g_ptr_array_unref (f->details);
+  g_free (f);
+}
+
+static const FaMentions *
+source_of (const FaAlignment *a, guint source)
+{
+  return a->sources->pdata[source];
+}
+
+/* --- evidence ----------------------------------------------------------------------------------------------------- */
+
+/* Neighbouring clauses of one sentence are one piece of evidence; all of them are the sentence itself. */
+static void
+add_evidence (const FaAlignment *a, const FaGroup *g, FaFact *fact)
+{
+  for (guint i = 0; i < g->members->len; i++)
+    {
+      const FaMember *m = &g_array_index (g->members, FaMember, i);
+      const FaClaims *claims = source_of (a, m->source)->claims;
+      const FaClause *clause = fa_claims_clause (claims, m->clause);
+      const FaSentence *s = fa_claims_sentence (claims, clause->sentence);
+      FaEvidence e = { m->source, clause->sentence, clause->span };
+      if (m->clause == s->clause_first)
+        e.span.start = s->span.start;
+      if (m->clause + 1 == s->clause_end)
+        e.span.end = s->span.end;
+      const FaMember *before = i == 0 ? NULL : &g_array_index (g->members, FaMember, i - 1);
+      if (before != NULL && before->source == m->source && before->clause + 1 == m->clause && fact->evidence->len > 0
+          && g_array_index (fact->evidence, FaEvidence, fact->evidence->len - 1).sentence == e.sentence)
+        g_array_index (fact->evidence, FaEvidence, fact->evidence->len - 1).span.end = e.span.end;
+      else
+        g_array_append_val (fact->evidence, e);
+    }
+}
+
+/* --- concepts ----------------------------------------------------------------------------------------------------- */
+
+static FaFactConcept *
+concept_of (FaFact *fact, guint32 concept, guint32 term)
+{
+  for (guint i = 0; i < fact->concepts->len; i++)
+    {
+      FaFactConcept *c = fact->concepts->pdata[i];
+      if (c->concept == concept)
+        return c;
+    }
+  if (fact->concepts->len == MOST_CONCEPTS)
+    return NULL;
+  FaFactConcept *c = g_new0 (FaFactConcept, 1);
+  c->concept = concept;
+  c->term = term;
+  c->terms = g_array_new (FALSE, FALSE, sizeof (FaValue));
+  g_ptr_array_add (fact->concepts, c);
+  return c;
+}
+
+static void
+add_term (FaFact *fact, guint source, const FaMentions *s, const FaMention *m, guint32 concept)
+{
+  guint32 term = 0;
+  for (guint i = 0; i < m->hit_n; i++)
+    {
+      const FaHit *hit = fa_mentions_hit (s, m->hit_first + i);
+      if (hit->concept == concept || i == 0)
+        term = hit->term;
+    }
+  FaFactConcept *c = concept_of (fact, concept, term);
+  FaValue v = { .source = source, .span = m->span };
+  if (c != NULL)
+    g_array_append_val (c->terms, v);
+}
+
+static void
+add_matched_concepts (const FaAlignment *a, const FaGroup *g, FaFact *fact)
+{
+  for (guint i = 0; i < g->matches->len; i++)
+    {
+      const FaMatch *m = &g_array_index (g->matches, FaMatch, i);
+      if (m->concept < 0)
+        continue;
+      const FaMentions *x = source_of (a, m->source_a), *y = source_of (a, m->source_b);
+      add_term (fact, m->source_a, x, fa_mentions_get (x, m->mention_a), (guint32) m->concept);
+      add_term (fact, m->source_b, y, fa_mentions_get (y, m->mention_b), (guint32) m->concept);
+    }
+}
+
+static void
+add_own_concepts (const FaAlignment *a, const FaGroup *g, FaFact *fact)
+{
+  for (guint i = 0; i < g->members->len; i++)
+    {
+      const FaMember *member = &g_array_index (g->members, FaMember, i);
+      const FaMentions *s = source_of (a, member->source);
+      guint32 end = g_array_index (s->clause_first, guint32, member->clause + 1);
+      for (guint32 k = g_array_index (s->clause_first, guint32, member->clause); k < end; k++)
+        {
+          const FaMention *m = fa_mentions_get (s, k);
+          if (m->kind == FA_MENTION_CONCEPT && m->weight > 0)
+            add_term (fact, member->source, s, m, fa_mentions_hit (s, m->hit_first)->concept);
+        }
+    }
+}
+
+static gint
+compare_concepts (gconstpointer pa, gconstpointer pb, gpointer lexicon)
+{
+  const FaFactConcept *a = *(FaFactConcept *const *) pa, *b = *(FaFactConcept *const *) pb;
+  guint16 wa = fa_lexicon_concept (lexicon, a->concept)->weight, wb = fa_lexicon_concept (lexicon, b->concept)->weight;
+  if (wa != wb)
+    return wa > wb ? -1 : 1;
+  FaSpan sa = g_array_index (a->terms, FaValue, 0).span, sb = g_array_index (b->terms, FaValue, 0).span;
+  if (sa.start != sb.start)
+    return sa.start < sb.start ? -1 : 1;
+  return a->concept < b->concept ? -1 : a->concept > b->concept;
+}
+
+/* --- facts -------------------------------------------------------------------------------------------------------- */
+
+static guint
+n_sources (const FaGroup *g)
+{
+  guint seen = 0;
+  for (guint i = 0; i < g->members->len; i++)
+    seen |= 1u << g_array_index (g->members, FaMember, i).source;
+  return (seen & 1u) + (seen >> 1 & 1u);
+}
+
+/* Coverage of a group of one source: the mean of its clauses', by their weight. */
+static guint
+coverage_of (const FaAlignment *a, const FaGroup *g)
+{
+  guint sum = 0, n = 0;
+  for (guint i = 0; i < g->members->len; i++)
+    {
+      const FaMember *m = &g_array_index (g->members, FaMember, i);
+      sum += fa_mentions_coverage (source_of (a, m->source), m->clause, m->clause + 1);
+      n++;
+    }
+  return n == 0 ? 1000 : sum / n;
+}
+
+static FaFact *
+make_fact (const FaAlignment *a, const FaGroup *g, const FaCompareOptions *options)
+{
+  FaFact *fact = g_new0 (FaFact, 1);
+  fact->evidence = g_array_new (FALSE, FALSE, sizeof (FaEvidence));
+  fact->concepts = g_ptr_array_new_with_free_func (concept_free);
+  fact->details = g_ptr_array_new_with_free_func ((GDestroyNotify) fa_detail_free);
+  fact->score = g->score;
+  fact->margin = g->margin;
+  fact->coverage = coverage_of (a, g);
+  add_evidence (a, g, fact);
+  if (n_sources (g) > 1)
+    {
+      gboolean conflict = fa_details_compare (a, g, fact->details);
+      add_matched_concepts (a, g, fact);
+      fact->confidence = confidence_of (g->score, g->margin);
+      fact->relation = conflict ? FA_FACT_CONFLICT : FA_FACT_AGREE;
+    }
+  else
+    {
+      add_own_concepts (a, g, fact);
+      fact->confidence = fact->coverage;
+      fact->relation = fact->coverage < options->min_coverage ? FA_FACT_UNASSESSED : FA_FACT_ONLY;
+    }
+  g_ptr_array_sort_with_data (fact->concepts, compare_concepts, (gpointer) (guintptr) source_of (a, 0)->lexicon);
+  return fact;
+}
+
+/* The part of a fact that one source states, as a fact of its own that was not assessed. */
+static void
+add_unassessed_parts (const FaAlignment *a, const FaGroup *g, GPtrArray *facts)
+{
+  for (guint source = 0; source < a->sources->len; source++)
+    {
+      FaGroup part = { .members = g_array_new (FALSE, FALSE, sizeof (FaMember)),
+                       .matches = g_array_new (FALSE, FALSE, sizeof (FaMatch)) };
+      for (guint i = 0; i < g->members->len; i++)
+        {
+          FaMember m = g_array_index (g->members, FaMember, i);
+          if (m.source == source)
+            g_array_append_val (part.members, m);
+        }
+      if (part.members->len > 0)
+        {
+          FaCompareOptions all = { .min_coverage = G_MAXUINT };
+          g_ptr_array_add (facts, make_fact (a, &part, &all));
+        }
+      g_array_free (part.members, TRUE);
+      g_array_free (part.matches, TRUE);
+    }
+}
+
+/* Reading order of source a, then what only b has, and so on. */
+static gint
+compare_facts (gconstpointer pa, gconstpointer pb)
+{
+  const FaFact *a = *(FaFact *const *) pa, *b = *(FaFact *const *) pb;
+  const FaEvidence *x = &g_array_index (a->evidence, FaEvidence, 0), *y = &g_array_index (b->evidence, FaEvidence, 0);
+  if (x->source != y->source)
+    return x->source < y->source ? -1 : 1;
+  if (x->span.start != y->span.start)
+    return x->span.start < y->span.start ? -1 : 1;
+  return x->span.end < y->span.end ? -1 : x->span.end > y->span.end;
+}
+
+FaFacts *
+fa_facts_new (const FaAlignment *alignment, const FaCompareOptions *options)
+{
+  g_return_val_if_fail (alignment != NULL, NULL);
+  FaFacts *facts = g_new0 (FaFacts, 1);
+  facts->alignment = alignment;
+  facts->facts = g_ptr_array_new_with_free_func (fact_free);
+  for (guint i = 0; i < alignment->groups->len; i++)
+    {
+      const FaGroup *g = alignment->groups->pdata[i];
+      FaFact *fact = make_fact (alignment, g, options);
+      if (n_sources (g) > 1 && fact->confidence < options->min_confidence)
+        {
+          fact_free (fact);
+          add_unassessed_parts (alignment, g, facts->facts);
+        }
+      else
+        g_ptr_array_add (facts->facts, fact);
+    }
+  g_ptr_array_sort (facts->facts, compare_facts);
+  return facts;
+}
+
+void
+fa_facts_free (FaFacts *facts)
+{
+  if (facts == NULL)
+    return;
+  g_ptr_array_unref (facts->facts);
+  g_free (facts);
+}

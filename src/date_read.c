@@ -1,0 +1,319 @@
+/* date_read.c - dates as newspapers write them.
+ *
+ * In: tokens, the language's month, weekday and relative-day words. Out: a calendar day, as far as it is known. The
+ * one idea: every form is day, month and year in some order around words of those classes; what is relative is
+ * resolved against the article's own date, and stays incomplete when that is not known. */
+#include "claim_private.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+typedef struct {
+  const FaClaims *c;
+  const FaLanguage *language;
+  guint end;
+} Reader;
+
+/* The value a token has in a class: by its own form, or with its case ending off (બુધવારની, ઓગસ્ટમાં). */
+static const char *
+class_value (const Reader *r, guint token, FaWordClass class)
+{
+  if (token >= r->end || fa_claims_token (r->c, token)->kind != FA_TOKEN_WORD)
+    return NULL;
+  const FaToken *t = fa_claims_token (r->c, token);
+  const FaLanguage *l = r->language;
+  if (t->script != fa_language_script (l))
+    l = fa_languages_of_script (r->c->languages, t->script);
+  if (l == NULL || (t->script == FA_SCRIPT_LATIN && !t->capital && (class == FA_WORD_MONTH || class == FA_WORD_WEEKDAY)))
+    return NULL;
+  const char *key = fa_claims_key (r->c, token);
+  const FaWord *word = fa_language_word (l, key);
+  if (fa_word_is (word, class))
+    return word->value[class];
+  if (word != NULL || t->script == FA_SCRIPT_LATIN)
+    return NULL;
+  FaStems stems;
+  const char *value = NULL;
+  fa_language_stems (l, key, &stems);
+  for (guint i = 0; i < stems.n && value == NULL; i++)
+    {
+      word = fa_language_word (l, stems.stem[i]);
+      if (fa_word_is (word, class) && g_utf8_strlen (stems.stem[i], -1) >= 3)
+        value = word->value[class];
+    }
+  fa_stems_clear (&stems);
+  return value;
+}
+
+static gint
+month_at (const Reader *r, guint token)
+{
+  const char *v = class_value (r, token, FA_WORD_MONTH);
+  return v == NULL ? 0 : atoi (v);
+}
+
+/* A plain whole number of at most four digits; -1 else. */
+static gint
+number_at (const Reader *r, guint token)
+{
+  if (token >= r->end || fa_claims_token (r->c, token)->kind != FA_TOKEN_NUMBER)
+    return -1;
+  const char *key = fa_claims_key (r->c, token);
+  const FaToken *t = fa_claims_token (r->c, token);
+  const char *text = r->c->article->text + t->span.start;
+  for (guint32 i = 0; i < t->span.end - t->span.start; i++)
+    if (text[i] == '.' || text[i] == ',')
+      return -1;
+  return strlen (key) <= 4 ? atoi (key) : -1;
+}
+
+static gboolean
+is_year (gint n)
+{
+  return n >= 1800 && n <= 2100;
+}
+
+static gboolean
+is_day (gint n)
+{
+  return n >= 1 && n <= 31;
+}
+
+/* 7/4/2021, 7-4-2021: day first, but where English leaves it open only the year is taken. */
+static guint
+read_numeric (const Reader *r, guint i, FaDate *date)
+{
+  gint a = number_at (r, i), b = number_at (r, i + 2), y = number_at (r, i + 4);
+  if (!is_day (a) || !is_day (b) || y < 0)
+    return 0;
+  gboolean slashes = fa_token_is (r->c, i + 1, "/") && fa_token_is (r->c, i + 3, "/");
+  gboolean dashes = fa_token_is (r->c, i + 1, "-") && fa_token_is (r->c, i + 3, "-");
+  if ((!slashes && !dashes) || (!is_year (y) && y > 99))
+    return 0;
+  *date = FA_DATE_NONE;
+  date->year = (gint16) (y <= 99 ? 2000 + y : y);
+  gboolean open = strcmp (fa_language_tag (r->language), "en") == 0 && a <= 12 && b <= 12 && a != b;
+  if (open)
+    return 5;
+  gboolean month_first = a <= 12 && b > 12;
+  date->day = (guint8) (month_first ? b : a);
+  date->month = (guint8) (month_first ? a : b);
+  return date->month <= 12 ? 5 : 0;
+}
+
+static guint
+skip_mark (const Reader *r, guint i, const char *mark)
+{
+  return i < r->end && fa_token_is (r->c, i, mark) ? i + 1 : i;
+}
+
+/* A year that follows at token i, behind an optional comma; 0 tokens when none does. */
+static guint
+read_year (const Reader *r, guint i, FaDate *date)
+{
+  guint at = skip_mark (r, i, ",");
+  gint y = number_at (r, at);
+  if (!is_year (y))
+    return 0;
+  date->year = (gint16) y;
+  return at + 1 - i;
+}
+
+/* "14 September 2022", "4th of October", "૧૫ માર્ચ" */
+static guint
+read_day_month (const Reader *r, guint i, FaDate *date)
+{
+  gint day = number_at (r, i);
+  guint at = i + 1;
+  if (!is_day (day))
+    return 0;
+  if (at < r->end && !fa_claims_token (r->c, at)->spaced && fa_claims_token (r->c, at)->kind == FA_TOKEN_WORD
+      && month_at (r, at) == 0)
+    at++; /* 4th, 7મી */
+  if (at < r->end && strcmp (fa_claims_key (r->c, at), "of") == 0)
+    at++;
+  gint month = month_at (r, at);
+  if (month == 0)
+    return 0;
+  *date = FA_DATE_NONE;
+  date->day = (guint8) day;
+  date->month = (guint8) month;
+  at++;
+  return at + read_year (r, at, date) - i;
+}
+
+/* "April 7, 2021", "June 2019", "જૂન 19, 1953" */
+static guint
+read_month_day (const Reader *r, guint i, FaDate *date)
+{
+  gint month = month_at (r, i);
+  if (month == 0)
+    return 0;
+  *date = FA_DATE_NONE;
+  date->month = (guint8) month;
+  guint at = skip_mark (r, i + 1, ".");
+  gint day = number_at (r, at);
+  if (is_day (day))
+    {
+      date->day = (guint8) day;
+      at++;
+      if (at < r->end && !fa_claims_token (r->c, at)->spaced && fa_claims_token (r->c, at)->kind == FA_TOKEN_WORD)
+        at++; /* 7th */
+    }
+  guint year = read_year (r, at, date);
+  if (year == 0 && date->day == 0)
+    return 1; /* a month alone */
+  return at + year - i;
+}
+
+static void
+resolve_year (FaDate *date, FaDate relative_to)
+{
+  /* a day and month without a year is that of the article's year, unless it would lie half a year off */
+  if (date->year != 0 || date->month == 0 || relative_to.year == 0)
+    return;
+  gint off = (gint) date->month - (gint) relative_to.month;
+  date->year = (gint16) (relative_to.year + (off > 6 ? -1 : off < -6 ? 1 : 0));
+}
+
+static guint
+read_period (const Reader *r, guint i, FaDate relative_to, FaDate *date)
+{
+  guint n;
+  const FaWord *word = fa_claims_match (r->c, r->language, FA_WORD_PERIOD, i, r->end, &n);
+  const char *value = word == NULL ? NULL : word->value[FA_WORD_PERIOD];
+  if (n == 0 || value == NULL || g_str_has_prefix (value, "week"))
+    return 0;
+  *date = FA_DATE_NONE;
+  if (relative_to.year == 0)
+    return n;
+  if (g_str_has_prefix (value, "year"))
+    {
+      date->year = (gint16) (relative_to.year + atoi (value + 4));
+      guint at = i + n;
+      gint month = month_at (r, at); /* ગત વર્ષના ઑગસ્ટમાં */
+      date->month = (guint8) month;
+      return month == 0 ? n : n + 1;
+    }
+  gint months = relative_to.year * 12 + relative_to.month - 1 + atoi (value + 5);
+  date->year = (gint16) (months / 12);
+  date->month = (guint8) (months % 12 + 1);
+  return n;
+}
+
+static guint
+read_relative_day (const Reader *r, guint i, FaDate relative_to, FaDate *date)
+{
+  guint n;
+  const FaWord *word = fa_claims_match (r->c, r->language, FA_WORD_DAY, i, r->end, &n);
+  if (n == 0 || word->value[FA_WORD_DAY] == NULL)
+    return 0;
+  *date = FA_DATE_NONE;
+  if (relative_to.year != 0 && relative_to.day != 0)
+    *date = fa_date_add_days (relative_to, atoi (word->value[FA_WORD_DAY]));
+  return n;
+}
+
+static guint
+read_absolute (const Reader *r, guint i, FaDate *date)
+{
+  guint n = read_numeric (r, i, date);
+  if (n == 0)
+    n = read_day_month (r, i, date);
+  return n != 0 ? n : read_month_day (r, i, date);
+}
+
+/* A weekday, with the date behind it if one follows: "Rabu (7/4/2021)", "Wednesday, April 7". */
+static guint
+read_weekday (const Reader *r, guint i, FaDate relative_to, FaDate *date, gint *weekday)
+{
+  const char *value = class_value (r, i, FA_WORD_WEEKDAY);
+  if (value == NULL)
+    return 0;
+  guint at = i + 1;
+  gboolean bracket = at < r->end && fa_token_is (r->c, at, "(");
+  at = bracket ? at + 1 : skip_mark (r, at, ",");
+  guint n = at < r->end ? read_absolute (r, at, date) : 0;
+  if (n > 0 && (date->day != 0 || bracket))
+    return at + n + (bracket && at + n < r->end && fa_token_is (r->c, at + n, ")") ? 1 : 0) - i;
+  *weekday = atoi (value);
+  *date = FA_DATE_NONE;
+  if (relative_to.year != 0 && relative_to.day != 0)
+    {
+      gint back = (fa_date_weekday (relative_to) - *weekday + 7) % 7;
+      *date = fa_date_add_days (relative_to, -back); /* news speaks of the last one */
+    }
+  return 1;
+}
+
+/* "pukul 05.47", "10:30 a.m.", "સવારે 9 વાગ્યે" */
+static guint
+read_clock (const Reader *r, guint i, FaDate *date)
+{
+  guint n = 0, at = i, after = 0;
+  const FaWord *before = fa_claims_match (r->c, r->language, FA_WORD_CLOCK, i, r->end, &n);
+  const char *value = before == NULL ? NULL : before->value[FA_WORD_CLOCK];
+  if (value != NULL && strcmp (value, "before") == 0)
+    at += n;
+  else if (value != NULL)
+    return 0;
+  if (at >= r->end || fa_claims_token (r->c, at)->kind != FA_TOKEN_NUMBER)
+    return 0;
+  const FaSpan span = fa_claims_token (r->c, at)->span;
+  g_autofree char *digits = g_strndup (r->c->article->text + span.start, fa_span_length (span));
+  g_autoptr (GString) folded = g_string_new (NULL);
+  for (const char *s = digits; *s != '\0'; s = g_utf8_next_char (s))
+    {
+      gunichar c = g_utf8_get_char (s);
+      g_string_append_c (folded, (gchar) (c < 0x80 ? c : '0' + (c - 0x0AE6)));
+    }
+  char *rest;
+  glong hour = strtol (folded->str, &rest, 10), minute = 0;
+  guint tokens = at + 1;
+  gboolean colon = FALSE;
+  if (*rest == '.' && strlen (rest) == 3)
+    minute = atoi (rest + 1);
+  else if (*rest == '\0' && tokens + 1 < r->end && fa_token_is (r->c, tokens, ":") && !fa_claims_token (r->c, tokens)->spaced)
+    {
+      minute = number_at (r, tokens + 1);
+      tokens += 2;
+      colon = TRUE;
+    }
+  else if (*rest != '\0')
+    return 0;
+  if (hour > 24 || minute < 0 || minute > 59)
+    return 0;
+  const FaWord *unit = tokens < r->end ? fa_claims_match (r->c, r->language, FA_WORD_CLOCK, tokens, r->end, &after) : NULL;
+  const char *how = unit == NULL ? NULL : unit->value[FA_WORD_CLOCK];
+  if (at == i && how == NULL && !colon)
+    return 0;
+  if (how != NULL && strcmp (how, "before") == 0)
+    after = 0;
+  if (how != NULL && strcmp (how, "pm") == 0 && hour < 12)
+    hour += 12;
+  date->hour = (gint8) (hour % 24);
+  date->minute = (gint8) minute;
+  return tokens + after - i;
+}
+
+guint
+fa_date_read (const FaClaims *claims, const FaLanguage *language, guint first, guint end, FaDate relative_to,
+              FaDate *date, gint *weekday)
+{
+  Reader r = { claims, language, end };
+  *date = FA_DATE_NONE;
+  *weekday = 0;
+  guint n = read_clock (&r, first, date);
+  if (n > 0)
+    return n;
+  n = read_weekday (&r, first, relative_to, date, weekday);
+  if (n == 0)
+    n = read_absolute (&r, first, date);
+  if (n == 0)
+    n = read_period (&r, first, relative_to, date);
+  if (n == 0)
+    n = read_relative_day (&r, first, relative_to, date);
+  if (n > 0)
+    resolve_year (date, relative_to);
+  return n;
+}

@@ -1,0 +1,631 @@
+/* detail.c - slot by slot: what is the same, compatible, different, or said by one side only.
+ *
+ * In: an aligned group. Out: details. The one idea: two values contradict each other only where they measure the same
+ * thing: the same kind and unit, beside words that correspond. What is left over on one side alone is a detail that
+ * only this side has. Rounding, hedges and ranges make values compatible. */
+#include "detail.h"
+
+#include <math.h>
+#include <string.h>
+
+#define CONTEXT 4               /* mentions on either side of a number that say what it counts */
+#define ONLY_WEIGHT 560         /* 1/256: least weight of an addition worth telling: one rare word */
+#define NEGATION_SCORE 300      /* a pair must be this alike before a negation on one side contradicts the other */
+
+typedef struct {
+  const FaAlignment *alignment;
+  const FaGroup *group;
+  GPtrArray *details;
+  GArray *mentions[2];          /* guint32: mentions of the group's clauses */
+  GHashTable *matched[2];       /* mention -> FaMatch */
+  GHashTable *used[2];          /* mention: told in a detail */
+  gboolean conflict;
+} Comparison;
+
+static const FaMentions *
+side (const Comparison *c, guint source)
+{
+  return c->alignment->sources->pdata[source];
+}
+
+static const FaMention *
+mention (const Comparison *c, guint source, guint32 index)
+{
+  return fa_mentions_get (side (c, source), index);
+}
+
+void
+fa_detail_free (FaDetail *d)
+{
+  for (guint i = 0; i < d->values->len; i++)
+    {
+      g_free (g_array_index (d->values, FaValue, i).norm);
+      g_free (g_array_index (d->values, FaValue, i).unit);
+    }
+  g_array_free (d->values, TRUE);
+  g_free (d->reason);
+  g_free (d);
+}
+
+/* --- values ------------------------------------------------------------------------------------------------------- */
+
+static gboolean
+is_number (const FaMention *m)
+{
+  return m->kind == FA_MENTION_QUANTITY || m->kind == FA_MENTION_MONEY || m->kind == FA_MENTION_PERCENT;
+}
+
+static char *
+format_number (double v)
+{
+  char buffer[G_ASCII_DTOSTR_BUF_SIZE];
+  return g_strdup (g_ascii_formatd (buffer, sizeof buffer, "%.15g", v));
+}
+
+static char *
+norm_of (const FaMention *m)
+{
+  if (m->kind == FA_MENTION_DATE)
+    return fa_date_known (m->date) || m->date.hour >= 0 ? fa_date_format (m->date) : NULL;
+  if (!is_number (m))
+    return NULL;
+  g_autofree char *low = format_number (m->value);
+  if (m->value == m->value_high)
+    return g_steal_pointer (&low);
+  g_autofree char *high = format_number (m->value_high);
+  return g_strdup_printf ("%s..%s", low, high);
+}
+
+static char *
+unit_of (const FaMentions *s, const FaMention *m)
+{
+  if (!is_number (m) || m->hit_n == 0)
+    return NULL;
+  guint32 concept = fa_mentions_hit (s, m->hit_first)->concept;
+  return g_strdup (fa_lexicon_string (s->lexicon, fa_lexicon_concept (s->lexicon, concept)->id));
+}
+
+static void
+add_value (const Comparison *c, FaDetail *d, guint source, guint32 index)
+{
+  const FaMention *m = mention (c, source, index);
+  FaValue v = { .source = source, .span = m->span, .norm = norm_of (m), .unit = unit_of (side (c, source), m) };
+  g_array_append_val (d->values, v);
+}
+
+static FaDetail *
+add_detail (Comparison *c, FaDetailKind kind, FaDetailRelation relation, const char *code, char *reason)
+{
+  FaDetail *d = g_new0 (FaDetail, 1);
+  d->kind = kind;
+  d->relation = relation;
+  d->values = g_array_new (FALSE, FALSE, sizeof (FaValue));
+  d->reason_code = code;
+  d->reason = reason;
+  g_ptr_array_add (c->details, d);
+  c->conflict |= relation == FA_DETAIL_DIFFERS;
+  return d;
+}
+
+static void
+add_pair (Comparison *c, FaDetailKind kind, FaDetailRelation relation, guint32 a, guint32 b, const char *code, char *reason)
+{
+  FaDetail *d = add_detail (c, kind, relation, code, reason);
+  add_value (c, d, 0, a);
+  add_value (c, d, 1, b);
+  g_hash_table_add (c->used[0], GUINT_TO_POINTER (a + 1));
+  g_hash_table_add (c->used[1], GUINT_TO_POINTER (b + 1));
+}
+
+static gboolean
+is_used (const Comparison *c, guint source, guint32 index)
+{
+  return g_hash_table_contains (c->used[source], GUINT_TO_POINTER (index + 1));
+}
+
+static const FaMatch *
+match_of (const Comparison *c, guint source, guint32 index)
+{
+  return g_hash_table_lookup (c->matched[source], GUINT_TO_POINTER (index + 1));
+}
+
+static FaDetailKind
+detail_kind (const FaMention *m)
+{
+  return m->kind == FA_MENTION_MONEY     ? FA_DETAIL_MONEY
+         : m->kind == FA_MENTION_PERCENT ? FA_DETAIL_PERCENT
+         : m->kind == FA_MENTION_DATE    ? FA_DETAIL_DATE
+                                         : FA_DETAIL_QUANTITY;
+}
+
+/* --- quantities --------------------------------------------------------------------------------------------------- */
+
+static gint64
+unit_concept (const Comparison *c, guint source, const FaMention *m)
+{
+  return m->hit_n == 0 ? -1 : (gint64) fa_mentions_hit (side (c, source), m->hit_first)->concept;
+}
+
+static gboolean
+comparable (const Comparison *c, const FaMention *x, const FaMention *y)
+{
+  gint64 a = unit_concept (c, 0, x), b = unit_concept (c, 1, y);
+  if (x->kind != y->kind)
+    return FALSE;
+  return a == b || a < 0 || b < 0;
+}
+
+/* The finer number rounds to the coarser one's significant digits (1,122 and 1,100). */
+static gboolean
+rounds_to (double fine, double coarse, gint8 digits)
+{
+  if (coarse == 0 || fine == 0)
+    return FALSE;
+  double unit = pow (10, floor (log10 (fabs (coarse))) - digits + 1);
+  return fabs (round (fine / unit) * unit - coarse) < unit * 1e-9;
+}
+
+static gboolean
+hedge_covers (const FaMention *hedged, const FaMention *other)
+{
+  switch ((FaHedge) hedged->hedge)
+    {
+    case FA_HEDGE_OVER:
+      return other->value >= hedged->value && other->value <= hedged->value * 1.5;
+    case FA_HEDGE_UNDER:
+      return other->value <= hedged->value && other->value >= hedged->value * 0.5;
+    case FA_HEDGE_ABOUT:
+      return fabs (other->value - hedged->value) <= 0.1 * fabs (hedged->value);
+    default:
+      return FALSE;
+    }
+}
+
+/* Why two different values do not contradict each other; NULL when they do. */
+static const char *
+compatible_reason (const FaMention *x, const FaMention *y)
+{
+  if (x->value != x->value_high || y->value != y->value_high)
+    return x->value <= y->value_high && y->value <= x->value_high ? "range" : NULL;
+  if (hedge_covers (x, y) || hedge_covers (y, x))
+    return "hedge";
+  if (x->digits > y->digits ? rounds_to (x->value, y->value, y->digits) : y->digits > x->digits && rounds_to (y->value, x->value, x->digits))
+    return "rounding";
+  return NULL;
+}
+
+static gboolean
+equal_numbers (const FaMention *x, const FaMention *y)
+{
+  return x->value == y->value && x->value_high == y->value_high;
+}
+
+/* The weight of the matched words around a number whose partners stand around the other number. */
+static guint
+shared_context (const Comparison *c, guint32 a, guint32 b)
+{
+  guint weight = 0;
+  const FaMention *x = mention (c, 0, a), *y = mention (c, 1, b);
+  for (guint i = 0; i < c->group->matches->len; i++)
+    {
+      const FaMatch *m = &g_array_index (c->group->matches, FaMatch, i);
+      const FaMention *p = mention (c, 0, m->mention_a), *q = mention (c, 1, m->mention_b);
+      guint32 da = m->mention_a > a ? m->mention_a - a : a - m->mention_a;
+      guint32 db = m->mention_b > b ? m->mention_b - b : b - m->mention_b;
+      if (p->clause == x->clause && q->clause == y->clause && da <= CONTEXT && db <= CONTEXT)
+        weight += (guint) p->weight + q->weight;
+    }
+  return weight;
+}
+
+typedef struct {
+  guint32 a, b;
+  guint context;
+} Candidate;
+
+static gint
+compare_candidates (gconstpointer p, gconstpointer q)
+{
+  const Candidate *x = p, *y = q;
+  if (x->context != y->context)
+    return x->context > y->context ? -1 : 1;
+  if (x->a != y->a)
+    return x->a < y->a ? -1 : 1;
+  return x->b < y->b ? -1 : x->b > y->b;
+}
+
+static GArray *
+number_candidates (const Comparison *c)
+{
+  GArray *list = g_array_new (FALSE, FALSE, sizeof (Candidate));
+  for (guint i = 0; i < c->mentions[0]->len; i++)
+    for (guint k = 0; k < c->mentions[1]->len; k++)
+      {
+        Candidate n = { .a = g_array_index (c->mentions[0], guint32, i), .b = g_array_index (c->mentions[1], guint32, k) };
+        const FaMention *x = mention (c, 0, n.a), *y = mention (c, 1, n.b);
+        if (!is_number (x) || !is_number (y) || !comparable (c, x, y))
+          continue;
+        n.context = shared_context (c, n.a, n.b);
+        g_array_append_val (list, n);
+      }
+  g_array_sort (list, compare_candidates);
+  return list;
+}
+
+static guint
+count_open (const Comparison *c, guint source, const FaMention *like)
+{
+  guint n = 0;
+  for (guint i = 0; i < c->mentions[source]->len; i++)
+    {
+      guint32 index = g_array_index (c->mentions[source], guint32, i);
+      const FaMention *m = mention (c, source, index);
+      n += is_number (m) && m->kind == like->kind && !is_used (c, source, index) ? 1 : 0;
+    }
+  return n;
+}
+
+static char *
+number_reason (const Comparison *c, const FaMention *x, const FaMention *y)
+{
+  g_autofree char *a = norm_of (x), *b = norm_of (y);
+  g_autofree char *ua = unit_of (side (c, 0), x), *ub = unit_of (side (c, 1), y);
+  return g_strdup_printf ("%s%s%s in a, %s%s%s in b", a, ua == NULL ? "" : " ", ua == NULL ? "" : ua, b,
+                          ub == NULL ? "" : " ", ub == NULL ? "" : ub);
+}
+
+static void
+compare_numbers (Comparison *c)
+{
+  g_autoptr (GArray) list = number_candidates (c);
+  /* equal values first, wherever they stand; then values that fit; then the contradictions among what is left */
+  for (guint pass = 0; pass < 3; pass++)
+    for (guint i = 0; i < list->len; i++)
+      {
+        const Candidate *n = &g_array_index (list, Candidate, i);
+        const FaMention *x = mention (c, 0, n->a), *y = mention (c, 1, n->b);
+        if (is_used (c, 0, n->a) || is_used (c, 1, n->b))
+          continue;
+        const char *fits = compatible_reason (x, y);
+        if (pass == 0 && equal_numbers (x, y))
+          add_pair (c, detail_kind (x), FA_DETAIL_SAME, n->a, n->b, NULL, NULL);
+        else if (pass == 1 && fits != NULL && !equal_numbers (x, y))
+          add_pair (c, detail_kind (x), FA_DETAIL_COMPATIBLE, n->a, n->b, fits, number_reason (c, x, y));
+        else if (pass == 2 && (n->context > 0 || (count_open (c, 0, x) == 1 && count_open (c, 1, y) == 1))
+                 && unit_concept (c, 0, x) == unit_concept (c, 1, y))
+          add_pair (c, detail_kind (x), FA_DETAIL_DIFFERS, n->a, n->b, "number-differs", number_reason (c, x, y));
+      }
+}
+
+/* --- dates -------------------------------------------------------------------------------------------------------- */
+
+typedef enum { DATES_APART, DATES_SAME, DATES_FIT, DATES_DIFFER } DateRelation;
+
+static gboolean
+is_whole (FaDate d)
+{
+  return d.year != 0 && d.month != 0 && d.day != 0;
+}
+
+static DateRelation
+compare_date_pair (const FaMention *x, const FaMention *y)
+{
+  FaDate a = x->date, b = y->date;
+  if (a.hour >= 0 || b.hour >= 0)
+    return a.hour >= 0 && b.hour >= 0 && a.hour == b.hour && a.minute == b.minute ? DATES_SAME : DATES_APART;
+  if (x->value != 0 && y->value != 0)
+    return x->value == y->value ? DATES_SAME : DATES_DIFFER; /* two weekdays */
+  if (x->value != 0 || y->value != 0)
+    {
+      FaDate whole = x->value != 0 ? b : a;
+      gint weekday = (gint) (x->value != 0 ? x->value : y->value);
+      if (!is_whole (whole))
+        return DATES_APART;
+      return fa_date_weekday (whole) == weekday ? DATES_FIT : DATES_APART;
+    }
+  gboolean clash = (a.year != 0 && b.year != 0 && a.year != b.year) || (a.month != 0 && b.month != 0 && a.month != b.month)
+                   || (a.day != 0 && b.day != 0 && a.day != b.day);
+  gboolean same_grain = (a.year != 0) == (b.year != 0) && (a.month != 0) == (b.month != 0) && (a.day != 0) == (b.day != 0);
+  if (clash)
+    return same_grain ? DATES_DIFFER : DATES_APART;
+  if (same_grain)
+    return fa_date_known (a) ? DATES_SAME : DATES_APART;
+  return (a.year != 0 && b.year != 0) || (a.month != 0 && b.month != 0) ? DATES_FIT : DATES_APART;
+}
+
+static guint
+count_dates (const Comparison *c, guint source)
+{
+  guint n = 0;
+  for (guint i = 0; i < c->mentions[source]->len; i++)
+    {
+      guint32 index = g_array_index (c->mentions[source], guint32, i);
+      n += mention (c, source, index)->kind == FA_MENTION_DATE && !is_used (c, source, index) ? 1 : 0;
+    }
+  return n;
+}
+
+static void
+compare_dates (Comparison *c)
+{
+  static const DateRelation order[] = { DATES_SAME, DATES_FIT, DATES_DIFFER };
+  for (guint pass = 0; pass < G_N_ELEMENTS (order); pass++)
+    for (guint i = 0; i < c->mentions[0]->len; i++)
+      for (guint k = 0; k < c->mentions[1]->len; k++)
+        {
+          guint32 a = g_array_index (c->mentions[0], guint32, i), b = g_array_index (c->mentions[1], guint32, k);
+          const FaMention *x = mention (c, 0, a), *y = mention (c, 1, b);
+          if (x->kind != FA_MENTION_DATE || y->kind != FA_MENTION_DATE || is_used (c, 0, a) || is_used (c, 1, b)
+              || compare_date_pair (x, y) != order[pass])
+            continue;
+          g_autofree char *na = norm_of (x), *nb = norm_of (y);
+          if (pass == 0)
+            add_pair (c, FA_DETAIL_DATE, FA_DETAIL_SAME, a, b, NULL, NULL);
+          else if (pass == 1)
+            add_pair (c, FA_DETAIL_DATE, FA_DETAIL_COMPATIBLE, a, b, "precision", NULL);
+          else if (count_dates (c, 0) == 1 && count_dates (c, 1) == 1)
+            add_pair (c, FA_DETAIL_DATE, FA_DETAIL_DIFFERS, a, b, "date-differs",
+                      na != NULL && nb != NULL ? g_strdup_printf ("%s in a, %s in b", na, nb) : NULL);
+        }
+}
+
+/* --- polarity ----------------------------------------------------------------------------------------------------- */
+
+static gboolean
+is_opposite (const Comparison *c, const FaMatch *m)
+{
+  const FaMentions *a = side (c, 0), *b = side (c, 1);
+  const FaMention *x = mention (c, 0, m->mention_a), *y = mention (c, 1, m->mention_b);
+  gboolean opposite = FALSE;
+  for (guint i = 0; i < x->hit_n; i++)
+    {
+      guint n;
+      guint32 from = fa_mentions_hit (a, x->hit_first + i)->concept;
+      const FaRelation *r = fa_lexicon_relations (a->lexicon, from, &n);
+      for (guint k = 0; k < y->hit_n; k++)
+        {
+          guint32 to = fa_mentions_hit (b, y->hit_first + k)->concept;
+          if (from == to)
+            return FALSE;
+          for (guint j = 0; j < n; j++)
+            opposite |= r[j].kind == FA_RELATION_OPPOSITE && r[j].to == to;
+        }
+    }
+  return opposite;
+}
+
+/* The negation that stands beside a mention in its clause; -1 when there is none. */
+static gint
+negation_near (const Comparison *c, guint source, guint32 index)
+{
+  const FaMention *m = mention (c, source, index);
+  for (gint step = -2; step <= 2; step++)
+    {
+      gint i = (gint) index + step;
+      if (i < 0 || i >= (gint) side (c, source)->mentions->len)
+        continue;
+      const FaMention *n = mention (c, source, (guint32) i);
+      if (n->kind == FA_MENTION_NEGATION && n->clause == m->clause)
+        return i;
+    }
+  return -1;
+}
+
+static gboolean
+has_negation (const Comparison *c, guint source)
+{
+  for (guint i = 0; i < c->mentions[source]->len; i++)
+    if (mention (c, source, g_array_index (c->mentions[source], guint32, i))->kind == FA_MENTION_NEGATION)
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+is_action (const Comparison *c, const FaMatch *m)
+{
+  return m->concept >= 0 && fa_lexicon_concept (side (c, 0)->lexicon, (guint) m->concept)->kind == FA_KIND_ACTION;
+}
+
+/* Opposites on the two sides, or a negation beside a shared verb on one side: each alone contradicts, both together
+ * say the same again. */
+static void
+compare_polarity (Comparison *c)
+{
+  gboolean negated = has_negation (c, 0) != has_negation (c, 1);
+  for (guint i = 0; i < c->group->matches->len; i++)
+    {
+      const FaMatch *m = &g_array_index (c->group->matches, FaMatch, i);
+      gboolean opposite = is_opposite (c, m);
+      gint near[2] = { negation_near (c, 0, m->mention_a), negation_near (c, 1, m->mention_b) };
+      gboolean flipped = (near[0] >= 0) != (near[1] >= 0);
+      if (opposite && !flipped)
+        add_pair (c, FA_DETAIL_POLARITY, FA_DETAIL_DIFFERS, m->mention_a, m->mention_b, "opposite",
+                  g_strdup ("the two say opposite things"));
+      else if (!opposite && flipped && negated && is_action (c, m) && m->similarity == 1000 && c->group->score >= NEGATION_SCORE)
+        {
+          add_pair (c, FA_DETAIL_POLARITY, FA_DETAIL_DIFFERS, m->mention_a, m->mention_b, "negated",
+                    g_strdup_printf ("denied in %s only", near[0] >= 0 ? "a" : "b"));
+          return;
+        }
+    }
+}
+
+/* --- what one side adds ------------------------------------------------------------------------------------------- */
+
+static gboolean
+is_told (const Comparison *c, guint source, guint32 index)
+{
+  return is_used (c, source, index) || match_of (c, source, index) != NULL;
+}
+
+static gboolean
+carries (const FaMention *m)
+{
+  return m->weight > 0 && m->kind != FA_MENTION_FUNCTION && m->kind != FA_MENTION_NEGATION && m->kind != FA_MENTION_URL;
+}
+
+static FaDetailKind
+only_kind (const FaMentions *s, const FaMention *m)
+{
+  if (is_number (m) || m->kind == FA_MENTION_DATE)
+    return detail_kind (m);
+  if (m->kind == FA_MENTION_NAME || m->kind == FA_MENTION_ACRONYM)
+    return FA_DETAIL_NAME;
+  if (m->hit_n == 0)
+    return FA_DETAIL_CONCEPT;
+  switch ((FaConceptKind) fa_lexicon_concept (s->lexicon, fa_mentions_hit (s, m->hit_first)->concept)->kind)
+    {
+    case FA_KIND_PLACE: return FA_DETAIL_PLACE;
+    case FA_KIND_PERSON: case FA_KIND_ORGANISATION: return FA_DETAIL_NAME;
+    case FA_KIND_ROLE: return FA_DETAIL_ROLE;
+    default: return FA_DETAIL_CONCEPT;
+    }
+}
+
+static gboolean
+is_small_word (const FaMention *m)
+{
+  return m->kind == FA_MENTION_FUNCTION || m->weight == 0;
+}
+
+/* The smallest phrase around additions: with the preposition before, or the postposition behind where the language
+ * has those. */
+static FaSpan
+phrase_around (const Comparison *c, guint source, guint32 first, guint32 last)
+{
+  const FaMentions *s = side (c, source);
+  const FaMention *a = mention (c, source, first), *b = mention (c, source, last);
+  FaSpan span = { a->span.start, b->span.end };
+  gboolean final = fa_language_verb_final (b->language);
+  if (final && last + 1 < s->mentions->len)
+    {
+      const FaMention *next = mention (c, source, last + 1);
+      if (next->clause == b->clause && is_small_word (next) && next->token_first == b->token_end)
+        span.end = next->span.end;
+    }
+  if (!final && first > 0)
+    {
+      const FaMention *before = mention (c, source, first - 1);
+      if (before->clause == a->clause && is_small_word (before) && before->token_end == a->token_first)
+        span.start = before->span.start;
+    }
+  return span;
+}
+
+static void
+add_only (Comparison *c, guint source, guint32 first, guint32 last)
+{
+  const FaMention *heaviest = NULL;
+  for (guint32 i = first; i <= last; i++)
+    if (heaviest == NULL || mention (c, source, i)->weight > heaviest->weight)
+      heaviest = mention (c, source, i);
+  FaDetail *d = add_detail (c, only_kind (side (c, source), heaviest), FA_DETAIL_ONLY, NULL, NULL);
+  FaValue v = { .source = source, .span = phrase_around (c, source, first, last) };
+  if (first == last)
+    {
+      v.norm = norm_of (heaviest);
+      v.unit = unit_of (side (c, source), heaviest);
+    }
+  g_array_append_val (d->values, v);
+}
+
+/* Runs of mentions that the other side does not have, small words between them let through. */
+static void
+find_additions (Comparison *c, guint source)
+{
+  gint64 first = -1, last = -1;
+  guint weight = 0;
+  for (guint i = 0; i <= c->mentions[source]->len; i++)
+    {
+      gboolean end = i == c->mentions[source]->len;
+      guint32 index = end ? 0 : g_array_index (c->mentions[source], guint32, i);
+      const FaMention *m = end ? NULL : mention (c, source, index);
+      if (m != NULL && is_small_word (m))
+        continue;
+      gboolean adds = m != NULL && carries (m) && !is_told (c, source, index);
+      gboolean goes_on = adds && last >= 0 && m->clause == mention (c, source, (guint32) last)->clause && index - last <= 3;
+      if (last >= 0 && !goes_on)
+        {
+          if (weight >= ONLY_WEIGHT)
+            add_only (c, source, (guint32) first, (guint32) last);
+          first = last = -1;
+          weight = 0;
+        }
+      if (!adds)
+        continue;
+      if (first < 0)
+        first = index;
+      last = index;
+      weight += m->weight;
+    }
+}
+
+/* --- all of it ---------------------------------------------------------------------------------------------------- */
+
+static void
+collect (Comparison *c)
+{
+  for (guint s = 0; s < 2; s++)
+    {
+      c->mentions[s] = g_array_new (FALSE, FALSE, sizeof (guint32));
+      c->matched[s] = g_hash_table_new (g_direct_hash, g_direct_equal);
+      c->used[s] = g_hash_table_new (g_direct_hash, g_direct_equal);
+    }
+  for (guint i = 0; i < c->group->members->len; i++)
+    {
+      const FaMember *m = &g_array_index (c->group->members, FaMember, i);
+      const GArray *first = side (c, m->source)->clause_first;
+      for (guint32 k = g_array_index (first, guint32, m->clause); k < g_array_index (first, guint32, m->clause + 1); k++)
+        g_array_append_val (c->mentions[m->source], k);
+    }
+  for (guint i = 0; i < c->group->matches->len; i++)
+    {
+      FaMatch *m = &g_array_index (c->group->matches, FaMatch, i);
+      g_hash_table_insert (c->matched[0], GUINT_TO_POINTER (m->mention_a + 1), m);
+      g_hash_table_insert (c->matched[1], GUINT_TO_POINTER (m->mention_b + 1), m);
+    }
+}
+
+/* A mention of a matched type anywhere in the group is told too: the aligner keeps the first of each type. */
+static void
+spread_matches (Comparison *c)
+{
+  for (guint s = 0; s < 2; s++)
+    for (guint i = 0; i < c->mentions[s]->len; i++)
+      {
+        guint32 index = g_array_index (c->mentions[s], guint32, i);
+        const FaMention *m = mention (c, s, index);
+        for (guint k = 0; k < c->group->matches->len && match_of (c, s, index) == NULL; k++)
+          {
+            FaMatch *match = &g_array_index (c->group->matches, FaMatch, k);
+            const FaMention *told = mention (c, s, s == 0 ? match->mention_a : match->mention_b);
+            gboolean same_word = m->hit_n == 0 && told->hit_n == 0 && m->key != 0
+                                 && strcmp (fa_mentions_key (side (c, s), m->key), fa_mentions_key (side (c, s), told->key)) == 0;
+            gboolean same_concept = m->hit_n > 0 && told->hit_n > 0 && !is_number (m)
+                                    && fa_mentions_hit (side (c, s), m->hit_first)->concept
+                                           == fa_mentions_hit (side (c, s), told->hit_first)->concept;
+            if (same_word || same_concept)
+              g_hash_table_insert (c->matched[s], GUINT_TO_POINTER (index + 1), match);
+          }
+      }
+}
+
+gboolean
+fa_details_compare (const FaAlignment *alignment, const FaGroup *group, GPtrArray *details)
+{
+  Comparison c = { .alignment = alignment, .group = group, .details = details };
+  collect (&c);
+  compare_numbers (&c);
+  compare_dates (&c);
+  compare_polarity (&c);
+  spread_matches (&c);
+  find_additions (&c, 0);
+  find_additions (&c, 1);
+  for (guint s = 0; s < 2; s++)
+    {
+      g_array_free (c.mentions[s], TRUE);
+      g_hash_table_destroy (c.matched[s]);
+      g_hash_table_destroy (c.used[s]);
+    }
+  return c.conflict;
+}

@@ -1,0 +1,356 @@
+/* language.c - the languages that have rules, read from their data files.
+ *
+ * In: `languages/TAG.tsv`, lines of `class TAB form|form TAB value`. Out: one table a language, form -> what it is.
+ * The one idea: code knows classes of words, files know the words. */
+#include "language_rules.h"
+
+#include <errno.h>
+#include <string.h>
+
+/* Every language of the library; its data decides the rest. Order is the order of indices, not of preference. */
+static const FaLanguageRules *const all_rules[] = { &fa_rules_en, &fa_rules_gu, &fa_rules_id };
+
+static const char *const class_names[FA_WORD_N] = {
+  "function",   "pronoun",  "conjunction", "complementiser", "relative",   "negation",        "hedge",   "report",
+  "source",     "modality", "abbreviation", "month",         "weekday",    "day",             "period",  "number",
+  "ten",        "multiplier", "ordinal",   "fraction",       "before-fraction", "decimal",    "range",   "furniture",
+  "title",      "postposition", "light",   "letter",         "irregular",  "verb",           "clock"
+};
+
+struct FaLanguage {
+  const FaLanguageRules *rules;
+  guint index;
+  GHashTable *words; /* folded key -> FaWord, both in the arena */
+  GStringChunk *arena;
+  GPtrArray *owned;  /* FaWord */
+};
+
+struct FaLanguages {
+  guint n;
+  FaLanguage language[G_N_ELEMENTS (all_rules)];
+};
+
+G_STATIC_ASSERT (G_N_ELEMENTS (all_rules) <= 8); /* FA_MAX_LANGUAGES */
+
+static gint
+class_of (const char *name)
+{
+  for (gint i = 0; i < FA_WORD_N; i++)
+    if (strcmp (class_names[i], name) == 0)
+      return i;
+  return -1;
+}
+
+static void
+add_form (FaLanguage *l, gint class, const char *form, const char *value)
+{
+  g_autoptr (GString) key = g_string_new (NULL);
+  fa_fold (key, form, strlen (form));
+  FaWord *word = g_hash_table_lookup (l->words, key->str);
+  if (word == NULL)
+    {
+      word = g_new0 (FaWord, 1);
+      g_ptr_array_add (l->owned, word);
+      g_hash_table_insert (l->words, g_string_chunk_insert (l->arena, key->str), word);
+    }
+  word->classes |= 1u << class;
+  if (value != NULL && *value != '\0')
+    word->value[class] = g_string_chunk_insert_const (l->arena, value);
+}
+
+static gboolean
+read_line (FaLanguage *l, const char *path, guint number, char *line, GError **error)
+{
+  if (*line == '\0' || *line == '#')
+    return TRUE;
+  g_auto (GStrv) column = g_strsplit (line, "\t", -1);
+  guint n = g_strv_length (column);
+  gint class = class_of (column[0]);
+  if (class < 0 || n < 2 || n > 3)
+    {
+      g_autofree char *name = fa_error_quote (column[0]);
+      g_set_error (error, FA_ERROR, FA_ERROR_LEXICON,
+                   class < 0 ? "%s:%u:1: \"%s\" is no class of words" : "%s:%u:1: \"%s\" wants: class TAB forms [TAB value]",
+                   path, number, name);
+      return FALSE;
+    }
+  g_auto (GStrv) form = g_strsplit (column[1], "|", -1);
+  for (guint i = 0; form[i] != NULL; i++)
+    {
+      if (*form[i] == '\0')
+        {
+          g_set_error (error, FA_ERROR, FA_ERROR_LEXICON, "%s:%u:%zu: empty form", path, number,
+                       strlen (column[0]) + 2);
+          return FALSE;
+        }
+      add_form (l, class, form[i], n == 3 ? column[2] : NULL);
+    }
+  return TRUE;
+}
+
+static gboolean
+read_file (FaLanguage *l, const char *directory, GError **error)
+{
+  g_autofree char *name = g_strconcat (l->rules->tag, ".tsv", NULL);
+  g_autofree char *path = g_build_filename (directory, "languages", name, NULL);
+  g_autofree char *text = NULL;
+  g_autoptr (GError) io = NULL;
+  gsize n;
+  if (!g_file_get_contents (path, &text, &n, &io))
+    {
+      g_set_error (error, FA_ERROR, FA_ERROR_LEXICON, "%s: %s", path, g_strerror (errno));
+      return FALSE;
+    }
+  const char *bad;
+  if (!g_utf8_validate (text, (gssize) n, &bad))
+    {
+      g_set_error (error, FA_ERROR, FA_ERROR_LEXICON, "%s: not UTF-8 at byte %zu", path, (gsize) (bad - text));
+      return FALSE;
+    }
+  guint number = 0;
+  for (char *line = text, *next; line != NULL; line = next)
+    {
+      next = strchr (line, '\n');
+      if (next != NULL)
+        *next++ = '\0';
+      if (!read_line (l, path, ++number, line, error))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+FaLanguages *
+fa_languages_new (const char *directory, GError **error)
+{
+  g_return_val_if_fail (directory != NULL, NULL);
+  g_autoptr (FaLanguages) all = g_new0 (FaLanguages, 1);
+  for (guint i = 0; i < G_N_ELEMENTS (all_rules); i++)
+    {
+      FaLanguage *l = &all->language[i];
+      l->rules = all_rules[i];
+      l->index = i;
+      l->words = g_hash_table_new (g_str_hash, g_str_equal);
+      l->arena = g_string_chunk_new (4096);
+      l->owned = g_ptr_array_new_with_free_func (g_free);
+      all->n++;
+      if (!read_file (l, directory, error))
+        return NULL;
+    }
+  return g_steal_pointer (&all);
+}
+
+void
+fa_languages_free (FaLanguages *languages)
+{
+  if (languages == NULL)
+    return;
+  for (guint i = 0; i < languages->n; i++)
+    {
+      g_hash_table_destroy (languages->language[i].words);
+      g_string_chunk_free (languages->language[i].arena);
+      g_ptr_array_unref (languages->language[i].owned);
+    }
+  g_free (languages);
+}
+
+guint
+fa_languages_count (const FaLanguages *languages)
+{
+  return languages->n;
+}
+
+const FaLanguage *
+fa_languages_get (const FaLanguages *languages, guint index)
+{
+  g_return_val_if_fail (index < languages->n, NULL);
+  return &languages->language[index];
+}
+
+const FaLanguage *
+fa_languages_find (const FaLanguages *languages, const char *tag)
+{
+  gsize n = strcspn (tag, "-_");
+  for (guint i = 0; i < languages->n; i++)
+    {
+      const char *own = languages->language[i].rules->tag;
+      if (strlen (own) == n && g_ascii_strncasecmp (own, tag, n) == 0)
+        return &languages->language[i];
+    }
+  return NULL;
+}
+
+const FaLanguage *
+fa_languages_of_script (const FaLanguages *languages, FaScript script)
+{
+  for (guint i = 0; i < languages->n; i++)
+    if (languages->language[i].rules->script == script)
+      return &languages->language[i];
+  return NULL;
+}
+
+/* Function words of a Latin-script language among the words of a text. */
+static guint
+count_function_words (const FaLanguage *l, const char *text, gsize n)
+{
+  guint count = 0;
+  g_autoptr (GString) key = g_string_new (NULL);
+  for (const char *s = text, *end = text + n; s < end;)
+    {
+      const char *word = s;
+      while (s < end && fa_script_of (g_utf8_get_char (s)) != FA_SCRIPT_NONE)
+        s = g_utf8_next_char (s);
+      if (s > word)
+        {
+          g_string_truncate (key, 0);
+          fa_fold (key, word, (gsize) (s - word));
+          const FaWord *w = fa_language_word (l, key->str);
+          count += fa_word_is (w, FA_WORD_FUNCTION) || fa_word_is (w, FA_WORD_CONJUNCTION)
+                   || fa_word_is (w, FA_WORD_COMPLEMENTISER) || fa_word_is (w, FA_WORD_RELATIVE);
+        }
+      else
+        s = g_utf8_next_char (s);
+    }
+  return count;
+}
+
+static FaScript
+main_script (const char *text, gsize n, guint *letters)
+{
+  guint count[FA_SCRIPT_OTHER + 1] = { 0 };
+  for (const char *s = text; s < text + n; s = g_utf8_next_char (s))
+    count[fa_script_of (g_utf8_get_char (s))]++;
+  FaScript best = FA_SCRIPT_LATIN;
+  for (guint i = FA_SCRIPT_LATIN; i <= FA_SCRIPT_OTHER; i++)
+    if (count[i] > count[best])
+      best = (FaScript) i;
+  *letters = count[best];
+  return best;
+}
+
+const FaLanguage *
+fa_languages_detect (const FaLanguages *languages, const char *text, gsize n)
+{
+  guint letters, best_count = 0, second = 0;
+  FaScript script = main_script (text, n, &letters);
+  const FaLanguage *best = NULL, *only = NULL;
+  guint of_script = 0;
+  for (guint i = 0; i < languages->n; i++)
+    {
+      const FaLanguage *l = &languages->language[i];
+      if (l->rules->script != script)
+        continue;
+      of_script++;
+      only = l;
+      guint count = count_function_words (l, text, n);
+      if (count > best_count)
+        {
+          second = best_count;
+          best_count = count;
+          best = l;
+        }
+      else
+        second = MAX (second, count);
+    }
+  if (letters < 2)
+    return NULL;
+  /* A script that only one language with rules is written in decides by itself; the others need their own small
+   * words: one in forty letters, and more of them than any rival has. */
+  if (of_script == 1 && script != FA_SCRIPT_LATIN)
+    return only;
+  return best_count > second && best_count * 40 >= letters ? best : NULL;
+}
+
+const char *
+fa_language_tag (const FaLanguage *language)
+{
+  return language->rules->tag;
+}
+
+guint
+fa_language_index (const FaLanguage *language)
+{
+  return language->index;
+}
+
+FaScript
+fa_language_script (const FaLanguage *language)
+{
+  return language->rules->script;
+}
+
+char
+fa_language_decimal_sign (const FaLanguage *language)
+{
+  return language->rules->decimal_sign;
+}
+
+gboolean
+fa_language_verb_final (const FaLanguage *language)
+{
+  return language->rules->verb_final;
+}
+
+const FaWord *
+fa_language_word (const FaLanguage *language, const char *key)
+{
+  return g_hash_table_lookup (language->words, key);
+}
+
+gboolean
+fa_language_verb_like (const FaLanguage *language, const char *key)
+{
+  const FaWord *word = fa_language_word (language, key);
+  if (fa_word_is (word, FA_WORD_VERB) || fa_word_is (word, FA_WORD_REPORT) || fa_word_is (word, FA_WORD_IRREGULAR))
+    return TRUE;
+  return word == NULL && language->rules->verb_like (key);
+}
+
+void
+fa_stems_add (FaStems *stems, const char *key, const char *stem, gsize n)
+{
+  if (n == 0 || stems->n == FA_MAX_STEMS || (strlen (key) == n && memcmp (key, stem, n) == 0))
+    return;
+  for (guint i = 0; i < stems->n; i++)
+    if (strlen (stems->stem[i]) == n && memcmp (stems->stem[i], stem, n) == 0)
+      return;
+  stems->stem[stems->n++] = g_strndup (stem, n);
+}
+
+void
+fa_stems_clear (FaStems *stems)
+{
+  for (guint i = 0; i < stems->n; i++)
+    g_free (stems->stem[i]);
+  stems->n = 0;
+}
+
+void
+fa_language_stems (const FaLanguage *language, const char *key, FaStems *stems)
+{
+  stems->n = 0;
+  const FaWord *word = fa_language_word (language, key);
+  if (fa_word_is (word, FA_WORD_IRREGULAR))
+    {
+      g_autoptr (GString) lemma = g_string_new (NULL);
+      const char *value = word->value[FA_WORD_IRREGULAR];
+      fa_fold (lemma, value, strlen (value));
+      fa_stems_add (stems, key, lemma->str, lemma->len);
+    }
+  language->rules->stems (key, stems);
+}
+
+void
+fa_language_name_stems (const FaLanguage *language, const char *key, FaStems *stems)
+{
+  stems->n = 0;
+  if (language->rules->name_stems != NULL)
+    language->rules->name_stems (key, stems);
+}
+
+void
+fa_language_term_keys (const FaLanguage *language, const char *key, FaStems *stems)
+{
+  stems->n = 0;
+  if (language->rules->term_keys != NULL)
+    language->rules->term_keys (key, stems);
+}

@@ -1,0 +1,112 @@
+/* language_gu.c - Gujarati: candidate stems.
+ *
+ * Case endings, plural, agreement vowels and verb endings are taken off in every way, level by level; the lexicon
+ * decides. Nothing is stripped silently: two endings that look alike (ભાવ, ભાવના) stay apart when both are words.
+ * Endings are in folded spelling: short i and u, no word-final anusvara. */
+#include "language_rules.h"
+
+#include <string.h>
+
+#define MAX_DEPTH 3
+#define LEAST 2 /* code points that must be left */
+
+static const char *const endings[] = {
+  /* cases and postpositions written on */
+  "માંથિ", "માંના", "માંનિ", "માંનુ", "માંનો", "મા", "ના", "નિ", "નો", "નુ", "ને", "થિ", "એ", "ે", "પર", "જ", "ય",
+  "વાળા", "વાળિ", "વાળો", "વાળુ",
+  /* plural */
+  "ઓ", "ો",
+  /* agreement */
+  "િ", "ુ", "ા", "ઇ", "યા",
+  /* verbs: infinitive, participles, tenses, passive, causative, agent */
+  "વા", "વુ", "વિ", "વો", "વે", "તા", "તિ", "તો", "તુ", "્યા", "્યો", "્યુ", "્યે", "યો", "યુ", "યે", "શે", "શો",
+  "િશુ", "િશ", "ેલ", "ેલા", "ેલિ", "ેલો", "ેલુ", "ેલિ", "િને", "ઇને", "ાય", "ાયા", "ાયો", "ાયુ", "ાઇ", "ાયેલ", "ાવ", "ાવા",
+  "નાર", "નારા", "નારિ", "નારો", "ાર", "ાવનાર", "તાની", "વાઇ", "વાયુ", "વાયો", "વાયા", "વાય",
+};
+
+static void
+strip (const char *word, const char *key, FaStems *stems)
+{
+  gsize n = strlen (word);
+  for (gsize i = 0; i < G_N_ELEMENTS (endings); i++)
+    {
+      gsize e = strlen (endings[i]);
+      if (n > e && memcmp (word + n - e, endings[i], e) == 0 && fa_key_letters (word, n - e) >= LEAST)
+        fa_stems_add (stems, key, word, n - e);
+    }
+}
+
+static void
+gujarati_stems (const char *key, FaStems *stems)
+{
+  guint level_start = stems->n;
+  strip (key, key, stems);
+  for (guint depth = 1; depth < MAX_DEPTH; depth++)
+    {
+      guint level_end = stems->n;
+      for (guint i = level_start; i < level_end; i++)
+        strip (stems->stem[i], key, stems);
+      level_start = level_end;
+    }
+}
+
+/* Names take cases and postpositions, once, behind a plural at most. */
+static void
+gujarati_name_stems (const char *key, FaStems *stems)
+{
+  static const char *const cases[] = { "માંથિ", "માંના", "માંનિ", "મા", "ના", "નિ", "નો", "નુ", "ને", "થિ", "એ", "ે", "ઓ",
+                                       "ો",    "ઓના",  "ઓનિ",  "ઓને", "ઓએ", "વાળા", "વાળિ", "વાળો", "પર" };
+  gsize n = strlen (key);
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      gsize e = strlen (cases[i]);
+      if (n > e && memcmp (key + n - e, cases[i], e) == 0 && fa_key_letters (key, n - e) >= LEAST)
+        fa_stems_add (stems, key, key, n - e);
+    }
+}
+
+/* Verbs are listed as infinitives (-વું, in compounds -વી, -વો), variable nouns and adjectives in -ો or -ું. */
+static void
+gujarati_term_keys (const char *key, FaStems *stems)
+{
+  static const char *const infinitive[] = { "વુ", "વિ", "વો" };
+  static const char *const agreement[] = { "ો", "ુ" };
+  gsize n = strlen (key);
+  for (gsize i = 0; i < G_N_ELEMENTS (infinitive); i++)
+    {
+      gsize e = strlen (infinitive[i]);
+      if (n <= e || memcmp (key + n - e, infinitive[i], e) != 0 || fa_key_letters (key, n - e) < LEAST)
+        continue;
+      fa_stems_add (stems, key, key, n - e);
+      if (g_str_has_suffix (stems->stem[stems->n - 1], "ે") && fa_key_letters (key, n - e) > LEAST)
+        fa_stems_add (stems, key, key, n - e - strlen ("ે")); /* કહેવું: કહ્યું */
+      return;
+    }
+  for (gsize i = 0; i < G_N_ELEMENTS (agreement); i++)
+    {
+      gsize e = strlen (agreement[i]);
+      if (n > e && memcmp (key + n - e, agreement[i], e) == 0 && fa_key_letters (key, n - e) >= LEAST)
+        fa_stems_add (stems, key, key, n - e);
+    }
+}
+
+static gboolean
+gujarati_verb_like (const char *key)
+{
+  static const char *const marks[] = { "્યો", "્યા", "્યુ", "શે", "ાયો", "ાયા", "ાયુ", "ેલ", "તા", "િને", "ાઇ" };
+  for (gsize i = 0; i < G_N_ELEMENTS (marks); i++)
+    if (g_str_has_suffix (key, marks[i]) && fa_key_letters (key, strlen (key)) >= 4)
+      return TRUE;
+  return FALSE;
+}
+
+const FaLanguageRules fa_rules_gu = {
+  .tag = "gu",
+  .script = FA_SCRIPT_GUJARATI,
+  .decimal_sign = '.',
+  .verb_final = TRUE,
+  .stems = gujarati_stems,
+  .term_keys = gujarati_term_keys,
+  .name_stems = gujarati_name_stems,
+  .verb_like = gujarati_verb_like,
+};

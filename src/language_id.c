@@ -1,0 +1,114 @@
+/* language_id.c - Indonesian: the affix generator.
+ *
+ * Every way to take an affix off is tried, level by level, so that the least stripped candidates come first; the
+ * lexicon decides which are words. Clitics and suffixes: -lah -kah -tah -pun -nya -ku -mu -kan -an -i; prefixes: di-
+ * ke- se- ter- ber- per-, and meN-/peN- with the consonant that the nasal took the place of put back (k, t, p, s).
+ * The rules are those of the standard grammar (Alwi et al., Tata Bahasa Baku Bahasa Indonesia, ch. 4). */
+#include "language_rules.h"
+
+#include <string.h>
+
+#define MAX_DEPTH 3
+#define LEAST 3 /* letters a root has */
+
+static const char *const suffixes[] = { "nya", "lah", "kah", "tah", "pun", "kan", "an", "ku", "mu", "i" };
+
+typedef struct {
+  const char *prefix;
+  const char *before;  /* letters that may follow; NULL: any */
+  const char *restore; /* put back in front of a vowel, beside nothing; NULL: none */
+} Prefix;
+
+static const Prefix prefixes[] = {
+  { "di", NULL, NULL },          { "ber", NULL, NULL },        { "be", "klpst", NULL },    { "ter", NULL, NULL },
+  { "meng", "aiueoghkq", "k" },  { "menge", NULL, NULL },      { "meny", "aiueo", "s" },   { "mem", "bfvpaiueo", "p" },
+  { "men", "cdjztsaiueo", "t" }, { "me", "lrwymn", NULL },     { "ke", NULL, NULL },       { "se", NULL, NULL },
+  { "per", NULL, NULL },         { "peng", "aiueoghkq", "k" }, { "peny", "aiueo", "s" },   { "pem", "bfvpaiueo", "p" },
+  { "pen", "cdjztsaiueo", "t" }, { "pe", NULL, NULL },         { "memper", NULL, NULL },   { "diper", NULL, NULL },
+};
+
+static gboolean
+is_vowel (char c)
+{
+  return c != '\0' && strchr ("aiueo", c) != NULL;
+}
+
+static void
+strip_prefixes (const char *word, const char *key, FaStems *stems, const Prefix *list, gsize n_list)
+{
+  for (gsize i = 0; i < n_list; i++)
+    {
+      const Prefix *p = &list[i];
+      gsize n = strlen (p->prefix);
+      const char *rest = word + n;
+      if (strncmp (word, p->prefix, n) != 0 || strlen (rest) + (p->restore != NULL) < LEAST + 0u)
+        continue;
+      if (p->before != NULL && strchr (p->before, *rest) == NULL)
+        continue;
+      if (p->restore != NULL && is_vowel (*rest))
+        {
+          g_autofree char *full = g_strconcat (p->restore, rest, NULL);
+          fa_stems_add (stems, key, full, strlen (full));
+        }
+      if (strlen (rest) >= LEAST && !(p->restore != NULL && is_vowel (*rest) && strcmp (p->restore, "s") == 0))
+        fa_stems_add (stems, key, rest, strlen (rest));
+    }
+}
+
+static void
+strip_suffixes (const char *word, const char *key, FaStems *stems)
+{
+  gsize n = strlen (word);
+  for (gsize i = 0; i < G_N_ELEMENTS (suffixes); i++)
+    {
+      gsize s = strlen (suffixes[i]);
+      if (n >= s + LEAST && strcmp (word + n - s, suffixes[i]) == 0)
+        fa_stems_add (stems, key, word, n - s);
+    }
+}
+
+static void
+indonesian_stems (const char *key, FaStems *stems)
+{
+  guint level_start = stems->n;
+  strip_suffixes (key, key, stems);
+  strip_prefixes (key, key, stems, prefixes, G_N_ELEMENTS (prefixes));
+  for (guint depth = 1; depth < MAX_DEPTH; depth++)
+    {
+      guint level_end = stems->n;
+      for (guint i = level_start; i < level_end; i++)
+        {
+          strip_suffixes (stems->stem[i], key, stems);
+          strip_prefixes (stems->stem[i], key, stems, prefixes, G_N_ELEMENTS (prefixes));
+        }
+      level_start = level_end;
+    }
+}
+
+/* A dictionary lists "mengatakan"; texts say "dikatakan" or "katakan". */
+static void
+indonesian_term_keys (const char *key, FaStems *stems)
+{
+  static const Prefix active[] = { { "meng", "aiueoghkq", "k" }, { "meny", "aiueo", "s" }, { "mem", "bfvpaiueo", "p" },
+                                   { "men", "cdjztsaiueo", "t" }, { "me", "lrwymn", NULL }, { "ber", NULL, NULL } };
+  strip_prefixes (key, key, stems, active, G_N_ELEMENTS (active));
+}
+
+static gboolean
+indonesian_verb_like (const char *key)
+{
+  static const char *const marks[] = { "me", "di", "ber", "ter" };
+  for (gsize i = 0; i < G_N_ELEMENTS (marks); i++)
+    if (g_str_has_prefix (key, marks[i]) && strlen (key) >= 6)
+      return TRUE;
+  return FALSE;
+}
+
+const FaLanguageRules fa_rules_id = {
+  .tag = "id",
+  .script = FA_SCRIPT_LATIN,
+  .decimal_sign = ',',
+  .stems = indonesian_stems,
+  .term_keys = indonesian_term_keys,
+  .verb_like = indonesian_verb_like,
+};

@@ -1,0 +1,33 @@
+/* language_rules.h - what a language says in code rather than in its data file.
+ *
+ * One FaLanguageRules a language, in src/language_TAG.c, named in the list of src/language.c: that is all a new
+ * language adds to the library. Keys are folded (fa_fold()). */
+#ifndef FACTALIGN_LANGUAGE_RULES_H
+#define FACTALIGN_LANGUAGE_RULES_H
+
+#include <factalign/language.h>
+
+typedef struct {
+  const char *tag;       /* BCP 47 primary subtag; the data file is languages/TAG.tsv */
+  FaScript script;
+  char decimal_sign;
+  gboolean verb_final;
+  void (*stems) (const char *key, FaStems *stems);
+  void (*term_keys) (const char *key, FaStems *stems); /* NULL: none */
+  void (*name_stems) (const char *key, FaStems *stems); /* NULL: names take no endings */
+  gboolean (*verb_like) (const char *key);
+} FaLanguageRules;
+
+extern const FaLanguageRules fa_rules_en, fa_rules_gu, fa_rules_id;
+
+/** Add a candidate unless it is there, empty, the word itself (@p key) or the list is full. */
+void fa_stems_add (FaStems *stems, const char *key, const char *stem, gsize n);
+
+/** Code points of a key. */
+static inline gsize
+fa_key_letters (const char *key, gsize n)
+{
+  return (gsize) g_utf8_strlen (key, (gssize) n);
+}
+
+#endif

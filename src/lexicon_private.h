@@ -1,0 +1,42 @@
+/* lexicon_private.h - the flat arrays a lexicon is made of, shared by its reader, its builder and its writer. */
+#ifndef FACTALIGN_LEXICON_PRIVATE_H
+#define FACTALIGN_LEXICON_PRIVATE_H
+
+#include <factalign/lexicon.h>
+
+typedef struct {
+  guint32 key;        /* string offset */
+  guint16 language;
+  guint16 frequency;  /* per million */
+} FaFrequency;
+
+/* Open-addressing index over entries that are grouped by (language, key): slot = index of the first + 1. */
+typedef struct {
+  guint32 *slot;
+  guint32 n_slots;    /* a power of two */
+} FaIndex;
+
+struct FaLexicon {
+  const char *strings;
+  const FaConcept *concepts;
+  const FaTerm *terms;          /* sorted by language, key, derived, concept */
+  const FaRelation *relations;  /* sorted by from */
+  const FaLexiconFile *files;
+  const FaFrequency *frequencies;
+  const guint32 *first_words;   /* (language, string offset) pairs: first words of terms of several words */
+  guint32 n_strings, n_concepts, n_terms, n_relations, n_files, n_frequencies, n_first_words;
+  FaIndex term_index, frequency_index, first_word_index, id_index;
+  guint32 seed;                 /* of the hash: what a hostile lexicon must not know */
+  GMappedFile *map;             /* the arrays lie in a mapped file; NULL: they are owned */
+};
+
+guint32 fa_lexicon_hash (guint32 seed, guint language, const char *key);
+
+/** Write a lexicon so that fa_lexicon_map() can map it. @return bytes, released with g_byte_array_unref(). */
+GByteArray *fa_lexicon_pack (const FaLexicon *lexicon, const FaLanguages *languages);
+
+/** Map a packed lexicon. @return NULL when the file is missing, of another version, or for other languages: the
+ * caller then reads the text files. */
+FaLexicon *fa_lexicon_map (const char *path, const FaLanguages *languages);
+
+#endif

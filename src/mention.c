@@ -1,0 +1,613 @@
+/* mention.c - what each run of tokens means.
+ *
+ * In: the claims of one article and the lexicon. Out: typed mentions in reading order. The one idea: at every token
+ * the recognisers are asked in a fixed order (address, date, long term, number, term, function word, acronym, name),
+ * the first that understands takes its tokens; what nobody understands is kept as an unknown word, because "not
+ * understood" must never turn into "not said". */
+#include <factalign/mention.h>
+
+#include <math.h>
+#include <string.h>
+
+#include "claim_private.h"
+#include "name.h"
+#include "number.h"
+
+#define MAX_TERM_TOKENS 5
+#define MAX_UNIT_DISTANCE 2
+#define NUMBER_FREQUENCY 17.0  /* per million: weight sqrt(8), as measured for numbers above twelve */
+#define SMALL_NUMBER_FREQUENCY 1500.0
+#define YEAR_FREQUENCY 340.0
+
+typedef struct {
+  FaMentions *m;
+  const FaClaims *c;
+  const FaLexicon *lexicon;
+  const FaLanguage *language;  /* of the sentence */
+  guint clause, end;
+  GString *key;
+} Reader;
+
+static const FaLanguage *
+token_language (const Reader *r, guint token)
+{
+  FaScript script = fa_claims_token (r->c, token)->script;
+  if (script == FA_SCRIPT_NONE || script == fa_language_script (r->language))
+    return r->language;
+  const FaLanguage *l = fa_languages_of_script (r->c->languages, script);
+  return l == NULL ? r->language : l;
+}
+
+static guint32
+add_key (Reader *r, const char *s)
+{
+  guint32 at = (guint32) r->m->keys->len;
+  g_string_append (r->m->keys, s);
+  g_string_append_c (r->m->keys, '\0');
+  return at;
+}
+
+static FaMention *
+add (Reader *r, FaMentionKind kind, guint first, guint n)
+{
+  FaMention m = { .kind = kind, .clause = r->clause, .token_first = first, .token_end = first + n, .counted = -1,
+                  .date = FA_DATE_NONE, .language = token_language (r, first), .hit_first = r->m->hits->len };
+  m.span = (FaSpan){ fa_claims_token (r->c, first)->span.start, fa_claims_token (r->c, first + n - 1)->span.end };
+  g_array_append_val (r->m->mentions, m);
+  return &g_array_index (r->m->mentions, FaMention, r->m->mentions->len - 1);
+}
+
+/* --- terms -------------------------------------------------------------------------------------------------------- */
+
+typedef struct {
+  const FaTerm *term;
+  guint n;        /* terms of the key that count */
+  guint tokens;
+  gboolean exact; /* the form itself, not a stem, is listed */
+} Found;
+
+static Found
+find_exact (const Reader *r, const FaLanguage *l, const char *key, guint tokens)
+{
+  Found f = { .tokens = tokens, .exact = TRUE };
+  f.term = fa_lexicon_find (r->lexicon, l, key, &f.n);
+  while (f.n > 0 && f.term[f.n - 1].derived)
+    f.n--;
+  return f;
+}
+
+/* A key in front of every stem of its last word: "held talks" is listed as "hold talks", ચર્ચા કરી as ચર્ચા કરવી. */
+static Found
+find_stem (const Reader *r, const FaLanguage *l, const char *front, const char *last, guint tokens)
+{
+  Found f = { .tokens = tokens };
+  FaStems stems;
+  fa_language_stems (l, last, &stems);
+  for (guint i = 0; i < stems.n && f.n == 0; i++)
+    {
+      g_string_assign (r->key, front);
+      g_string_append (r->key, stems.stem[i]);
+      f.term = fa_lexicon_find (r->lexicon, l, r->key->str, &f.n);
+    }
+  fa_stems_clear (&stems);
+  if (f.n == 0 && *front != '\0')
+    {
+      /* the whole form, reached through what its dictionary form leaves behind */
+      g_string_assign (r->key, front);
+      g_string_append (r->key, last);
+      f.term = fa_lexicon_find (r->lexicon, l, r->key->str, &f.n);
+    }
+  return f;
+}
+
+static gboolean
+joinable (const Reader *r, guint first, guint token)
+{
+  const FaToken *t = fa_claims_token (r->c, token);
+  if (t->kind != FA_TOKEN_WORD && t->kind != FA_TOKEN_NUMBER)
+    return FALSE;
+  return token == first || t->script == FA_SCRIPT_NONE || fa_claims_token (r->c, first)->script == t->script
+         || !t->spaced || fa_claims_token (r->c, first)->script == FA_SCRIPT_NONE;
+}
+
+/* Join the keys of tokens, the first one replaced by a stem when there is one. */
+static void
+join_front (const Reader *r, GString *front, const char *head, guint first, guint n)
+{
+  g_string_assign (front, head);
+  for (guint i = 1; i + 1 < n; i++)
+    g_string_append (front, fa_claims_key (r->c, first + i));
+}
+
+static Found
+find_joined (const Reader *r, const FaLanguage *l, guint first, guint n)
+{
+  g_autoptr (GString) front = g_string_sized_new (128);
+  const char *last = fa_claims_key (r->c, first + n - 1);
+  join_front (r, front, fa_claims_key (r->c, first), first, n);
+  g_string_assign (r->key, front->str);
+  g_string_append (r->key, last);
+  Found f = find_exact (r, l, r->key->str, n);
+  if (f.n == 0)
+    f = find_stem (r, l, front->str, last, n);
+  if (f.n > 0)
+    return f;
+  FaStems stems;
+  fa_language_stems (l, fa_claims_key (r->c, first), &stems);
+  for (guint i = 0; i < stems.n && f.n == 0; i++)
+    {
+      if (!fa_lexicon_begins (r->lexicon, l, stems.stem[i]))
+        continue;
+      join_front (r, front, stems.stem[i], first, n);
+      g_string_assign (r->key, front->str);
+      g_string_append (r->key, last);
+      f = find_exact (r, l, r->key->str, n);
+      if (f.n == 0)
+        f = find_stem (r, l, front->str, last, n);
+    }
+  fa_stems_clear (&stems);
+  return f;
+}
+
+/* The longest term that begins at a token, of at least @p least tokens. */
+static Found
+find_term (const Reader *r, guint first, guint least)
+{
+  const FaLanguage *l = token_language (r, first);
+  guint most = 1;
+  while (most < MAX_TERM_TOKENS && first + most < r->end && joinable (r, first, first + most))
+    most++;
+  for (guint n = most; n >= MAX (least, 2); n--)
+    {
+      Found f = find_joined (r, l, first, n);
+      if (f.n > 0)
+        return f;
+    }
+  if (least > 1)
+    return (Found){ 0 };
+  const char *key = fa_claims_key (r->c, first);
+  Found f = find_exact (r, l, key, 1);
+  if (f.n > 0)
+    return f;
+  if (fa_claims_token (r->c, first)->kind == FA_TOKEN_WORD)
+    f = find_stem (r, l, "", key, 1);
+  return f;
+}
+
+/* A word of the reader's language in a text of another that shares its script: "lockdown" in Indonesian. */
+static Found
+find_foreign (const Reader *r, guint token)
+{
+  const FaToken *t = fa_claims_token (r->c, token);
+  const FaLanguage *own = token_language (r, token), *other = fa_languages_of_script (r->c->languages, t->script);
+  if (other == NULL || other == own || fa_span_length (t->span) < (t->upper ? 2 : 4))
+    return (Found){ 0 };
+  return find_exact (r, other, fa_claims_key (r->c, token), 1);
+}
+
+static void
+take_hits (Reader *r, FaMention *m, const Found *f)
+{
+  gboolean ambiguous = TRUE;
+  guint weight = 0;
+  for (guint i = 0; i < f->n; i++)
+    {
+      FaHit hit = { f->term[i].concept, (guint32) (&f->term[i] - fa_lexicon_term (r->lexicon, 0)) };
+      g_array_append_val (r->m->hits, hit);
+      ambiguous = ambiguous && f->term[i].ambiguous;
+      weight = MAX (weight, fa_lexicon_concept (r->lexicon, f->term[i].concept)->weight);
+    }
+  m->hit_first = r->m->hits->len - f->n;
+  m->hit_n = f->n;
+  m->ambiguous = ambiguous ? 1 : 0;
+  m->weight = (guint16) weight;
+}
+
+static FaConceptKind
+hit_kind (const Reader *r, const Found *f, guint i)
+{
+  return (FaConceptKind) fa_lexicon_concept (r->lexicon, f->term[i].concept)->kind;
+}
+
+/* --- quantities --------------------------------------------------------------------------------------------------- */
+
+/* A term of unit or currency kind at a token; its other meanings are left out. */
+static Found
+find_unit (Reader *r, guint token, FaConceptKind kind)
+{
+  if (token >= r->end)
+    return (Found){ 0 };
+  const FaToken *t = fa_claims_token (r->c, token);
+  if (t->kind == FA_TOKEN_PUNCT || t->kind == FA_TOKEN_QUOTE)
+    return (Found){ 0 };
+  Found f = t->kind == FA_TOKEN_SYMBOL ? find_exact (r, r->language, fa_claims_key (r->c, token), 1)
+                                       : find_term (r, token, 1);
+  for (guint i = 0; i < f.n; i++)
+    if (hit_kind (r, &f, i) == kind)
+      {
+        f.term += i;
+        f.n = 1;
+        return f;
+      }
+  return (Found){ 0 };
+}
+
+static guint16
+number_weight (const FaNumber *n)
+{
+  gboolean small = n->value == n->high && fabs (n->value) <= 12;
+  return fa_weight_of_frequency (small ? SMALL_NUMBER_FREQUENCY : NUMBER_FREQUENCY);
+}
+
+static gboolean
+is_percent (const Reader *r, const Found *unit)
+{
+  return unit->n > 0
+         && strcmp (fa_lexicon_string (r->lexicon, fa_lexicon_concept (r->lexicon, unit->term->concept)->id), "percent") == 0;
+}
+
+/* "1,250 કરોડ ઇન્ડોનેશિયન રુપિયાહ": one word may stand between the number and its currency. */
+static guint
+find_money (Reader *r, guint after, Found *money)
+{
+  for (guint skip = 0; skip < MAX_UNIT_DISTANCE; skip++)
+    {
+      *money = find_unit (r, after + skip, FA_KIND_CURRENCY);
+      if (money->n > 0)
+        return skip + money->tokens;
+    }
+  return 0;
+}
+
+/* A number with its unit, currency or per cent; @return tokens taken, counting from @p first. */
+static guint
+read_quantity (Reader *r, guint first)
+{
+  FaNumber number;
+  Found before = find_unit (r, first, FA_KIND_CURRENCY), unit = { 0 };
+  guint start = before.n > 0 ? first + before.tokens : first;
+  if (start >= r->end)
+    return 0;
+  guint n = fa_number_read (r->c, token_language (r, start), start, r->end, &number);
+  if (n == 0 || (number.words && !number.ordinal && number.value <= 1 && number.value == floor (number.value)))
+    return 0;
+  if (before.n > 0 && number.ordinal)
+    return 0;
+  guint end = start + n, after = 0;
+  FaMentionKind kind = number.ordinal ? FA_MENTION_ORDINAL : FA_MENTION_QUANTITY;
+  if (before.n > 0)
+    {
+      kind = FA_MENTION_MONEY;
+      unit = before;
+    }
+  else if (!number.ordinal)
+    {
+      unit = find_unit (r, end, FA_KIND_UNIT);
+      after = unit.n > 0 ? unit.tokens : 0;
+      if (is_percent (r, &unit))
+        kind = FA_MENTION_PERCENT;
+      else if (unit.n == 0 && (after = find_money (r, end, &unit)) > 0)
+        kind = FA_MENTION_MONEY;
+    }
+  guint hedge_before = 0, hedge_after = 0;
+  const FaSentence *s = fa_claims_sentence (r->c, fa_claims_clause (r->c, r->clause)->sentence);
+  FaHedge hedge = fa_number_hedge (r->c, r->language, first, end + after, s->token_first, r->end, &hedge_before, &hedge_after);
+  FaMention *m = add (r, kind, first, end + after - first);
+  if (unit.n > 0)
+    take_hits (r, m, &unit);
+  m->ambiguous = FALSE;
+  m->value = number.value;
+  m->value_high = number.high;
+  m->digits = number.digits;
+  m->hedge = (guint8) hedge;
+  m->weight = number_weight (&number);
+  return end + after - first;
+}
+
+/* --- dates -------------------------------------------------------------------------------------------------------- */
+
+/* A bare number of four digits is a year unless something is counted with it. */
+static gboolean
+is_bare_year (Reader *r, guint token)
+{
+  const FaToken *t = fa_claims_token (r->c, token);
+  const char *key = fa_claims_key (r->c, token);
+  if (t->kind != FA_TOKEN_NUMBER || strlen (key) != 4 || key[0] < '1' || key[0] > '2' || strpbrk (key, ".,") != NULL)
+    return FALSE;
+  gint year = (gint) g_ascii_strtoll (key, NULL, 10);
+  FaNumber number;
+  return year >= 1800 && year <= 2100 && find_unit (r, token + 1, FA_KIND_UNIT).n == 0
+         && find_unit (r, token + 1, FA_KIND_CURRENCY).n == 0
+         && fa_number_read (r->c, r->language, token, r->end, &number) == 1;
+}
+
+static guint
+read_date (Reader *r, guint first)
+{
+  FaDate date;
+  gint weekday;
+  guint n = fa_date_read (r->c, r->language, first, r->end, r->c->published, &date, &weekday);
+  if (n == 0 && is_bare_year (r, first))
+    {
+      date.year = (gint16) g_ascii_strtoll (fa_claims_key (r->c, first), NULL, 10);
+      n = 1;
+    }
+  if (n == 0)
+    return 0;
+  FaMention *m = add (r, FA_MENTION_DATE, first, n);
+  m->date = date;
+  m->value = weekday;
+  m->weight = fa_weight_of_frequency (YEAR_FREQUENCY);
+  return n;
+}
+
+/* --- single tokens ------------------------------------------------------------------------------------------------ */
+
+static guint
+read_sign (Reader *r, guint token)
+{
+  const FaToken *t = fa_claims_token (r->c, token);
+  static const FaMentionKind kinds[] = { [FA_TOKEN_HANDLE] = FA_MENTION_HANDLE, [FA_TOKEN_HASHTAG] = FA_MENTION_HASHTAG,
+                                         [FA_TOKEN_URL] = FA_MENTION_URL };
+  if (t->kind == FA_TOKEN_PUNCT || t->kind == FA_TOKEN_QUOTE || t->kind == FA_TOKEN_SYMBOL)
+    return 1;
+  if (t->kind == FA_TOKEN_FLAG)
+    {
+      /* a flag is two regional indicators: the letters of the country's code */
+      const char *text = r->c->article->text + t->span.start;
+      char code[3] = { (char) ('a' + (g_utf8_get_char (text) - 0x1F1E6)),
+                       (char) ('a' + (g_utf8_get_char (g_utf8_next_char (text)) - 0x1F1E6)), '\0' };
+      FaMention *m = add (r, FA_MENTION_FUNCTION, token, 1);
+      m->key = add_key (r, code);
+      return 1;
+    }
+  if (t->kind != FA_TOKEN_HANDLE && t->kind != FA_TOKEN_HASHTAG && t->kind != FA_TOKEN_URL)
+    return 0;
+  FaMention *m = add (r, kinds[t->kind], token, 1);
+  const char *key = fa_claims_key (r->c, token);
+  if (t->kind == FA_TOKEN_HASHTAG)
+    {
+      Found f = find_exact (r, m->language, key + 1, 1); /* behind the # */
+      if (f.n > 0)
+        take_hits (r, m, &f);
+      else
+        m->weight = 0;
+    }
+  m->key = add_key (r, key);
+  return 1;
+}
+
+/* Add the phonetic keys of a word, '|' between: of its form, and with each case ending off. */
+static guint32
+add_phonetic (Reader *r, const FaLanguage *l, const char *key)
+{
+  g_autoptr (GString) all = g_string_new (NULL);
+  fa_name_key (all, key, strlen (key));
+  FaStems stems;
+  fa_language_name_stems (l, key, &stems);
+  for (guint i = 0; i < stems.n; i++)
+    {
+      g_string_append_c (all, '|');
+      fa_name_key (all, stems.stem[i], strlen (stems.stem[i]));
+    }
+  fa_stems_clear (&stems);
+  return all->len == 0 ? 0 : add_key (r, all->str);
+}
+
+/* Letter names in a row: એસસીઓ is "sco". Spelled words that also stand in running text as words do not get here. */
+static gboolean
+decode_letters (const FaLanguage *l, const char *key, GString *letters)
+{
+  if (*key == '\0')
+    return TRUE;
+  for (gsize n = MIN (strlen (key), 18); n > 0; n--)
+    {
+      g_autofree char *head = g_strndup (key, n);
+      const FaWord *word = fa_language_word (l, head);
+      if (!fa_word_is (word, FA_WORD_LETTER))
+        continue;
+      gsize before = letters->len;
+      g_string_append (letters, word->value[FA_WORD_LETTER]);
+      if (decode_letters (l, key + n, letters))
+        return TRUE;
+      g_string_truncate (letters, before);
+    }
+  return FALSE;
+}
+
+static gboolean
+read_spelled_acronym (Reader *r, guint token)
+{
+  const FaLanguage *l = token_language (r, token), *latin = fa_languages_of_script (r->c->languages, FA_SCRIPT_LATIN);
+  const char *key = fa_claims_key (r->c, token);
+  g_autoptr (GString) letters = g_string_new (NULL);
+  gboolean found = decode_letters (l, key, letters) && letters->len >= 2;
+  if (!found)
+    {
+      FaStems stems;
+      fa_language_name_stems (l, key, &stems);
+      for (guint i = 0; i < stems.n && !found; i++)
+        {
+          g_string_truncate (letters, 0);
+          found = decode_letters (l, stems.stem[i], letters) && letters->len >= 3;
+        }
+      fa_stems_clear (&stems);
+    }
+  if (!found)
+    return FALSE;
+  FaMention *m = add (r, FA_MENTION_ACRONYM, token, 1);
+  Found f = latin == NULL ? (Found){ 0 } : find_exact (r, latin, letters->str, 1);
+  m->weight = fa_weight_of_frequency (0);
+  if (f.n > 0)
+    take_hits (r, m, &f);
+  m->key = add_key (r, letters->str);
+  return TRUE;
+}
+
+static void
+read_unknown (Reader *r, guint token)
+{
+  const FaToken *t = fa_claims_token (r->c, token);
+  const FaLanguage *l = token_language (r, token);
+  const char *key = fa_claims_key (r->c, token);
+  FaMentionKind kind = t->upper ? FA_MENTION_ACRONYM : t->capital ? FA_MENTION_NAME : FA_MENTION_UNKNOWN;
+  FaMention *m = add (r, kind, token, 1);
+  m->weight = fa_weight_of_frequency (fa_lexicon_frequency (r->lexicon, l, key));
+  m->key = add_key (r, key);
+  guint32 phonetic = add_phonetic (r, l, key);
+  m->phonetic = phonetic;
+}
+
+static gboolean
+is_function (const Reader *r, guint token)
+{
+  const FaWord *word = fa_language_word (token_language (r, token), fa_claims_key (r->c, token));
+  return word != NULL && !fa_claims_token (r->c, token)->upper
+         && (word->classes
+             & (1u << FA_WORD_FUNCTION | 1u << FA_WORD_PRONOUN | 1u << FA_WORD_CONJUNCTION | 1u << FA_WORD_COMPLEMENTISER
+                | 1u << FA_WORD_RELATIVE | 1u << FA_WORD_POSTPOSITION | 1u << FA_WORD_LIGHT | 1u << FA_WORD_HEDGE
+                | 1u << FA_WORD_TITLE | 1u << FA_WORD_CLOCK))
+                != 0;
+}
+
+static guint
+read_negation (Reader *r, guint token)
+{
+  guint n;
+  if (fa_claims_match (r->c, token_language (r, token), FA_WORD_NEGATION, token, r->end, &n) == NULL || n == 0)
+    return 0;
+  add (r, FA_MENTION_NEGATION, token, n);
+  return n;
+}
+
+static guint
+read_term (Reader *r, guint token, guint least)
+{
+  Found f = find_term (r, token, least);
+  if (f.n == 0)
+    return 0;
+  FaMention *m = add (r, FA_MENTION_CONCEPT, token, f.tokens);
+  take_hits (r, m, &f);
+  return f.tokens;
+}
+
+/* Read what stands at a token; @return tokens taken, at least 1. */
+static guint
+read_mention (Reader *r, guint token)
+{
+  guint n;
+  const FaToken *t = fa_claims_token (r->c, token);
+  if (t->span.end <= r->c->dateline.end && t->span.start >= r->c->dateline.start)
+    {
+      add (r, FA_MENTION_FUNCTION, token, 1);
+      return 1;
+    }
+  if (t->kind == FA_TOKEN_SYMBOL && (n = read_quantity (r, token)) > 0)
+    return n;
+  if ((n = read_sign (r, token)) > 0)
+    return n;
+  if ((n = read_date (r, token)) > 0)
+    return n;
+  if (t->kind == FA_TOKEN_WORD && (n = read_term (r, token, 2)) > 0)
+    return n;
+  if ((n = read_quantity (r, token)) > 0)
+    return n;
+  if (t->kind != FA_TOKEN_WORD)
+    {
+      add (r, FA_MENTION_FUNCTION, token, 1);
+      return 1;
+    }
+  if ((n = read_negation (r, token)) > 0)
+    return n;
+  if (is_function (r, token))
+    {
+      add (r, FA_MENTION_FUNCTION, token, 1);
+      return 1;
+    }
+  if ((n = read_term (r, token, 1)) > 0)
+    return n;
+  Found f = find_foreign (r, token);
+  if (f.n > 0)
+    {
+      take_hits (r, add (r, FA_MENTION_CONCEPT, token, 1), &f);
+      return 1;
+    }
+  if (!read_spelled_acronym (r, token))
+    read_unknown (r, token);
+  return 1;
+}
+
+/* What a bare number counts: the next thing spoken of in its clause. */
+static void
+find_counted (FaMentions *m)
+{
+  for (guint i = 0; i < m->mentions->len; i++)
+    {
+      FaMention *q = &g_array_index (m->mentions, FaMention, i);
+      if (q->kind != FA_MENTION_QUANTITY || q->hit_n > 0)
+        continue;
+      for (guint k = i + 1; k < MIN (i + 4, m->mentions->len) && fa_mentions_get (m, k)->clause == q->clause; k++)
+        if (fa_mentions_get (m, k)->kind == FA_MENTION_CONCEPT)
+          {
+            q->counted = (gint32) k;
+            break;
+          }
+    }
+}
+
+FaMentions *
+fa_mentions_new (const FaClaims *claims, const FaLexicon *lexicon)
+{
+  g_return_val_if_fail (claims != NULL && lexicon != NULL, NULL);
+  FaMentions *m = g_new0 (FaMentions, 1);
+  m->claims = claims;
+  m->lexicon = lexicon;
+  m->mentions = g_array_new (FALSE, FALSE, sizeof (FaMention));
+  m->hits = g_array_new (FALSE, FALSE, sizeof (FaHit));
+  m->clause_first = g_array_new (FALSE, FALSE, sizeof (guint32));
+  m->keys = g_string_new (NULL);
+  g_string_append_c (m->keys, '\0'); /* offset 0: none */
+  Reader r = { .m = m, .c = claims, .lexicon = lexicon, .key = g_string_sized_new (128) };
+  for (r.clause = 0; r.clause < claims->clauses->len; r.clause++)
+    {
+      const FaClause *clause = fa_claims_clause (claims, r.clause);
+      const FaSentence *sentence = fa_claims_sentence (claims, clause->sentence);
+      g_array_append_val (m->clause_first, m->mentions->len);
+      r.language = sentence->language;
+      r.end = clause->token_end;
+      for (guint t = clause->token_first; t < clause->token_end && sentence->kind != FA_SENTENCE_FURNITURE;)
+        t += read_mention (&r, t);
+    }
+  g_array_append_val (m->clause_first, m->mentions->len);
+  g_string_free (r.key, TRUE);
+  find_counted (m);
+  return m;
+}
+
+void
+fa_mentions_free (FaMentions *m)
+{
+  if (m == NULL)
+    return;
+  g_array_free (m->mentions, TRUE);
+  g_array_free (m->hits, TRUE);
+  g_array_free (m->clause_first, TRUE);
+  g_string_free (m->keys, TRUE);
+  g_free (m);
+}
+
+guint
+fa_mentions_coverage (const FaMentions *m, guint clause_first, guint clause_end)
+{
+  guint64 known = 0, all = 0;
+  guint32 first = g_array_index (m->clause_first, guint32, clause_first);
+  guint32 end = g_array_index (m->clause_first, guint32, clause_end);
+  for (guint32 i = first; i < end; i++)
+    {
+      const FaMention *x = fa_mentions_get (m, i);
+      all += x->weight;
+      if (x->kind != FA_MENTION_UNKNOWN)
+        known += x->weight;
+    }
+  return all == 0 ? 1000 : (guint) (known * 1000 / all);
+}

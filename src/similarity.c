@@ -1,0 +1,630 @@
+/* similarity.c - types, edges and the score of two units.
+ *
+ * In: the mentions of two sources. Out: scores. The one idea: everything that can be compared is compared once, type
+ * against type; the score of a pair of claims is then a matching over few edges. The measure (weighted Jaccard over
+ * soft one-to-one matches, square-rooted information as weight) is the one that held up best on translated news; an
+ * unmatched word that no lexicon knows counts a tenth, since it may say what the other side says in known words. */
+#include "similarity.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "name.h"
+
+#define COMMON_NAME 500      /* per million: a more frequent word is no name */
+#define SAME_SCRIPT_NAME 850 /* names of one script are spelled, not transcribed */
+#define LEAST_SKELETON 2
+#define PARTIAL_DATE 700
+#define AMBIGUOUS 500        /* share of its weight a marked form counts with */
+#define DEMONYM 900
+
+typedef struct {
+  guint32 mention;     /* one that has the meaning */
+  guint16 weight;      /* 1/256 */
+  gboolean unknown;    /* counts little when it is not matched */
+  guint32 edge_first, edge_n;
+} Type;
+
+typedef struct {
+  guint32 to;          /* type of side b */
+  guint16 similarity;  /* thousandths */
+  gint32 concept;
+} Edge;
+
+struct FaSimilarity {
+  const FaMentions *side[2];
+  const FaAlignOptions *options;
+  GArray *types[2];       /* of Type */
+  GArray *type_of[2];     /* gint32 per mention; -1: not compared */
+  GArray *edges;          /* of Edge, by type of side a */
+  GArray *items;          /* of FaItem */
+  gint32 *place;          /* scratch, per type of side b: item index + 1 in the unit being scored */
+  GArray *found;          /* scratch, of FaPairing */
+};
+
+/* --- types -------------------------------------------------------------------------------------------------------- */
+
+static gboolean
+is_number (const FaMention *m)
+{
+  return m->kind == FA_MENTION_QUANTITY || m->kind == FA_MENTION_MONEY || m->kind == FA_MENTION_PERCENT
+         || m->kind == FA_MENTION_ORDINAL;
+}
+
+static gboolean
+is_word (const FaMention *m)
+{
+  return m->kind == FA_MENTION_NAME || m->kind == FA_MENTION_UNKNOWN || m->kind == FA_MENTION_ACRONYM;
+}
+
+/* What makes two mentions of one source the same: a string that says all that is compared. */
+static gboolean
+type_name (const FaMentions *s, const FaMention *m, GString *name)
+{
+  g_string_truncate (name, 0);
+  if (is_number (m))
+    {
+      char low[G_ASCII_DTOSTR_BUF_SIZE], high[G_ASCII_DTOSTR_BUF_SIZE];
+      g_string_printf (name, "n%d %s %s %u", m->kind, g_ascii_dtostr (low, sizeof low, m->value),
+                       g_ascii_dtostr (high, sizeof high, m->value_high),
+                       m->hit_n == 0 ? 0 : fa_mentions_hit (s, m->hit_first)->concept + 1);
+      return TRUE;
+    }
+  if (m->kind == FA_MENTION_DATE)
+    {
+      g_string_printf (name, "d%d-%d-%d %d:%d %d", m->date.year, m->date.month, m->date.day, m->date.hour,
+                       m->date.minute, (gint) m->value);
+      return TRUE;
+    }
+  if (m->hit_n > 0)
+    {
+      g_string_append_c (name, 'c');
+      for (guint i = 0; i < m->hit_n; i++)
+        g_string_append_printf (name, " %u", fa_mentions_hit (s, m->hit_first + i)->concept);
+      return TRUE;
+    }
+  if (!is_word (m))
+    return FALSE;
+  g_string_printf (name, "w%s", fa_mentions_key (s, m->key));
+  return TRUE;
+}
+
+static guint
+frequency_of (const FaMentions *s, const FaMention *m)
+{
+  if (m->hit_n == 0)
+    return fa_lexicon_frequency (s->lexicon, m->language, fa_mentions_key (s, m->key));
+  guint least = G_MAXUINT;
+  for (guint i = 0; i < m->hit_n; i++)
+    least = MIN (least, fa_lexicon_concept (s->lexicon, fa_mentions_hit (s, m->hit_first + i)->concept)->frequency);
+  return least;
+}
+
+static void
+make_types (FaSimilarity *sim, guint side)
+{
+  const FaMentions *s = sim->side[side];
+  g_autoptr (GHashTable) known = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GString) name = g_string_new (NULL);
+  sim->types[side] = g_array_new (FALSE, FALSE, sizeof (Type));
+  sim->type_of[side] = g_array_new (FALSE, FALSE, sizeof (gint32));
+  for (guint i = 0; i < s->mentions->len; i++)
+    {
+      const FaMention *m = fa_mentions_get (s, i);
+      gint32 index = -1;
+      Type t = { .mention = i, .weight = m->weight, .unknown = is_word (m) && m->hit_n == 0 };
+      if (m->hit_n > 0 && !is_number (m) && frequency_of (s, m) > sim->options->common)
+        t.weight = 0;
+      if (m->ambiguous)
+        t.weight = (guint16) (t.weight * AMBIGUOUS / 1000);
+      if (t.weight > 0 && type_name (s, m, name))
+        {
+          index = GPOINTER_TO_INT (g_hash_table_lookup (known, name->str)) - 1;
+          if (index < 0)
+            {
+              g_array_append_val (sim->types[side], t);
+              index = (gint32) sim->types[side]->len - 1;
+              g_hash_table_insert (known, g_strdup (name->str), GINT_TO_POINTER (index + 1));
+            }
+        }
+      g_array_append_val (sim->type_of[side], index);
+    }
+}
+
+static const FaMention *
+mention_of (const FaSimilarity *sim, guint side, guint32 type)
+{
+  return fa_mentions_get (sim->side[side], g_array_index (sim->types[side], Type, type).mention);
+}
+
+/* --- edges -------------------------------------------------------------------------------------------------------- */
+
+static guint
+number_similarity (const FaSimilarity *sim, const FaMention *x, const FaMention *y)
+{
+  if (x->kind != y->kind || x->value != y->value || x->value_high != y->value_high)
+    return 0;
+  if (x->hit_n == 0 || y->hit_n == 0)
+    return 1000;
+  return fa_mentions_hit (sim->side[0], x->hit_first)->concept == fa_mentions_hit (sim->side[1], y->hit_first)->concept ? 1000 : 0;
+}
+
+static guint
+date_similarity (const FaMention *x, const FaMention *y)
+{
+  FaDate a = x->date, b = y->date;
+  if (a.hour >= 0 || b.hour >= 0)
+    return a.hour == b.hour && a.minute == b.minute ? 1000 : 0;
+  if (!fa_date_known (a) || !fa_date_known (b))
+    return x->value != 0 && x->value == y->value ? PARTIAL_DATE : 0;
+  if ((a.year != 0 && b.year != 0 && a.year != b.year) || (a.month != 0 && b.month != 0 && a.month != b.month)
+      || (a.day != 0 && b.day != 0 && a.day != b.day))
+    return 0;
+  if (a.year == b.year && a.month == b.month && a.day == b.day)
+    return 1000;
+  gboolean shared = (a.year != 0 && b.year != 0) || (a.month != 0 && b.month != 0);
+  return shared ? PARTIAL_DATE : 0;
+}
+
+/* Words that may be names: one written with a capital, or in a script without capitals. */
+static gboolean
+may_be_name (const FaMention *m)
+{
+  return m->kind == FA_MENTION_NAME || m->kind == FA_MENTION_ACRONYM
+         || fa_language_script (m->language) != FA_SCRIPT_LATIN;
+}
+
+/* The best score of any spelling of one ('|' between them) against any of the other. */
+static guint
+phonetic_score (const char *a, const char *b)
+{
+  guint best = 0;
+  char x[80], y[80];
+  for (const char *p = a; p != NULL; p = strchr (p, '|') != NULL ? strchr (p, '|') + 1 : NULL)
+    {
+      gsize n = strcspn (p, "|");
+      if (n >= sizeof x)
+        continue;
+      memcpy (x, p, n);
+      x[n] = '\0';
+      for (const char *q = b; q != NULL; q = strchr (q, '|') != NULL ? strchr (q, '|') + 1 : NULL)
+        {
+          gsize k = strcspn (q, "|");
+          if (k >= sizeof y || k > 2 * n + 2 || n > 2 * k + 2)
+            continue;
+          memcpy (y, q, k);
+          y[k] = '\0';
+          best = MAX (best, fa_name_score (x, y));
+        }
+    }
+  return best;
+}
+
+static gsize
+skeleton_length (const char *phonetic)
+{
+  g_autoptr (GString) s = g_string_new (NULL);
+  g_autofree char *first = g_strndup (phonetic, strcspn (phonetic, "|"));
+  fa_name_skeleton (s, first);
+  return s->len;
+}
+
+static guint
+word_similarity (const FaSimilarity *sim, const FaMention *x, const FaMention *y)
+{
+  const char *a = fa_mentions_key (sim->side[0], x->key), *b = fa_mentions_key (sim->side[1], y->key);
+  if (strcmp (a, b) == 0)
+    return 1000;
+  if (x->phonetic == 0 || y->phonetic == 0 || !may_be_name (x) || !may_be_name (y))
+    return 0;
+  const char *pa = fa_mentions_key (sim->side[0], x->phonetic), *pb = fa_mentions_key (sim->side[1], y->phonetic);
+  guint score = phonetic_score (pa, pb);
+  gboolean same_script = fa_language_script (x->language) == fa_language_script (y->language);
+  if (score < (same_script ? SAME_SCRIPT_NAME : sim->options->name_score) || skeleton_length (pa) < LEAST_SKELETON
+      || skeleton_length (pb) < LEAST_SKELETON || frequency_of (sim->side[0], x) > COMMON_NAME
+      || frequency_of (sim->side[1], y) > COMMON_NAME)
+    return 0;
+  return score * sim->options->name / 1000;
+}
+
+static void
+add_edge (FaSimilarity *sim, guint32 to, guint similarity, gint32 concept)
+{
+  Edge e = { to, (guint16) similarity, concept };
+  if (similarity > 0)
+    g_array_append_val (sim->edges, e);
+}
+
+/* Concept -> types of side b that have it among their hits. */
+static GHashTable *
+index_concepts (const FaSimilarity *sim)
+{
+  GHashTable *index = g_hash_table_new_full (g_direct_hash, g_direct_equal, NULL, (GDestroyNotify) g_array_unref);
+  for (guint32 t = 0; t < sim->types[1]->len; t++)
+    {
+      const FaMention *m = mention_of (sim, 1, t);
+      for (guint i = 0; i < m->hit_n && !is_number (m); i++)
+        {
+          gpointer concept = GUINT_TO_POINTER (fa_mentions_hit (sim->side[1], m->hit_first + i)->concept);
+          GArray *list = g_hash_table_lookup (index, concept);
+          if (list == NULL)
+            {
+              list = g_array_new (FALSE, FALSE, sizeof (guint32));
+              g_hash_table_insert (index, concept, list);
+            }
+          g_array_append_val (list, t);
+        }
+    }
+  return index;
+}
+
+static void
+add_concept_edges (FaSimilarity *sim, GHashTable *index, guint32 concept, guint similarity, guint first_edge)
+{
+  GArray *list = g_hash_table_lookup (index, GUINT_TO_POINTER (concept));
+  for (guint i = 0; list != NULL && i < list->len; i++)
+    {
+      guint32 to = g_array_index (list, guint32, i);
+      gboolean there = FALSE;
+      for (guint k = first_edge; k < sim->edges->len && !there; k++)
+        {
+          Edge *e = &g_array_index (sim->edges, Edge, k);
+          there = e->to == to;
+          if (there && e->similarity < similarity)
+            {
+              e->similarity = (guint16) similarity;
+              e->concept = (gint32) concept;
+            }
+        }
+      if (!there)
+        add_edge (sim, to, similarity, (gint32) concept);
+    }
+}
+
+static guint
+relation_similarity (const FaSimilarity *sim, const FaRelation *r)
+{
+  return r->kind == FA_RELATION_DEMONYM_OF ? DEMONYM : sim->options->related;
+}
+
+static void
+concept_edges (FaSimilarity *sim, GHashTable *index, const FaMention *m, guint first_edge)
+{
+  for (guint i = 0; i < m->hit_n; i++)
+    {
+      guint32 concept = fa_mentions_hit (sim->side[0], m->hit_first + i)->concept;
+      guint n;
+      add_concept_edges (sim, index, concept, 1000, first_edge);
+      const FaRelation *r = fa_lexicon_relations (sim->side[0]->lexicon, concept, &n);
+      for (guint k = 0; k < n; k++)
+        add_concept_edges (sim, index, r[k].to, relation_similarity (sim, &r[k]), first_edge);
+    }
+}
+
+static void
+make_edges (FaSimilarity *sim)
+{
+  g_autoptr (GHashTable) index = index_concepts (sim);
+  sim->edges = g_array_new (FALSE, FALSE, sizeof (Edge));
+  for (guint32 t = 0; t < sim->types[0]->len; t++)
+    {
+      Type *type = &g_array_index (sim->types[0], Type, t);
+      const FaMention *x = mention_of (sim, 0, t);
+      type->edge_first = sim->edges->len;
+      if (x->hit_n > 0 && !is_number (x))
+        concept_edges (sim, index, x, type->edge_first);
+      else
+        for (guint32 k = 0; k < sim->types[1]->len; k++)
+          {
+            const FaMention *y = mention_of (sim, 1, k);
+            guint similarity = 0;
+            if (is_number (x) && is_number (y))
+              similarity = number_similarity (sim, x, y);
+            else if (x->kind == FA_MENTION_DATE && y->kind == FA_MENTION_DATE)
+              similarity = date_similarity (x, y);
+            else if (is_word (x) && is_word (y) && y->hit_n == 0)
+              similarity = word_similarity (sim, x, y);
+            add_edge (sim, k, similarity, -1);
+          }
+      type->edge_n = sim->edges->len - type->edge_first;
+    }
+}
+
+FaSimilarity *
+fa_similarity_new (const FaMentions *const *sources, guint a, guint b, const FaAlignOptions *options)
+{
+  FaSimilarity *sim = g_new0 (FaSimilarity, 1);
+  sim->side[0] = sources[a];
+  sim->side[1] = sources[b];
+  sim->options = options;
+  make_types (sim, 0);
+  make_types (sim, 1);
+  make_edges (sim);
+  sim->items = g_array_new (FALSE, FALSE, sizeof (FaItem));
+  sim->found = g_array_new (FALSE, FALSE, sizeof (FaPairing));
+  sim->place = g_new0 (gint32, MAX (sim->types[1]->len, 1));
+  return sim;
+}
+
+void
+fa_similarity_free (FaSimilarity *sim)
+{
+  if (sim == NULL)
+    return;
+  for (guint i = 0; i < 2; i++)
+    {
+      g_array_free (sim->types[i], TRUE);
+      g_array_free (sim->type_of[i], TRUE);
+    }
+  g_array_free (sim->edges, TRUE);
+  g_array_free (sim->items, TRUE);
+  g_array_free (sim->found, TRUE);
+  g_free (sim->place);
+  g_free (sim);
+}
+
+/* --- units -------------------------------------------------------------------------------------------------------- */
+
+static gint
+compare_items (gconstpointer a, gconstpointer b)
+{
+  const FaItem *x = a, *y = b;
+  if (x->type != y->type)
+    return x->type < y->type ? -1 : 1;
+  return x->mention < y->mention ? -1 : x->mention > y->mention;
+}
+
+static void
+close_unit (FaSimilarity *sim, FaUnit *u)
+{
+  FaItem *first = &g_array_index (sim->items, FaItem, u->item_first);
+  guint n = sim->items->len - u->item_first, to = 0;
+  qsort (first, n, sizeof *first, compare_items);
+  for (guint i = 0; i < n; i++)
+    if (i == 0 || first[i].type != first[i - 1].type)
+      first[to++] = first[i];
+  g_array_set_size (sim->items, u->item_first + to);
+  u->item_n = to;
+}
+
+FaUnit
+fa_similarity_unit (FaSimilarity *sim, guint side, guint32 clause_first, guint32 clause_end)
+{
+  const FaMentions *s = sim->side[side];
+  FaUnit u = { .source = side, .clause_first = clause_first, .clause_end = clause_end, .item_first = sim->items->len };
+  u.sentence = fa_claims_clause (s->claims, clause_first)->sentence;
+  guint32 end = g_array_index (s->clause_first, guint32, clause_end);
+  for (guint32 i = g_array_index (s->clause_first, guint32, clause_first); i < end; i++)
+    {
+      gint32 type = g_array_index (sim->type_of[side], gint32, i);
+      FaItem item = { (guint32) type, i };
+      if (type >= 0)
+        g_array_append_val (sim->items, item);
+    }
+  close_unit (sim, &u);
+  return u;
+}
+
+FaUnit
+fa_similarity_union (FaSimilarity *sim, guint side, const FaUnit *x, const FaUnit *y)
+{
+  FaUnit u = { .source = side, .clause_first = MIN (x->clause_first, y->clause_first),
+               .clause_end = MAX (x->clause_end, y->clause_end), .sentence = MIN (x->sentence, y->sentence),
+               .item_first = sim->items->len };
+  const FaUnit *const part[] = { x, y };
+  for (guint p = 0; p < 2; p++)
+    for (guint32 i = 0; i < part[p]->item_n; i++)
+      {
+        FaItem item = g_array_index (sim->items, FaItem, part[p]->item_first + i);
+        g_array_append_val (sim->items, item);
+      }
+  close_unit (sim, &u);
+  return u;
+}
+
+const FaItem *
+fa_similarity_item (const FaSimilarity *sim, guint32 item)
+{
+  return &g_array_index (sim->items, FaItem, item);
+}
+
+static const Type *
+type_of_item (const FaSimilarity *sim, guint side, guint32 item)
+{
+  return &g_array_index (sim->types[side], Type, g_array_index (sim->items, FaItem, item).type);
+}
+
+guint
+fa_similarity_item_weight (const FaSimilarity *sim, guint side, guint32 item)
+{
+  return type_of_item (sim, side, item)->weight;
+}
+
+/* --- the score ---------------------------------------------------------------------------------------------------- */
+
+static guint
+pairing_value (const FaSimilarity *sim, const FaPairing *p)
+{
+  return p->similarity * ((guint) type_of_item (sim, 0, p->item_a)->weight + type_of_item (sim, 1, p->item_b)->weight);
+}
+
+static gint
+compare_pairings (gconstpointer a, gconstpointer b, gpointer data)
+{
+  const FaPairing *x = a, *y = b;
+  guint vx = pairing_value (data, x), vy = pairing_value (data, y);
+  if (vx != vy)
+    return vx > vy ? -1 : 1;
+  if (x->item_a != y->item_a)
+    return x->item_a < y->item_a ? -1 : 1;
+  return x->item_b < y->item_b ? -1 : x->item_b > y->item_b;
+}
+
+static void
+collect_pairings (FaSimilarity *sim, const FaUnit *a, const FaUnit *b)
+{
+  g_array_set_size (sim->found, 0);
+  for (guint32 i = 0; i < b->item_n; i++)
+    sim->place[g_array_index (sim->items, FaItem, b->item_first + i).type] = (gint32) (b->item_first + i + 1);
+  for (guint32 i = 0; i < a->item_n; i++)
+    {
+      const Type *t = type_of_item (sim, 0, a->item_first + i);
+      for (guint32 k = 0; k < t->edge_n; k++)
+        {
+          const Edge *e = &g_array_index (sim->edges, Edge, t->edge_first + k);
+          if (sim->place[e->to] == 0)
+            continue;
+          FaPairing p = { a->item_first + i, (guint32) sim->place[e->to] - 1, e->similarity, e->concept };
+          g_array_append_val (sim->found, p);
+        }
+    }
+  for (guint32 i = 0; i < b->item_n; i++)
+    sim->place[g_array_index (sim->items, FaItem, b->item_first + i).type] = 0;
+}
+
+/* Greedy one-to-one matching, heaviest first: within a point of the optimal one, and simple to follow by hand. */
+static void
+keep_one_to_one (FaSimilarity *sim)
+{
+  guint to = 0;
+  g_array_sort_with_data (sim->found, compare_pairings, sim);
+  for (guint i = 0; i < sim->found->len; i++)
+    {
+      FaPairing p = g_array_index (sim->found, FaPairing, i);
+      gboolean taken = FALSE;
+      for (guint k = 0; k < to && !taken; k++)
+        {
+          const FaPairing *q = &g_array_index (sim->found, FaPairing, k);
+          taken = q->item_a == p.item_a || q->item_b == p.item_b;
+        }
+      if (!taken)
+        g_array_index (sim->found, FaPairing, to++) = p;
+    }
+  g_array_set_size (sim->found, to);
+}
+
+/* The weight of a side: words nobody knows count as far as they are matched, and at least a little. */
+static guint64
+side_total (const FaSimilarity *sim, guint side, const FaUnit *u)
+{
+  guint64 total = 0;
+  for (guint32 i = 0; i < u->item_n; i++)
+    {
+      const Type *t = type_of_item (sim, side, u->item_first + i);
+      guint share = 1000;
+      if (t->unknown)
+        {
+          share = sim->options->unknown;
+          for (guint k = 0; k < sim->found->len; k++)
+            {
+              const FaPairing *p = &g_array_index (sim->found, FaPairing, k);
+              if ((side == 0 ? p->item_a : p->item_b) == u->item_first + i)
+                share = MAX (share, p->similarity);
+            }
+        }
+      total += (guint64) t->weight * share;
+    }
+  return total;
+}
+
+FaScore
+fa_similarity_score (FaSimilarity *sim, const FaUnit *a, const FaUnit *b, GArray *pairings)
+{
+  FaScore score = { 0 };
+  collect_pairings (sim, a, b);
+  if (sim->found->len == 0)
+    return score;
+  keep_one_to_one (sim);
+  guint64 mass[2] = { 0, 0 };
+  for (guint i = 0; i < sim->found->len; i++)
+    {
+      const FaPairing *p = &g_array_index (sim->found, FaPairing, i);
+      mass[0] += (guint64) type_of_item (sim, 0, p->item_a)->weight * p->similarity;
+      mass[1] += (guint64) type_of_item (sim, 1, p->item_b)->weight * p->similarity;
+    }
+  guint64 total_a = side_total (sim, 0, a), total_b = side_total (sim, 1, b);
+  guint64 shared = (mass[0] + mass[1]) / 2, all = total_a + total_b - MIN (shared, total_a + total_b);
+  score.score = all == 0 ? 0 : (guint) MIN (1000, shared * 1000 / all);
+  score.mass_a = total_a == 0 ? 0 : (guint) (mass[0] * 1000 / total_a);
+  score.mass_b = total_b == 0 ? 0 : (guint) (mass[1] * 1000 / total_b);
+  score.rare = (guint) (shared / 1000);
+  if (pairings != NULL)
+    g_array_append_vals (pairings, sim->found->data, sim->found->len);
+  return score;
+}
+
+guint
+fa_similarity_within (const FaSimilarity *sim, guint side, const FaUnit *x, const FaUnit *y)
+{
+  guint64 shared = 0, all = 0;
+  guint32 i = 0, k = 0;
+  while (i < x->item_n || k < y->item_n)
+    {
+      guint32 a = i < x->item_n ? g_array_index (sim->items, FaItem, x->item_first + i).type : G_MAXUINT32;
+      guint32 b = k < y->item_n ? g_array_index (sim->items, FaItem, y->item_first + k).type : G_MAXUINT32;
+      guint weight = g_array_index (sim->types[side], Type, MIN (a, b)).weight;
+      all += weight;
+      shared += a == b ? weight : 0;
+      i += a <= b;
+      k += b <= a;
+    }
+  return all == 0 ? 0 : (guint) (shared * 1000 / all);
+}
+
+/* --- candidates --------------------------------------------------------------------------------------------------- */
+
+struct FaCandidates {
+  GPtrArray *units_of;  /* per type of side b: GArray of guint32, indices of units */
+  guint32 *stamp;       /* per unit */
+  guint32 now;
+};
+
+FaCandidates *
+fa_candidates_new (const FaSimilarity *sim, const GArray *units_b)
+{
+  FaCandidates *c = g_new0 (FaCandidates, 1);
+  c->units_of = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
+  for (guint i = 0; i < sim->types[1]->len; i++)
+    g_ptr_array_add (c->units_of, g_array_new (FALSE, FALSE, sizeof (guint32)));
+  for (guint32 u = 0; u < units_b->len; u++)
+    {
+      const FaUnit *unit = &g_array_index (units_b, FaUnit, u);
+      for (guint32 i = 0; i < unit->item_n; i++)
+        g_array_append_val ((GArray *) c->units_of->pdata[g_array_index (sim->items, FaItem, unit->item_first + i).type], u);
+    }
+  c->stamp = g_new0 (guint32, MAX (units_b->len, 1));
+  return c;
+}
+
+void
+fa_candidates_find (FaCandidates *c, const FaSimilarity *sim, const FaUnit *a, GArray *found)
+{
+  c->now++;
+  for (guint32 i = 0; i < a->item_n; i++)
+    {
+      const Type *t = type_of_item (sim, 0, a->item_first + i);
+      for (guint32 k = 0; k < t->edge_n; k++)
+        {
+          const GArray *list = c->units_of->pdata[g_array_index (sim->edges, Edge, t->edge_first + k).to];
+          for (guint n = 0; n < list->len; n++)
+            {
+              guint32 u = g_array_index (list, guint32, n);
+              if (c->stamp[u] == c->now)
+                continue;
+              c->stamp[u] = c->now;
+              g_array_append_val (found, u);
+            }
+        }
+    }
+}
+
+void
+fa_candidates_free (FaCandidates *c)
+{
+  if (c == NULL)
+    return;
+  g_ptr_array_unref (c->units_of);
+  g_free (c->stamp);
+  g_free (c);
+}
