@@ -17,20 +17,20 @@
 #define REPEATED 500       /* within one article: the same claim again, no rival */
 #define ONE_FACT 700       /* within one article: the same words, one fact with several evidences */
 #define FREE_CLAUSE 300    /* share of a clause its sentence's partner covers; below, it may go elsewhere */
-#define CLAUSE_SCORE 200   /* least score of a clause pair */
+#define CLAUSE_SCORE 50    /* pairs of clauses below this score are not looked at */
 #define SPLIT_SHARE 250    /* share of a clause's weight matched in another clause that ties the two */
 
 void
 fa_align_options_init (FaAlignOptions *o)
 {
-  *o = (FaAlignOptions){ .margin_rival = 750, .min_margin = 80, .min_margin_clause = 120, .min_score = 100,
-                         .grow_gain = 50, .grow_cover = 300, .restate_score = 300, .related = 600, .name = 700,
+  *o = (FaAlignOptions){ .margin_rival = 750, .min_margin = 80, .min_score = 100,
+                         .grow_gain = 50, .grow_cover = 300, .restate_score = 300, .telling_share = 30, .min_strength = 1100, .related = 600, .name = 700,
                          .name_score = 750, .unknown = 100, .common = 3000, .max_cells = 50000000 };
 }
 
 typedef struct {
   guint32 unit[2];   /* indices in units[0], units[1] */
-  guint score;
+  guint score, telling;
   gint margin;
 } Pair;
 
@@ -118,7 +118,9 @@ score_pairs (Aligner *x, const GArray *a, const GArray *b, guint floor, GArray *
       for (guint k = 0; k < found->len; k++)
         {
           Pair p = { .unit = { i, g_array_index (found, guint32, k) } };
-          p.score = fa_similarity_score (x->sim, unit_at (a, i), unit_at (b, p.unit[1]), NULL).score;
+          FaScore score = fa_similarity_score (x->sim, unit_at (a, i), unit_at (b, p.unit[1]), NULL);
+          p.score = score.score;
+          p.telling = score.telling;
           if (p.score >= floor)
             g_array_append_val (pairs, p);
         }
@@ -321,7 +323,7 @@ grow_neighbours (Aligner *x, guint side)
     }
 }
 
-/* A sentence that says again what a linked one of its own article says: a headline, a second tweet. */
+/* A headline says what a linked sentence says. */
 static void
 grow_restatements (Aligner *x, guint side, const GArray *pairs)
 {
@@ -339,6 +341,17 @@ grow_restatements (Aligner *x, guint side, const GArray *pairs)
       if (title || fa_similarity_within (x->sim, side, u, t) >= x->options->restate_score)
         link_sentence (x, side, mine, linked (x, 1 - side, other));
     }
+}
+
+/* How strongly two clauses state one fact: what they share beyond the story's themes, and what they have over rivals.
+ * Both count: a margin alone is easily won by two short clauses, shared words alone by two long ones. */
+static gint
+strength (const Aligner *x, const Pair *p)
+{
+  guint root = 0;
+  while ((root + 1) * (root + 1) <= p->telling)
+    root++;
+  return p->margin + (gint) (x->options->telling_share * root);
 }
 
 /* --- clauses ------------------------------------------------------------------------------------------------------ */
@@ -389,20 +402,28 @@ move_clause (Aligner *x, guint side, guint clause, gint32 group)
   g_array_index (x->group_of[side], gint32, clause) = group;
 }
 
+static gint
+compare_strength (gconstpointer a, gconstpointer b, gpointer aligner)
+{
+  gint p = strength (aligner, a), q = strength (aligner, b);
+  return p != q ? (p > q ? -1 : 1) : compare_margin (a, b);
+}
+
 static gboolean
 link_clauses (Aligner *x, GError **error)
 {
   g_autoptr (GArray) pairs = g_array_new (FALSE, FALSE, sizeof (Pair));
-  if (!score_pairs (x, x->clauses[0], x->clauses[1], CLAUSE_SCORE / 2, pairs, error))
+  if (!score_pairs (x, x->clauses[0], x->clauses[1], CLAUSE_SCORE, pairs, error))
     return FALSE;
   set_margins (x, pairs, x->clauses);
+  g_array_sort_with_data (pairs, compare_strength, x);
   GArray *is_free[2] = { find_free (x, 0), find_free (x, 1) };
   for (guint i = 0; i < pairs->len; i++)
     {
       const Pair *p = &g_array_index (pairs, Pair, i);
       guint a = p->unit[0], b = p->unit[1];
       gboolean *free_a = &g_array_index (is_free[0], gboolean, a), *free_b = &g_array_index (is_free[1], gboolean, b);
-      if (p->margin < (gint) x->options->min_margin_clause || p->score < CLAUSE_SCORE)
+      if (strength (x, p) < (gint) x->options->min_strength)
         continue;
       if (group_of (x, 0, a) >= 0 && group_of (x, 0, a) == group_of (x, 1, b))
         continue;
@@ -412,9 +433,9 @@ link_clauses (Aligner *x, GError **error)
           move_clause (x, 0, a, group);
           move_clause (x, 1, b, group);
         }
-      else if (*free_a && p->score >= x->options->restate_score)
+      else if (*free_a)
         move_clause (x, 0, a, group_of (x, 1, b));
-      else if (*free_b && p->score >= x->options->restate_score)
+      else if (*free_b)
         move_clause (x, 1, b, group_of (x, 0, a));
       else
         continue;
@@ -440,18 +461,6 @@ find_root (const Parts *p, guint i)
   return i;
 }
 
-static gint
-find_member (const Parts *p, guint source, guint clause)
-{
-  for (guint i = 0; i < p->member->len; i++)
-    {
-      const FaMember *m = &g_array_index (p->member, FaMember, i);
-      if (m->source == source && m->clause == clause)
-        return (gint) i;
-    }
-  return -1;
-}
-
 static guint
 clause_weight (const Aligner *x, guint side, guint clause)
 {
@@ -464,24 +473,19 @@ clause_weight (const Aligner *x, guint side, guint clause)
 
 /* Matched weight between every clause of a group's side 0 and every clause of its side 1. */
 static guint *
-match_clauses (Aligner *x, const Parts *parts, gint32 group)
+match_clauses (Aligner *x, const Parts *parts)
 {
   guint n = parts->member->len;
   guint *weight = g_new0 (guint, (gsize) n * n);
-  FaUnit a = side_of_group (x, 0, group), b = side_of_group (x, 1, group);
-  g_autoptr (GArray) pairings = g_array_new (FALSE, FALSE, sizeof (FaPairing));
-  fa_similarity_score (x->sim, &a, &b, pairings);
-  for (guint i = 0; i < pairings->len; i++)
-    {
-      const FaPairing *p = &g_array_index (pairings, FaPairing, i);
-      guint clause_a = fa_mentions_get (x->sources[0], fa_similarity_item (x->sim, p->item_a)->mention)->clause;
-      guint clause_b = fa_mentions_get (x->sources[1], fa_similarity_item (x->sim, p->item_b)->mention)->clause;
-      gint k = find_member (parts, 0, clause_a), m = find_member (parts, 1, clause_b);
-      if (k < 0 || m < 0)
-        continue;
-      guint w = (fa_similarity_item_weight (x->sim, 0, p->item_a) + fa_similarity_item_weight (x->sim, 1, p->item_b)) / 2;
-      weight[(guint) k * n + (guint) m] += w * p->similarity / 1000;
-    }
+  for (guint i = 0; i < n; i++)
+    for (guint k = 0; k < n; k++)
+      {
+        const FaMember *p = &g_array_index (parts->member, FaMember, i), *q = &g_array_index (parts->member, FaMember, k);
+        if (p->source != 0 || q->source != 1)
+          continue;
+        FaScore s = fa_similarity_score (x->sim, unit_at (x->clauses[0], p->clause), unit_at (x->clauses[1], q->clause), NULL);
+        weight[i * n + k] = s.telling;
+      }
   return weight;
 }
 
@@ -537,7 +541,7 @@ split_group (Aligner *x, gint32 group)
     parts.root[i] = i;
   if (n > 2)
     {
-      g_autofree guint *weight = match_clauses (x, &parts, group);
+      g_autofree guint *weight = match_clauses (x, &parts);
       tie_clauses (x, &parts, weight);
       gint32 last[2] = { -1, -1 };
       g_autofree gint32 *new_group = g_new (gint32, n);

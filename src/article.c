@@ -169,17 +169,15 @@ convert (Input *in, GError **error)
   /* iconv takes options after a slash, which would make results depend on it */
   gboolean named = strchr (in->encoding, '/') == NULL && *in->encoding != '\0';
   char *text = named ? g_convert (in->bytes, (gssize) in->n, "UTF-8", in->encoding, &read, &written, &why) : NULL;
-  if (!named || g_error_matches (why, G_CONVERT_ERROR, G_CONVERT_ERROR_NO_CONVERSION))
+  if (text == NULL && g_error_matches (why, G_CONVERT_ERROR, G_CONVERT_ERROR_ILLEGAL_SEQUENCE) && read < in->n)
+    return refuse_byte (error, in, read, in->encoding, "");
+  if (text == NULL)
     {
       g_autofree char *quoted = fa_error_quote (in->encoding);
       g_set_error (error, FA_ERROR, FA_ERROR_OPTION, "%s: encoding \"%s\" is not known; iconv -l lists those that are",
                    in->name, quoted);
       return FALSE;
     }
-  if (text == NULL && read < in->n)
-    return refuse_byte (error, in, read, in->encoding, "");
-  if (text == NULL)
-    return refuse (error, in, FA_ERROR_ENCODING, why->message);
   in->converted = text;
   if (read < in->n)
     return refuse_byte (error, in, read, in->encoding, ", cut off at the end");

@@ -7,6 +7,7 @@
 
 #define LEAST_WORDS 3     /* words a clause has */
 #define LEAST_QUOTED 4    /* words a quotation has that is a clause of its own */
+#define MOST_REPORTING 4  /* content words beside a reporting verb that name the speaker */
 
 typedef struct {
   FaClaims *claims;
@@ -130,6 +131,29 @@ quotation_end (const Sentence *s, guint i)
   return 0;
 }
 
+/* Tokens that say who speaks, not what: "Lavrov mengatakan bahwa", "according to the agency". They stand with what is
+ * said: a reporting word, and little else. */
+static gboolean
+only_reports (const Sentence *s, guint first, guint end)
+{
+  gboolean reports = FALSE;
+  guint content = 0;
+  for (guint i = first; i < end; i++)
+    {
+      guint n;
+      if (fa_claims_match (s->claims, s->language, FA_WORD_REPORT, i, end, &n) != NULL
+          || fa_claims_match (s->claims, s->language, FA_WORD_SOURCE, i, end, &n) != NULL)
+        {
+          reports = TRUE;
+          i += n - 1;
+          continue;
+        }
+      const FaWord *word = fa_claims_word (s->claims, s->language, i, 1);
+      content += is_word (s, i) && !fa_word_is (word, FA_WORD_FUNCTION) && !fa_claims_token (s->claims, i)->capital ? 1 : 0;
+    }
+  return reports && content <= MOST_REPORTING;
+}
+
 static void
 split_run (const Sentence *s, guint first, guint end, gboolean quoted)
 {
@@ -140,7 +164,8 @@ split_run (const Sentence *s, guint first, guint end, gboolean quoted)
     {
       guint skip;
       if (begins_clause (&run, start, i, &skip) && count_words (s, start, i) >= LEAST_WORDS
-          && count_words (s, i + skip, end) >= LEAST_WORDS)
+          && count_words (s, i + skip, end) >= LEAST_WORDS && !only_reports (s, start, i)
+          && !only_reports (s, i + skip, end))
         {
           add_clause (s, start, i, quoted);
           start = i + skip;
@@ -162,7 +187,8 @@ fa_split_clauses (FaClaims *claims, guint index)
       guint end = quotation_end (&s, i);
       if (end == 0)
         continue;
-      gboolean before = count_words (&s, start, i) >= LEAST_WORDS, after = count_words (&s, end, s.end) >= LEAST_WORDS;
+      gboolean before = count_words (&s, start, i) >= LEAST_WORDS && !only_reports (&s, start, i);
+      gboolean after = count_words (&s, end, s.end) >= LEAST_WORDS && !only_reports (&s, end, s.end);
       if (before)
         split_run (&s, start, i, FALSE);
       if (before || after || start == i)

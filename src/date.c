@@ -60,6 +60,32 @@ read_digits (const char **s, guint n, gint *value)
   return TRUE;
 }
 
+/* What RFC 3339 allows behind the minute: seconds with a fraction, then Z or an offset. Checked, not kept. */
+static gboolean
+is_rest_of_time (const char *s)
+{
+  gint seconds, h, min;
+  if (*s == ':')
+    {
+      s++;
+      if (!read_digits (&s, 2, &seconds) || seconds > 60)
+        return FALSE;
+      if (*s == '.' && !g_ascii_isdigit (*++s))
+        return FALSE;
+      while (g_ascii_isdigit (*s))
+        s++;
+    }
+  if (*s == 'Z' || *s == 'z')
+    s++;
+  else if (*s == '+' || *s == '-')
+    {
+      s++;
+      if (!read_digits (&s, 2, &h) || *s++ != ':' || !read_digits (&s, 2, &min) || h > 23 || min > 59)
+        return FALSE;
+    }
+  return *s == '\0';
+}
+
 gboolean
 fa_date_parse (const char *text, FaDate *date)
 {
@@ -85,8 +111,7 @@ fa_date_parse (const char *text, FaDate *date)
     return FALSE;
   date->hour = (gint8) h;
   date->minute = (gint8) min;
-  /* seconds and zone: checked for their signs only; the report keeps the text as given */
-  return *s == '\0' || g_strcmp0 (s, "Z") == 0 || *s == ':' || *s == '+' || *s == '-';
+  return is_rest_of_time (s);
 }
 
 char *

@@ -253,7 +253,8 @@ read_clock (const Reader *r, guint i, FaDate *date)
   guint n = 0, at = i, after = 0;
   const FaWord *before = fa_claims_match (r->c, r->language, FA_WORD_CLOCK, i, r->end, &n);
   const char *value = before == NULL ? NULL : before->value[FA_WORD_CLOCK];
-  if (value != NULL && strcmp (value, "before") == 0)
+  gboolean counted = i > 0 && fa_claims_token (r->c, i - 1)->kind == FA_TOKEN_NUMBER; /* "1 jam 24 menit" */
+  if (value != NULL && strcmp (value, "before") == 0 && !counted)
     at += n;
   else if (value != NULL)
     return 0;
@@ -285,10 +286,13 @@ read_clock (const Reader *r, guint i, FaDate *date)
     return 0;
   const FaWord *unit = tokens < r->end ? fa_claims_match (r->c, r->language, FA_WORD_CLOCK, tokens, r->end, &after) : NULL;
   const char *how = unit == NULL ? NULL : unit->value[FA_WORD_CLOCK];
+  if (how != NULL && strcmp (how, "before") == 0)
+    {
+      how = NULL;
+      after = 0;
+    }
   if (at == i && how == NULL && !colon)
     return 0;
-  if (how != NULL && strcmp (how, "before") == 0)
-    after = 0;
   if (how != NULL && strcmp (how, "pm") == 0 && hour < 12)
     hour += 12;
   date->hour = (gint8) (hour % 24);

@@ -64,17 +64,23 @@ static void G_GNUC_PRINTF (1, 2) say (const char *format, ...)
 }
 
 static void
+warn (const FaArticle *article, const char *note)
+{
+  g_autofree char *label = fa_error_quote (article->label);
+  g_autofree char *words = fa_report_note (note);
+  say ("warning: %s: %s", label, words);
+}
+
+static void
 warn_about_sources (const Run *run)
 {
   for (guint i = 0; i < run->options->n_articles; i++)
     {
-      g_autofree char *label = fa_error_quote (run->article[i]->label);
-      const GPtrArray *notes = run->article[i]->notes;
-      for (guint k = 0; k < notes->len; k++)
-        {
-          g_autofree char *note = fa_report_note (g_ptr_array_index (notes, k));
-          say ("warning: %s: %s", label, note);
-        }
+      const FaArticle *article = run->article[i];
+      for (guint k = 0; k < article->notes->len; k++)
+        warn (article, g_ptr_array_index (article->notes, k));
+      if (i > 0 && article->n_bytes > 0 && strcmp (article->sha256, run->article[0]->sha256) == 0)
+        warn (article, "same-file:a");
     }
 }
 

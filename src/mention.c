@@ -119,8 +119,28 @@ join_front (const Reader *r, GString *front, const char *head, guint first, guin
     g_string_append (front, fa_claims_key (r->c, first + i));
 }
 
+static gboolean is_function (const Reader *r, guint token);
+
+/* A term of one word that tokens spell apart (વડા પ્રધાન for વડાપ્રધાન): never with a small word ("di Penang" is not
+ * "dikenang", "આ દર" not "આદર"), and in Latin script only to the letter. */
+static gboolean
+may_be_apart (const Reader *r, const Found *f, guint first)
+{
+  if (f->n == 0 || f->term->words >= f->tokens)
+    return TRUE;
+  for (guint i = 0; i < f->tokens; i++)
+    {
+      const FaToken *t = fa_claims_token (r->c, first + i);
+      if (is_function (r, first + i) && (i == 0 || t->spaced))
+        return FALSE;
+      if (!f->exact && t->script == FA_SCRIPT_LATIN)
+        return FALSE;
+    }
+  return TRUE;
+}
+
 static Found
-find_joined (const Reader *r, const FaLanguage *l, guint first, guint n)
+find_joined_forms (const Reader *r, const FaLanguage *l, guint first, guint n)
 {
   g_autoptr (GString) front = g_string_sized_new (128);
   const char *last = fa_claims_key (r->c, first + n - 1);
@@ -147,6 +167,13 @@ find_joined (const Reader *r, const FaLanguage *l, guint first, guint n)
     }
   fa_stems_clear (&stems);
   return f;
+}
+
+static Found
+find_joined (const Reader *r, const FaLanguage *l, guint first, guint n)
+{
+  Found f = find_joined_forms (r, l, first, n);
+  return may_be_apart (r, &f, first) ? f : (Found){ 0 };
 }
 
 /* The longest term that begins at a token, of at least @p least tokens. */
@@ -476,6 +503,8 @@ read_negation (Reader *r, guint token)
   guint n;
   if (fa_claims_match (r->c, token_language (r, token), FA_WORD_NEGATION, token, r->end, &n) == NULL || n == 0)
     return 0;
+  if (token + n < r->end && fa_claims_token (r->c, token + n)->kind == FA_TOKEN_NUMBER && fa_claims_token (r->c, token)->capital)
+    return 0; /* "world No 2" */
   add (r, FA_MENTION_NEGATION, token, n);
   return n;
 }

@@ -102,15 +102,35 @@ parse_numeral (const Reader *r, guint token, double *value, gint8 *digits)
 
 /* --- number words ------------------------------------------------------------------------------------------------- */
 
+/* A number word with its case ending (છમાંથી: out of six); one is left out, its forms mean too much else. */
+static const char *
+inflected_number (const FaLanguage *language, const char *key)
+{
+  FaStems stems;
+  const char *value = NULL;
+  fa_language_name_stems (language, key, &stems);
+  for (guint i = 0; i < stems.n && value == NULL; i++)
+    {
+      const FaWord *word = fa_language_word (language, stems.stem[i]);
+      if (fa_word_is (word, FA_WORD_NUMBER))
+        value = word->value[FA_WORD_NUMBER];
+    }
+  fa_stems_clear (&stems);
+  return value != NULL && strcmp (value, "1") != 0 ? value : NULL;
+}
+
 static const char *
 word_value (const Reader *r, guint token, FaWordClass class)
 {
   if (token >= r->end || fa_claims_token (r->c, token)->kind != FA_TOKEN_WORD)
     return NULL;
-  const FaWord *word = fa_language_word (r->language, fa_claims_key (r->c, token));
-  if (!fa_word_is (word, class))
+  const char *key = fa_claims_key (r->c, token);
+  const FaWord *word = fa_language_word (r->language, key);
+  if (fa_word_is (word, class))
+    return word->value[class] != NULL ? word->value[class] : "";
+  if (class != FA_WORD_NUMBER || word != NULL)
     return NULL;
-  return word->value[class] != NULL ? word->value[class] : "";
+  return inflected_number (r->language, key);
 }
 
 typedef struct {
@@ -274,6 +294,16 @@ is_ordinal_suffix (const Reader *r, guint i)
   return v != NULL && strcmp (v, "suffix") == 0;
 }
 
+/* "ke-36": a prefix written on the numeral. */
+static gboolean
+has_ordinal_prefix (const Reader *r, guint first)
+{
+  if (first == 0 || fa_claims_token (r->c, first)->spaced || fa_claims_token (r->c, first)->kind != FA_TOKEN_NUMBER)
+    return FALSE;
+  const char *v = word_value (r, first - 1, FA_WORD_ORDINAL);
+  return v != NULL && strcmp (v, "prefix") == 0;
+}
+
 static guint
 read_range (const Reader *r, guint i, FaNumber *number)
 {
@@ -301,6 +331,11 @@ fa_number_read (const FaClaims *claims, const FaLanguage *language, guint first,
   *number = (FaNumber){ 0 };
   guint n = read_sum (&r, first, &number->value, &number->digits, &number->words);
   number->high = number->value;
+  if (n > 0 && has_ordinal_prefix (&r, first))
+    {
+      number->ordinal = TRUE;
+      return n;
+    }
   if (n > 0 && is_ordinal_suffix (&r, first + n))
     {
       number->ordinal = TRUE;
@@ -309,7 +344,7 @@ fa_number_read (const FaClaims *claims, const FaLanguage *language, guint first,
   if (n > 0)
     return n + read_range (&r, first + n, number);
   const char *v = word_value (&r, first, FA_WORD_ORDINAL);
-  if (v == NULL || strcmp (v, "suffix") == 0)
+  if (v == NULL || strcmp (v, "suffix") == 0 || strcmp (v, "prefix") == 0)
     return 0;
   number->value = number->high = g_ascii_strtod (v, NULL);
   number->ordinal = number->words = TRUE;

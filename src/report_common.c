@@ -256,7 +256,7 @@ mark_start (guint8 *starts, gsize byte)
 static gboolean
 is_start (const FaReportCuts *cuts, guint32 byte)
 {
-  return (cuts->starts[byte / 8] >> byte % 8 & 1u) != 0;
+  return (cuts->starts[byte / 8] & 1u << byte % 8) != 0;
 }
 
 /* One pass over the text, so that no query has to look back through a grapheme of a megabyte. */

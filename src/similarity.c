@@ -18,10 +18,13 @@
 #define PARTIAL_DATE 700
 #define AMBIGUOUS 500        /* share of its weight a marked form counts with */
 #define DEMONYM 900
+#define TELLING_SENTENCES 2  /* a type in more sentences than this is a theme and tells claims apart less */
 
 typedef struct {
   guint32 mention;     /* one that has the meaning */
   guint16 weight;      /* 1/256 */
+  guint16 sentences;   /* of its article that hold the type */
+  guint32 last_sentence;
   gboolean unknown;    /* counts little when it is not matched */
   guint32 edge_first, edge_n;
 } Type;
@@ -120,13 +123,20 @@ make_types (FaSimilarity *sim, guint side)
         t.weight = (guint16) (t.weight * AMBIGUOUS / 1000);
       if (t.weight > 0 && type_name (s, m, name))
         {
+          guint32 sentence = fa_claims_clause (s->claims, m->clause)->sentence;
           index = GPOINTER_TO_INT (g_hash_table_lookup (known, name->str)) - 1;
           if (index < 0)
             {
+              t.last_sentence = sentence;
+              t.sentences = 1;
               g_array_append_val (sim->types[side], t);
               index = (gint32) sim->types[side]->len - 1;
               g_hash_table_insert (known, g_strdup (name->str), GINT_TO_POINTER (index + 1));
             }
+          Type *type = &g_array_index (sim->types[side], Type, index);
+          if (type->last_sentence != sentence && type->sentences < G_MAXUINT16)
+            type->sentences++;
+          type->last_sentence = sentence;
         }
       g_array_append_val (sim->type_of[side], index);
     }
@@ -536,10 +546,13 @@ fa_similarity_score (FaSimilarity *sim, const FaUnit *a, const FaUnit *b, GArray
   if (sim->found->len == 0)
     return score;
   keep_one_to_one (sim);
-  guint64 mass[2] = { 0, 0 };
+  guint64 mass[2] = { 0, 0 }, telling = 0;
   for (guint i = 0; i < sim->found->len; i++)
     {
       const FaPairing *p = &g_array_index (sim->found, FaPairing, i);
+      const Type *x = type_of_item (sim, 0, p->item_a), *y = type_of_item (sim, 1, p->item_b);
+      guint spread = MAX (MAX (x->sentences, y->sentences), TELLING_SENTENCES);
+      telling += (guint64) ((guint) x->weight + y->weight) * p->similarity * TELLING_SENTENCES / spread;
       mass[0] += (guint64) type_of_item (sim, 0, p->item_a)->weight * p->similarity;
       mass[1] += (guint64) type_of_item (sim, 1, p->item_b)->weight * p->similarity;
     }
@@ -548,7 +561,7 @@ fa_similarity_score (FaSimilarity *sim, const FaUnit *a, const FaUnit *b, GArray
   score.score = all == 0 ? 0 : (guint) MIN (1000, shared * 1000 / all);
   score.mass_a = total_a == 0 ? 0 : (guint) (mass[0] * 1000 / total_a);
   score.mass_b = total_b == 0 ? 0 : (guint) (mass[1] * 1000 / total_b);
-  score.rare = (guint) (shared / 1000);
+  score.telling = (guint) (telling / 2000);
   if (pairings != NULL)
     g_array_append_vals (pairings, sim->found->data, sim->found->len);
   return score;

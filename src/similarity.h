@@ -29,7 +29,7 @@ typedef struct {
 typedef struct {
   guint score;                /* thousandths */
   guint mass_a, mass_b;       /* share of each side's weight that is matched, thousandths */
-  guint rare;                 /* matched weight, 1/256 */
+  guint telling;              /* matched weight, 1/256, of what does not run through the whole article */
 } FaScore;
 
 typedef struct FaSimilarity FaSimilarity;

@@ -96,6 +96,24 @@ end_word (GString *key, gsize word_start)
     g_string_truncate (key, key->len - 3);
 }
 
+/* Latin letters that hold no mark that could come off, as newspapers write them that do not have them. NULL: none. */
+static const char *
+plain_latin (gunichar c)
+{
+  switch (c)
+    {
+    case 0xE6: return "ae";
+    case 0x153: return "oe";
+    case 0xF8: return "o";
+    case 0xF0: case 0x111: return "d";
+    case 0x127: return "h";
+    case 0x131: return "i";
+    case 0x142: return "l";
+    case 0xFE: return "th";
+    default: return NULL;
+    }
+}
+
 /* Fold one run that is neither ASCII nor Gujarati. Accents on Latin letters go; a longer run of marks than any
  * writing system needs would make normalisation quadratic and is kept as it is. */
 static void
@@ -133,7 +151,10 @@ fold_other (GString *key, const char *s, gsize n, gboolean after_latin)
       if (utf8proc_category (buffer[i]) == UTF8PROC_CATEGORY_MN && latin)
         continue;
       latin = fa_script_of (u) == FA_SCRIPT_LATIN;
-      if (!is_dropped (u) && !is_gap (u))
+      const char *plain = plain_latin (u);
+      if (plain != NULL)
+        g_string_append (key, plain);
+      else if (!is_dropped (u) && !is_gap (u))
         g_string_append_unichar (key, u);
     }
   if (buffer != small)

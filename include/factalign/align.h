@@ -12,11 +12,12 @@
 typedef struct {
   guint margin_rival;     /* share of the best rival's score that is subtracted */
   guint min_margin;       /* a sentence pair links at this margin */
-  guint min_margin_clause;/* a clause pair, which has less evidence, needs more */
   guint min_score;        /* floor of the score itself, for pairs without a rival */
   guint grow_gain;        /* a claim joins a group when the group's score rises by this ... */
   guint grow_cover;       /* ... and this share of its own weight is matched */
-  guint restate_score;    /* a claim that restates a member of the group joins at this score */
+  guint restate_score;    /* a headline joins the fact it restates at this score */
+  guint telling_share;    /* strength of a clause pair: its margin, and this times the root of what it shares ... */
+  guint min_strength;     /* ... apart from the themes of the article (1/256); a pair this strong is one fact */
   guint related;          /* similarity of related concepts (broader, part-of, demonym-of ...) */
   guint name;             /* similarity of two names at phonetic score 1 */
   guint name_score;       /* least phonetic score of two names */

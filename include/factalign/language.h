@@ -29,7 +29,7 @@ typedef enum {
   FA_WORD_NUMBER,         /* value: its number; adds to what stands before ("twenty" "five") */
   FA_WORD_TEN,            /* multiplies what stands before by ten (id puluh); belas is "+10" */
   FA_WORD_MULTIPLIER,     /* value: 100, 1000, 100000 ... */
-  FA_WORD_ORDINAL,        /* value: its number; "suffix": makes an ordinal of the numeral it is written on */
+  FA_WORD_ORDINAL,        /* value: its number; "suffix", "prefix": makes an ordinal of the numeral it is written on */
   FA_WORD_FRACTION,       /* value in thousandths added or meant: half = 500 */
   FA_WORD_BEFORE_FRACTION,/* value added to the number that follows, in thousandths: gu saada = 500, pona = -250 */
   FA_WORD_DECIMAL,        /* spoken decimal point: "koma", "point" */

@@ -1,0 +1,116 @@
+/* support.h - what the suites share: tables that become tests, known failures, and the claims of a text.
+ *
+ * A table is an array of structs whose first member is the test's name; one loop makes cmocka's list of it. A check
+ * returns what is wrong (NULL: nothing) instead of asserting, so that a known failure can be asserted to fail still. */
+#ifndef FACTALIGN_TESTS_SUPPORT_H
+#define FACTALIGN_TESTS_SUPPORT_H
+
+#include <factalign/factalign.h>
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#define TABLE(title, cases, test) run_table (title, cases, G_N_ELEMENTS (cases), sizeof (cases)[0], test)
+
+/** Run one test for each line of a table; an empty table is a failure. @return failed tests. */
+static inline int
+run_table (const char *title, const void *cases, gsize n, gsize size, CMUnitTestFunction test)
+{
+  if (n == 0)
+    {
+      print_error ("%s: no cases\n", title);
+      return 1;
+    }
+  g_autofree struct CMUnitTest *tests = g_new0 (struct CMUnitTest, n);
+  for (gsize i = 0; i < n; i++)
+    {
+      const void *line = (const char *) cases + i * size;
+      tests[i].name = *(const char *const *) line;
+      tests[i].test_func = test;
+      tests[i].initial_state = (void *) (guintptr) line;
+    }
+  return _cmocka_run_group_tests (title, tests, n, NULL, NULL);
+}
+
+/** End a test. @param known  why it is known to fail; NULL: it must pass. @param wrong  what is wrong; freed. */
+static inline void
+judge (const char *known, char *wrong)
+{
+  if (known != NULL && wrong == NULL)
+    fail_msg ("passes now; take its mark away: %s", known);
+  if (known == NULL && wrong != NULL)
+    fail_msg ("%s", wrong);
+  g_free (wrong);
+}
+
+/** What is wrong with a text. @return new string; NULL when the two are equal. */
+static inline char *
+compare_strings (const char *found, const char *expected)
+{
+  return strcmp (found, expected) == 0 ? NULL : g_strdup_printf ("\n  found    \"%s\"\n  expected \"%s\"", found, expected);
+}
+
+/** The languages as they are in the source tree; loaded once, never freed before the end. */
+static inline FaLanguages *
+load_languages (void)
+{
+  g_autoptr (GError) error = NULL;
+  FaLanguages *languages = fa_languages_new (SOURCE_DIR "/lexicons", &error);
+  if (languages == NULL)
+    {
+      fprintf (stderr, "%s\n", error->message);
+      exit (1);
+    }
+  return languages;
+}
+
+typedef struct {
+  FaArticle *article;
+  FaClaims *claims;
+} Text;
+
+/** Read a text. @param language  tag; NULL: detect. @param published  "2021-04-07"; NULL: not given. */
+static inline Text
+read_text (const FaLanguages *languages, const char *language, const char *text, const char *published)
+{
+  FaArticleOptions options = { .language = language, .published = FA_DATE_NONE };
+  if (published != NULL && !fa_date_parse (published, &options.published))
+    fail_msg ("\"%s\" is no date", published);
+  Text t = { 0 };
+  t.article = fa_article_new (text, strlen (text), "test.txt", &options, NULL);
+  t.claims = t.article == NULL ? NULL : fa_claims_new (t.article, languages, NULL);
+  if (t.claims == NULL)
+    fail_msg ("cannot read the text");
+  return t;
+}
+
+static inline void
+text_clear (Text *t)
+{
+  fa_claims_free (t->claims);
+  fa_article_free (t->article);
+}
+
+/** Take the braces out of a text: what stands in them is @p span, in bytes of the text without them. */
+static inline char *
+take_braces (const char *marked, FaSpan *span)
+{
+  GString *text = g_string_new (NULL);
+  *span = (FaSpan){ 0, 0 };
+  for (const char *s = marked; *s != '\0'; s++)
+    if (*s == '{')
+      span->start = (guint32) text->len;
+    else if (*s == '}')
+      span->end = (guint32) text->len;
+    else
+      g_string_append_c (text, *s);
+  return g_string_free (text, FALSE);
+}
+
+#endif
