@@ -126,7 +126,11 @@ static gboolean is_function (const Reader *r, guint token);
 static gboolean
 may_be_apart (const Reader *r, const Found *f, guint first)
 {
-  if (f->n == 0 || f->term->words >= f->tokens)
+  if (f->n == 0)
+    return TRUE;
+  if (!f->exact && is_function (r, first))
+    return FALSE; /* small words are not inflected into terms: "જેથી તેના" is not "જે તે" */
+  if (f->term->words >= f->tokens)
     return TRUE;
   for (guint i = 0; i < f->tokens; i++)
     {
@@ -421,6 +425,39 @@ add_phonetic (Reader *r, const FaLanguage *l, const char *key)
   return all->len == 0 ? 0 : add_key (r, all->str);
 }
 
+/* A person, place or organisation also sounds: "Khan" may be all that the other article says of Imran Khan. */
+static guint32
+add_phonetic_parts (Reader *r, const FaMention *m)
+{
+  gboolean named = FALSE;
+  for (guint i = 0; i < m->hit_n; i++)
+    {
+      FaConceptKind kind = (FaConceptKind) fa_lexicon_concept (r->lexicon, fa_mentions_hit (r->m, m->hit_first + i)->concept)->kind;
+      named |= kind == FA_KIND_PERSON || kind == FA_KIND_PLACE || kind == FA_KIND_ORGANISATION;
+    }
+  if (!named)
+    return 0;
+  g_autoptr (GString) all = g_string_new (NULL);
+  for (guint32 t = m->token_first; t < m->token_end; t++)
+    {
+      const char *key = fa_claims_key (r->c, t);
+      FaStems stems;
+      if (fa_claims_token (r->c, t)->kind != FA_TOKEN_WORD)
+        continue;
+      if (all->len > 0)
+        g_string_append_c (all, '|');
+      fa_name_key (all, key, strlen (key));
+      fa_language_name_stems (m->language, key, &stems);
+      for (guint i = 0; i < stems.n && t + 1 == m->token_end; i++)
+        {
+          g_string_append_c (all, '|');
+          fa_name_key (all, stems.stem[i], strlen (stems.stem[i]));
+        }
+      fa_stems_clear (&stems);
+    }
+  return all->len == 0 ? 0 : add_key (r, all->str);
+}
+
 /* Letter names in a row: એસસીઓ is "sco". Spelled words that also stand in running text as words do not get here. */
 static gboolean
 decode_letters (const FaLanguage *l, const char *key, GString *letters)
@@ -517,6 +554,7 @@ read_term (Reader *r, guint token, guint least)
     return 0;
   FaMention *m = add (r, FA_MENTION_CONCEPT, token, f.tokens);
   take_hits (r, m, &f);
+  m->phonetic = add_phonetic_parts (r, m);
   return f.tokens;
 }
 
@@ -566,6 +604,42 @@ read_mention (Reader *r, guint token)
   return 1;
 }
 
+/* A surname alone, or a first name, is the person whom the same article names in full. */
+static void
+resolve_surnames (FaMentions *m)
+{
+  g_autoptr (GHashTable) person = g_hash_table_new (g_str_hash, g_str_equal); /* key -> mention + 1 */
+  for (guint i = 0; i < m->mentions->len; i++)
+    {
+      const FaMention *full = fa_mentions_get (m, i);
+      if (full->kind != FA_MENTION_CONCEPT || full->token_end - full->token_first < 2
+          || fa_lexicon_concept (m->lexicon, fa_mentions_hit (m, full->hit_first)->concept)->kind != FA_KIND_PERSON)
+        continue;
+      for (guint32 t = full->token_first; t < full->token_end; t++)
+        g_hash_table_insert (person, (gpointer) (guintptr) fa_claims_key (m->claims, t), GUINT_TO_POINTER (i + 1));
+    }
+  for (guint i = 0; i < m->mentions->len; i++)
+    {
+      FaMention *name = &g_array_index (m->mentions, FaMention, i);
+      if ((name->kind != FA_MENTION_NAME && name->kind != FA_MENTION_UNKNOWN) || name->hit_n > 0)
+        continue;
+      guint full = GPOINTER_TO_UINT (g_hash_table_lookup (person, fa_mentions_key (m, name->key)));
+      FaStems stems;
+      fa_language_name_stems (name->language, fa_mentions_key (m, name->key), &stems);
+      for (guint k = 0; k < stems.n && full == 0; k++)
+        full = GPOINTER_TO_UINT (g_hash_table_lookup (person, stems.stem[k]));
+      fa_stems_clear (&stems);
+      if (full == 0)
+        continue;
+      const FaMention *other = fa_mentions_get (m, full - 1);
+      name->kind = FA_MENTION_CONCEPT;
+      name->hit_first = other->hit_first;
+      name->hit_n = other->hit_n;
+      name->weight = other->weight;
+      name->phonetic = other->phonetic;
+    }
+}
+
 /* What a bare number counts: the next thing spoken of in its clause. */
 static void
 find_counted (FaMentions *m)
@@ -609,6 +683,7 @@ fa_mentions_new (const FaClaims *claims, const FaLexicon *lexicon)
     }
   g_array_append_val (m->clause_first, m->mentions->len);
   g_string_free (r.key, TRUE);
+  resolve_surnames (m);
   find_counted (m);
   return m;
 }

@@ -142,6 +142,18 @@ make_types (FaSimilarity *sim, guint side)
     }
 }
 
+/* Themes weigh less: what stands in many sentences of its article tells them apart less. */
+static void
+damp_themes (GArray *types)
+{
+  for (guint i = 0; i < types->len; i++)
+    {
+      Type *t = &g_array_index (types, Type, i);
+      if (t->sentences > TELLING_SENTENCES)
+        t->weight = (guint16) (t->weight * sqrt ((double) TELLING_SENTENCES / t->sentences));
+    }
+}
+
 static const FaMention *
 mention_of (const FaSimilarity *sim, guint side, guint32 type)
 {
@@ -181,7 +193,7 @@ date_similarity (const FaMention *x, const FaMention *y)
 static gboolean
 may_be_name (const FaMention *m)
 {
-  return m->kind == FA_MENTION_NAME || m->kind == FA_MENTION_ACRONYM
+  return m->kind == FA_MENTION_NAME || m->kind == FA_MENTION_ACRONYM || m->kind == FA_MENTION_CONCEPT
          || fa_language_script (m->language) != FA_SCRIPT_LATIN;
 }
 
@@ -224,7 +236,7 @@ static guint
 word_similarity (const FaSimilarity *sim, const FaMention *x, const FaMention *y)
 {
   const char *a = fa_mentions_key (sim->side[0], x->key), *b = fa_mentions_key (sim->side[1], y->key);
-  if (strcmp (a, b) == 0)
+  if (x->hit_n == 0 && y->hit_n == 0 && strcmp (a, b) == 0)
     return 1000;
   if (x->phonetic == 0 || y->phonetic == 0 || !may_be_name (x) || !may_be_name (y))
     return 0;
@@ -312,6 +324,14 @@ concept_edges (FaSimilarity *sim, GHashTable *index, const FaMention *m, guint f
     }
 }
 
+/* Two mentions to compare by sound: words no lexicon knows, or one of them and a name the lexicon knows. */
+static gboolean
+sounds (const FaMention *x, const FaMention *y)
+{
+  gboolean word_x = is_word (x) && x->hit_n == 0, word_y = is_word (y) && y->hit_n == 0;
+  return (word_x && word_y) || (word_x && y->hit_n > 0 && y->phonetic != 0) || (word_y && x->hit_n > 0 && x->phonetic != 0);
+}
+
 static void
 make_edges (FaSimilarity *sim)
 {
@@ -324,7 +344,7 @@ make_edges (FaSimilarity *sim)
       type->edge_first = sim->edges->len;
       if (x->hit_n > 0 && !is_number (x))
         concept_edges (sim, index, x, type->edge_first);
-      else
+      if (x->hit_n == 0 || is_number (x) || x->phonetic != 0)
         for (guint32 k = 0; k < sim->types[1]->len; k++)
           {
             const FaMention *y = mention_of (sim, 1, k);
@@ -333,7 +353,7 @@ make_edges (FaSimilarity *sim)
               similarity = number_similarity (sim, x, y);
             else if (x->kind == FA_MENTION_DATE && y->kind == FA_MENTION_DATE)
               similarity = date_similarity (x, y);
-            else if (is_word (x) && is_word (y) && y->hit_n == 0)
+            else if (sounds (x, y))
               similarity = word_similarity (sim, x, y);
             add_edge (sim, k, similarity, -1);
           }
@@ -350,6 +370,8 @@ fa_similarity_new (const FaMentions *const *sources, guint a, guint b, const FaA
   sim->options = options;
   make_types (sim, 0);
   make_types (sim, 1);
+  damp_themes (sim->types[0]);
+  damp_themes (sim->types[1]);
   make_edges (sim);
   sim->items = g_array_new (FALSE, FALSE, sizeof (FaItem));
   sim->found = g_array_new (FALSE, FALSE, sizeof (FaPairing));

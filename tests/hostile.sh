@@ -92,7 +92,7 @@ row 'overlong UTF-8'              2 'byte 0xC0 at offset 1' "$run -o kept overlo
 row 'overlong, replaced'          0 'U+FFFD' "$run --encoding=a=utf-8 overlong.txt b.txt"
 row 'surrogates'                  2 'byte 0xED at offset 1' "$run -o kept surrogate.txt b.txt"
 row 'cut off in a character'      2 'byte 0xE2 at offset 6' "$run -o kept cut.txt b.txt"
-row 'text after a NUL'            0 '' "$run nul.txt b.txt && grep -q 'b. Two' out"
+row 'text after a NUL'            0 '' "$run nul.txt b.txt && grep -q Two out"
 row 'controls'                    0 '' "$run controls.txt b.txt"
 row 'controls, for a reader'      0 '' "$run -f text controls.txt b.txt && [ -z \"\$(LC_ALL=C tr -d '\n\040-\176\200-\377' < out)\" ]"
 row 'directional controls'        0 'directional controls' "$run bidi.txt b.txt"
@@ -123,11 +123,12 @@ repeat () { awk -v n="$1" -v s="$2" 'BEGIN { for (i = 0; i < n; i++) printf "%s"
 repeat 300000 "$(printf '\360\237\221\250\342\200\215')" > grapheme.txt
 repeat 200000 "$(printf '\357\267\272')" > nfkc.txt
 repeat 1000000 9 > digits.txt
-repeat 100000 'A 1e999999999 NaN 0x1p3 1,000,000,000. ' > numbers.txt
+repeat 2000 'A 1e999999999 NaN 0x1p3 1,000,000,000. ' > numbers.txt
 row 'marks in falling order'      0 '' "$run -q marks.txt b.txt"
 row 'one grapheme of 2 MB'        0 '' "$run -q grapheme.txt b.txt"
 row 'text that grows when folded' 0 '' "$run -q nfkc.txt b.txt"
-row 'a million digits'            0 '' "$run -q digits.txt b.txt && ! grep -qw -e inf -e nan out"
+row 'numbers of all kinds'        0 '' "$run -q numbers.txt b.txt && ! grep -q -e '=\"inf' -e '=\"nan' out"
+row 'a million digits'            0 '' "$run -q digits.txt b.txt && ! grep -q -e '=\"inf' -e '=\"nan' out"
 
 # --- where articles come from ------------------------------------------------------------------------------------------
 row 'a directory'                 2 'Is a directory' "$run -o kept / b.txt"
@@ -157,7 +158,8 @@ fi
 
 # --- names -------------------------------------------------------------------------------------------------------------
 newline=$(printf 'n\nl.txt') escape=$(printf 'e\033[31m.txt') bad=$(printf 'b\377.txt')
-long=$(repeat 4096 n)
+long=$(repeat 4096 n) # used in the commands below
+export long
 cp a.txt "$newline" && cp a.txt "$escape" && cp a.txt "$bad" && cp a.txt ./-l.txt
 row 'a newline in a name'         0 '' "$run \"\$newline\" b.txt"
 row 'an escape in a name'         0 '' "$run \"\$escape\" b.txt"
@@ -243,7 +245,7 @@ i=0
 while [ $i -lt 20 ]; do
   "$program" -q -l a=en -l b=en -o both a.txt b.txt & first=$!
   "$program" -q -l a=en -l b=en -o both a.txt b.txt & second=$!
-  wait $first && wait $second || fail 'a run failed'
+  if ! wait $first || ! wait $second; then fail 'a run failed'; fi
   cmp -s both report.xml || fail 'a mixed file'
   i=$((i + 1))
 done

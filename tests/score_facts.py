@@ -76,8 +76,8 @@ def sentences(text):
 class Marked:
     """A line of facts.tsv with the places of its quotes; `around`: of the sentences they stand in."""
 
-    def __init__(self, relation, kind, quotes, texts):
-        self.relation, self.kind = relation, kind
+    def __init__(self, relation, fact, quotes, texts):
+        self.relation, self.fact = relation, fact
         self.spans, self.around = {}, {}
         for side, text in texts.items():
             self.spans[side] = [find(quote, text, side) for quote in quotes[side]]
@@ -116,7 +116,7 @@ def read_marked(folder):
             raise BadCase("facts.tsv:%d: %d columns" % (number, len(fields)))
         quotes = {side: [] if cell == "-" else cell.split(" || ") for side, cell in zip("ab", fields[2:4])}
         try:
-            marked.append(Marked(fields[0], fields[1], quotes, texts))
+            marked.append(Marked(fields[0], fields[4], quotes, texts))
         except BadCase as bad:
             raise BadCase("facts.tsv:%d: %s" % (number, bad))
     if not marked:
@@ -155,9 +155,8 @@ def score(marked, report):
         if is_found(mark, facts):
             count[name] += 1
         else:
-            side = mark.sides[0]
-            remarks.append("missed %s at %s" % (mark.relation, " ".join("%s:%d" % (x, mark.spans[x][0][0])
-                                                                        for x in mark.sides)))
+            instead = [f.relation + " " + f.id for f in facts if mark.touched_by(f)]
+            remarks.append("missed %s: %s (%s)" % (mark.relation, mark.fact, ", ".join(instead) or "not stated"))
     shared = [m for m in marked if not m.relation.startswith("only")]
     for fact in facts:
         if fact.relation == "conflict" and not any(m.touched_by(fact) for m in shared if m.relation == "conflict"):
