@@ -18,6 +18,8 @@
 #define PARTIAL_DATE 700
 #define AMBIGUOUS 500        /* share of its weight a marked form counts with */
 #define DEMONYM 900
+#define PARTICIPANT 800
+
 #define TELLING_SENTENCES 2  /* a type in more sentences than this is a theme and tells claims apart less */
 
 typedef struct {
@@ -104,6 +106,23 @@ frequency_of (const FaMentions *s, const FaMention *m)
   return least;
 }
 
+/* Who and where. A story has few participants and tells many things of them: what is done tells claims apart. */
+static gboolean
+is_participant (const FaMentions *s, const FaMention *m)
+{
+  if (m->kind == FA_MENTION_NAME || m->kind == FA_MENTION_ACRONYM)
+    return TRUE;
+  if (m->hit_n == 0 || is_number (m))
+    return FALSE;
+  switch ((FaConceptKind) fa_lexicon_concept (s->lexicon, fa_mentions_hit (s, m->hit_first)->concept)->kind)
+    {
+    case FA_KIND_PERSON: case FA_KIND_PLACE: case FA_KIND_ORGANISATION: case FA_KIND_ROLE: case FA_KIND_DEMONYM:
+      return TRUE;
+    default:
+      return FALSE;
+    }
+}
+
 static void
 make_types (FaSimilarity *sim, guint side)
 {
@@ -119,6 +138,8 @@ make_types (FaSimilarity *sim, guint side)
       Type t = { .mention = i, .weight = m->weight, .unknown = is_word (m) && m->hit_n == 0 };
       if (m->hit_n > 0 && !is_number (m) && frequency_of (s, m) > sim->options->common)
         t.weight = 0;
+      if (is_participant (s, m))
+        t.weight = (guint16) (t.weight * PARTICIPANT / 1000);
       if (m->ambiguous)
         t.weight = (guint16) (t.weight * AMBIGUOUS / 1000);
       if (t.weight > 0 && type_name (s, m, name))
