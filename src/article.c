@@ -17,7 +17,7 @@
 #define STEP 64                          /* bytes between two entries of chars_before */
 #define READ_SIZE 65536
 
-/* What kind of file it is -------------------------------------------------------------------------------------------- */
+/* What kind of file it is ------------------------------------------------------------------------------------------ */
 
 typedef struct {
   const char *magic;
@@ -74,7 +74,7 @@ looks_utf16 (const char *bytes, gsize n)
   return nuls[0] > 0 ? "UTF-16BE" : "UTF-16LE";
 }
 
-/* Decoding ------------------------------------------------------------------------------------------------------------ */
+/* Decoding --------------------------------------------------------------------------------------------------------- */
 
 typedef struct {
   const char *mark;
@@ -205,7 +205,7 @@ decode (Input *in, GError **error)
   return TRUE;
 }
 
-/* The article --------------------------------------------------------------------------------------------------------- */
+/* The article ------------------------------------------------------------------------------------------------------ */
 
 static void G_GNUC_PRINTF (2, 3) add_note (FaArticle *article, const char *format, ...)
 {

@@ -75,15 +75,16 @@ read_line (FaLanguage *l, const char *path, guint number, char *line, GError **e
       return FALSE;
     }
   g_auto (GStrv) form = g_strsplit (column[1], "|", -1);
-  for (guint i = 0; form[i] != NULL; i++)
+  gsize at = strlen (column[0]) + 2;
+  for (guint i = 0; i == 0 || form[i] != NULL; i++)
     {
-      if (*form[i] == '\0')
+      if (form[i] == NULL || *form[i] == '\0')
         {
-          g_set_error (error, FA_ERROR, FA_ERROR_LEXICON, "%s:%u:%zu: empty form", path, number,
-                       strlen (column[0]) + 2);
+          g_set_error (error, FA_ERROR, FA_ERROR_LEXICON, "%s:%u:%zu: empty form", path, number, at);
           return FALSE;
         }
       add_form (l, class, form[i], n == 3 ? column[2] : NULL);
+      at += strlen (form[i]) + 1;
     }
   return TRUE;
 }
@@ -101,6 +102,11 @@ read_file (FaLanguage *l, const char *directory, GError **error)
       g_set_error (error, FA_ERROR, FA_ERROR_LEXICON, "%s: %s", path, g_strerror (errno));
       return FALSE;
     }
+  if (strlen (text) != n)
+    {
+      g_set_error (error, FA_ERROR, FA_ERROR_LEXICON, "%s: binary, not a language file (NUL byte)", path);
+      return FALSE;
+    }
   const char *bad;
   if (!g_utf8_validate (text, (gssize) n, &bad))
     {
@@ -108,11 +114,13 @@ read_file (FaLanguage *l, const char *directory, GError **error)
       return FALSE;
     }
   guint number = 0;
-  for (char *line = text, *next; line != NULL; line = next)
+  for (char *line = g_str_has_prefix (text, "\357\273\277") ? text + 3 : text, *next; line != NULL; line = next)
     {
       next = strchr (line, '\n');
       if (next != NULL)
         *next++ = '\0';
+      if (g_str_has_suffix (line, "\r"))
+        line[strlen (line) - 1] = '\0';
       if (!read_line (l, path, ++number, line, error))
         return FALSE;
     }
@@ -188,7 +196,7 @@ fa_languages_of_script (const FaLanguages *languages, FaScript script)
   return NULL;
 }
 
-/* Function words of a Latin-script language among the words of a text. */
+/* Small words of a language among the words of a text. */
 static guint
 count_function_words (const FaLanguage *l, const char *text, gsize n)
 {
@@ -205,7 +213,8 @@ count_function_words (const FaLanguage *l, const char *text, gsize n)
           fa_fold (key, word, (gsize) (s - word));
           const FaWord *w = fa_language_word (l, key->str);
           count += fa_word_is (w, FA_WORD_FUNCTION) || fa_word_is (w, FA_WORD_CONJUNCTION)
-                   || fa_word_is (w, FA_WORD_COMPLEMENTISER) || fa_word_is (w, FA_WORD_RELATIVE);
+                   || fa_word_is (w, FA_WORD_COMPLEMENTISER) || fa_word_is (w, FA_WORD_RELATIVE)
+                   || fa_word_is (w, FA_WORD_REPORT);
         }
       else
         s = g_utf8_next_char (s);
@@ -213,34 +222,39 @@ count_function_words (const FaLanguage *l, const char *text, gsize n)
   return count;
 }
 
+#define N_SCRIPTS (FA_SCRIPT_OTHER + 1)
+
+/* The script most letters are of; between equals not Latin, which every newspaper sprinkles in. */
 static FaScript
-main_script (const char *text, gsize n, guint *letters)
+main_script (const char *text, gsize n, guint count[N_SCRIPTS])
 {
-  guint count[FA_SCRIPT_OTHER + 1] = { 0 };
   for (const char *s = text; s < text + n; s = g_utf8_next_char (s))
     count[fa_script_of (g_utf8_get_char (s))]++;
   FaScript best = FA_SCRIPT_LATIN;
   for (guint i = FA_SCRIPT_LATIN; i <= FA_SCRIPT_OTHER; i++)
-    if (count[i] > count[best])
+    if (count[i] >= count[best])
       best = (FaScript) i;
-  *letters = count[best];
   return best;
 }
 
 const FaLanguage *
 fa_languages_detect (const FaLanguages *languages, const char *text, gsize n)
 {
-  guint letters, best_count = 0, second = 0;
-  FaScript script = main_script (text, n, &letters);
+  guint letters[N_SCRIPTS] = { 0 }, best_count = 0, second = 0;
+  FaScript script = main_script (text, n, letters);
   const FaLanguage *best = NULL, *only = NULL;
   guint of_script = 0;
   for (guint i = 0; i < languages->n; i++)
     {
       const FaLanguage *l = &languages->language[i];
-      if (l->rules->script != script)
+      /* a long foreign name can outweigh the sentence it stands in: its small words then tell */
+      if (l->rules->script != script && letters[l->rules->script] * 4 < letters[script])
         continue;
-      of_script++;
-      only = l;
+      if (l->rules->script == script)
+        {
+          of_script++;
+          only = l;
+        }
       guint count = count_function_words (l, text, n);
       if (count > best_count)
         {
@@ -251,13 +265,13 @@ fa_languages_detect (const FaLanguages *languages, const char *text, gsize n)
       else
         second = MAX (second, count);
     }
-  if (letters < 2)
+  if (letters[script] < 2)
     return NULL;
   /* A script that only one language with rules is written in decides by itself; the others need their own small
    * words: one in forty letters, and more of them than any rival has. */
   if (of_script == 1 && script != FA_SCRIPT_LATIN)
     return only;
-  return best_count > second && best_count * 40 >= letters ? best : NULL;
+  return best_count > second && best_count * 40 >= letters[script] ? best : NULL;
 }
 
 const char *
@@ -324,19 +338,27 @@ fa_stems_clear (FaStems *stems)
   stems->n = 0;
 }
 
+static void
+add_irregular (const FaLanguage *language, const char *key, const char *form, FaStems *stems)
+{
+  const FaWord *word = fa_language_word (language, form);
+  const char *value = fa_word_is (word, FA_WORD_IRREGULAR) ? word->value[FA_WORD_IRREGULAR] : NULL;
+  if (value == NULL)
+    return;
+  g_autoptr (GString) lemma = g_string_new (NULL);
+  fa_fold (lemma, value, strlen (value));
+  fa_stems_add (stems, key, lemma->str, lemma->len);
+}
+
 void
 fa_language_stems (const FaLanguage *language, const char *key, FaStems *stems)
 {
   stems->n = 0;
-  const FaWord *word = fa_language_word (language, key);
-  if (fa_word_is (word, FA_WORD_IRREGULAR))
-    {
-      g_autoptr (GString) lemma = g_string_new (NULL);
-      const char *value = word->value[FA_WORD_IRREGULAR];
-      fa_fold (lemma, value, strlen (value));
-      fa_stems_add (stems, key, lemma->str, lemma->len);
-    }
+  add_irregular (language, key, key, stems);
   language->rules->stems (key, stems);
+  /* an ending may stand on an irregular form: "children's" */
+  for (guint i = 0, n = stems->n; i < n; i++)
+    add_irregular (language, key, stems->stem[i], stems);
 }
 
 void

@@ -11,11 +11,12 @@ is_vowel (char c)
   return c != '\0' && strchr ("aeiou", c) != NULL;
 }
 
-/* "planned" -> "plann" -> "plan" */
+/* "planned" -> "plann" -> "plan"; "trafficking" -> "traffick" -> "traffic" */
 static void
 add_undoubled (FaStems *stems, const char *key, gsize n)
 {
-  if (n >= 4 && key[n - 1] == key[n - 2] && !is_vowel (key[n - 1]))
+  gboolean doubled = n >= 4 && key[n - 1] == key[n - 2] && !is_vowel (key[n - 1]);
+  if (doubled || (n >= 5 && key[n - 1] == 'k' && key[n - 2] == 'c'))
     fa_stems_add (stems, key, key, n - 1);
 }
 
@@ -60,6 +61,8 @@ english_stems (const char *key, FaStems *stems)
   undo (stems, key, "er", 3);
   undo (stems, key, "est", 3);
   undo (stems, key, "ly", 3);
+  if (n >= 5 && g_str_has_suffix (key, "ly"))
+    add_with (stems, key, n - 1, "e"); /* simply, possibly */
   if (g_str_has_suffix (key, "ically"))
     fa_stems_add (stems, key, key, n - 4);
 }

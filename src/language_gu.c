@@ -8,7 +8,8 @@
 #include <string.h>
 
 #define MAX_DEPTH 3
-#define LEAST 2 /* code points that must be left */
+#define LEAST 2      /* code points that must be left ... */
+#define LEAST_LONG 3 /* ... and where more than one ending went */
 
 static const char *const endings[] = {
   /* cases and postpositions written on */
@@ -22,7 +23,19 @@ static const char *const endings[] = {
   "વા", "વુ", "વિ", "વો", "વે", "તા", "તિ", "તો", "તુ", "્યા", "્યો", "્યુ", "્યે", "યો", "યુ", "યે", "શે", "શો",
   "િશુ", "િશ", "ેલ", "ેલા", "ેલિ", "ેલો", "ેલુ", "ેલિ", "િને", "ઇને", "ાય", "ાયા", "ાયો", "ાયુ", "ાઇ", "ાયેલ", "ાવ", "ાવા",
   "નાર", "નારા", "નારિ", "નારો", "ાર", "ાવનાર", "તાની", "વાઇ", "વાયુ", "વાયો", "વાયા", "વાય",
+  /* two that are so common together that they count as one: infinitive or plural with its case */
+  "વામા", "વાના", "વાનિ", "વાનો", "વાનુ", "વાને", "વાથિ", "વાએ", "ોમા", "ોના", "ોનિ", "ોનો", "ોનુ", "ોને", "ોથિ", "ોએ",
+  "ોમાંથિ", "ેલાને", "ેલાના", "ેલાનિ",
 };
+
+/* A stem of two signs is a root behind one ending (મળ-્યા), and a word's remains behind several. */
+static gboolean
+long_enough (const char *word, gsize n, const char *key)
+{
+  gsize left = fa_key_letters (word, n), gone = fa_key_letters (key, strlen (key)) - left;
+  gsize before = fa_key_letters (word, strlen (word)) - left;
+  return left >= (gone > before ? LEAST_LONG : LEAST) && left * 2 >= gone;
+}
 
 static void
 strip (const char *word, const char *key, FaStems *stems)
@@ -31,15 +44,28 @@ strip (const char *word, const char *key, FaStems *stems)
   for (gsize i = 0; i < G_N_ELEMENTS (endings); i++)
     {
       gsize e = strlen (endings[i]);
-      if (n > e && memcmp (word + n - e, endings[i], e) == 0 && fa_key_letters (word, n - e) >= LEAST)
+      if (n > e && memcmp (word + n - e, endings[i], e) == 0 && long_enough (word, n - e, key))
         fa_stems_add (stems, key, word, n - e);
     }
+}
+
+/* The longest stem first: વાહનો is vehicles (વાહન + ો) before it is a cheer (વાહ + નો). */
+static void
+sort_by_length (FaStems *stems, guint first)
+{
+  for (guint i = first + 1; i < stems->n; i++)
+    for (guint k = i; k > first && strlen (stems->stem[k]) > strlen (stems->stem[k - 1]); k--)
+      {
+        char *longer = stems->stem[k];
+        stems->stem[k] = stems->stem[k - 1];
+        stems->stem[k - 1] = longer;
+      }
 }
 
 static void
 gujarati_stems (const char *key, FaStems *stems)
 {
-  guint level_start = stems->n;
+  guint given = stems->n, level_start = stems->n; /* an irregular form's lemma stays first */
   strip (key, key, stems);
   for (guint depth = 1; depth < MAX_DEPTH; depth++)
     {
@@ -48,6 +74,7 @@ gujarati_stems (const char *key, FaStems *stems)
         strip (stems->stem[i], key, stems);
       level_start = level_end;
     }
+  sort_by_length (stems, given);
 }
 
 /* Names take cases and postpositions, once, behind a plural at most. */

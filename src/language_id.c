@@ -94,10 +94,28 @@ indonesian_term_keys (const char *key, FaStems *stems)
   strip_prefixes (key, key, stems, active, G_N_ELEMENTS (active));
 }
 
+/* What begins like a verb: the nouns and names of the news, and adverbs. */
+static gboolean
+is_no_verb (const char *key)
+{
+  static const char *const words[]
+      = { "berita", "berkah", "berkas", "berlian", "diabetes", "dialog", "diagnosis", "digital", "dikotomi", "dimensi",
+          "dinasti", "diplomasi", "diplomat", "diplomatik", "direksi", "direktorat", "direktur", "dirinya", "disiplin",
+          "diskon", "diskusi", "distribusi", "distrik", "divisi", "medali", "mekanik", "mekanisme", "melati",
+          "memori", "mental", "mentah", "mentega", "merdeka", "meriam", "meskipun", "metode", "meteor", "metro",
+          "meteorologi", "metropolitan", "termal", "terminal", "teroris", "terorisme", "terompet", "terowongan" };
+  for (gsize i = 0; i < G_N_ELEMENTS (words); i++)
+    if (strcmp (words[i], key) == 0)
+      return TRUE;
+  return FALSE;
+}
+
 static gboolean
 indonesian_verb_like (const char *key)
 {
   static const char *const marks[] = { "me", "di", "ber", "ter" };
+  if (is_no_verb (key))
+    return FALSE;
   for (gsize i = 0; i < G_N_ELEMENTS (marks); i++)
     if (g_str_has_prefix (key, marks[i]) && strlen (key) >= 6)
       return TRUE;

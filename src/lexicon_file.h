@@ -125,6 +125,8 @@ typedef struct {
   GString *id;            /* an id that was made */
 } FaFileReader;
 
+#define FA_FILE_LINE G_MAXSIZE /* no byte: the problem is that of the whole line */
+
 /** A problem at a byte of the current line (counted from 0). @return TRUE when reading goes on; else the error is set. */
 gboolean fa_file_problem (FaFileReader *reader, gsize byte, const char *format, ...) G_GNUC_PRINTF (3, 4);
 

@@ -48,7 +48,7 @@ run_clear (Run *run)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Run, run_clear)
 
-/* Talk ---------------------------------------------------------------------------------------------------------------- */
+/* Talk ------------------------------------------------------------------------------------------------------------- */
 
 /* One line on standard error. Whatever of the input is in it stays on that line and off the terminal's controls. */
 static void G_GNUC_PRINTF (1, 2) say (const char *format, ...)
@@ -100,7 +100,7 @@ describe (const Run *run)
   say ("%u groups of claims, %u facts", run->alignment->groups->len, run->facts->facts->len);
 }
 
-/* Stages -------------------------------------------------------------------------------------------------------------- */
+/* Stages ----------------------------------------------------------------------------------------------------------- */
 
 static gboolean
 read_articles (Run *run, guint closed, GError **error)
@@ -176,7 +176,7 @@ find_facts (Run *run, GError **error)
   return STATUS_DONE;
 }
 
-/* Output -------------------------------------------------------------------------------------------------------------- */
+/* Output ----------------------------------------------------------------------------------------------------------- */
 
 static gboolean
 wants_color (const FaOptions *o)
@@ -285,7 +285,7 @@ put (const FaOptions *o, guint closed, GString *bytes, GError **error)
   return good;
 }
 
-/* The whole job ------------------------------------------------------------------------------------------------------- */
+/* The whole job ---------------------------------------------------------------------------------------------------- */
 
 static Status
 compare_articles (Run *run, guint closed, GError **error)

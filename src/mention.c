@@ -197,7 +197,11 @@ find_term (const Reader *r, guint first, guint least)
   if (least > 1)
     return (Found){ 0 };
   const char *key = fa_claims_key (r->c, first);
-  Found f = find_exact (r, l, key, 1);
+  Found f = { 0 };
+  if (fa_word_is (fa_language_word (l, key), FA_WORD_IRREGULAR) && !fa_claims_token (r->c, first)->upper)
+    f = find_stem (r, l, "", key, 1); /* "led" is lead before it is a lamp */
+  if (f.n == 0)
+    f = find_exact (r, l, key, 1);
   if (f.n > 0)
     return f;
   if (fa_claims_token (r->c, first)->kind == FA_TOKEN_WORD)

@@ -38,7 +38,7 @@ refuse (GError **error, const char *option, const char *value, const char *wante
   return FALSE;
 }
 
-/* Values -------------------------------------------------------------------------------------------------------------- */
+/* Values ----------------------------------------------------------------------------------------------------------- */
 
 /* "0.5" -> 500, without a floating point number on the way. */
 static gboolean
@@ -160,7 +160,7 @@ choose_format (FaOptions *o, const char *name, GError **error)
   return TRUE;
 }
 
-/* Values of one source ------------------------------------------------------------------------------------------------ */
+/* Values of one source --------------------------------------------------------------------------------------------- */
 
 /* Bits 1 << source: a letter, else a file name as given (which may stand there twice). */
 static guint
@@ -243,7 +243,7 @@ set_all_values (FaOptions *o, const Raw *raw, GError **error)
          && set_values (o, "published", raw->published, set_published, "not a date like 2026-11-21", error);
 }
 
-/* What goes into the report ------------------------------------------------------------------------------------------- */
+/* What goes into the report ---------------------------------------------------------------------------------------- */
 
 static void
 record (GPtrArray *list, const char *name, char source, const char *value)
@@ -278,7 +278,7 @@ record_options (FaOptions *o, const Raw *raw)
   o->result_options = (char **) g_ptr_array_free (list, FALSE);
 }
 
-/* The whole line ------------------------------------------------------------------------------------------------------ */
+/* The whole line --------------------------------------------------------------------------------------------------- */
 
 static gboolean
 parse (FaOptions *o, Raw *raw, int argc, char **argv, GError **error)

@@ -70,7 +70,7 @@ fa_output_check (const char *path, const char *const *inputs, GError **error)
   return TRUE;
 }
 
-/* The temporary file and the signals --------------------------------------------------------------------------------- */
+/* The temporary file and the signals ------------------------------------------------------------------------------- */
 
 static const int deadly[] = { SIGINT, SIGTERM, SIGHUP };
 

@@ -18,7 +18,7 @@ fa_report_options_init (FaReportOptions *options)
   *options = (FaReportOptions){ .with_text = TRUE, .relations = ~0u };
 }
 
-/* Names --------------------------------------------------------------------------------------------------------------- */
+/* Names ------------------------------------------------------------------------------------------------------------ */
 
 static const char *const relation_names[] = { "agree", "conflict", "only", "unassessed" };
 static const char *const detail_kind_names[] = { "quantity", "money",    "percent",  "date",        "name",   "place",
@@ -59,7 +59,7 @@ fa_fact_relation_parse (const char *name, FaFactRelation *relation)
   return FALSE;
 }
 
-/* The sources of facts ------------------------------------------------------------------------------------------------ */
+/* The sources of facts --------------------------------------------------------------------------------------------- */
 
 guint
 fa_report_n_sources (const FaFacts *facts)
@@ -151,16 +151,40 @@ fa_report_gloss (const FaFacts *facts, const FaFact *fact, const FaLanguage *lan
   return g_strjoinv (" \302\267 ", (char **) words->pdata);
 }
 
-/* Notes --------------------------------------------------------------------------------------------------------------- */
+/* Reasons and notes: the closed lists of factalign-report(5) ------------------------------------------------------- */
 
 static const struct {
-  const char *code, *before, *after; /* the argument stands between them */
+  const char *code, *words;
+} reason_words[] = {
+  { "number-differs", "the numbers differ" },
+  { "date-differs", "the dates differ" },
+  { "opposite", "one says the opposite" },
+  { "negated", "one denies it" },
+  { "rounding", "one is rounded" },
+  { "hedge", "one says so: about, over, under" },
+  { "range", "one is a range that holds the other" },
+  { "precision", "one is more exact" },
+};
+
+const char *
+fa_report_reason (const FaDetail *detail)
+{
+  if (detail->reason != NULL || detail->reason_code == NULL)
+    return detail->reason;
+  for (guint i = 0; i < G_N_ELEMENTS (reason_words); i++)
+    if (strcmp (reason_words[i].code, detail->reason_code) == 0)
+      return reason_words[i].words;
+  return detail->reason_code;
+}
+
+static const struct {
+  const char *code, *words; /* what follows the note's colon is put behind them */
 } note_words[] = {
-  { "empty", "there is no text", "" },
-  { "charset", "converted from ", "" },
-  { "replaced", "characters replaced by U+FFFD, which XML or the encoding cannot hold: ", "" },
-  { "bidi", "contains directional controls: what a screen shows can differ from what stands here", "" },
-  { "same-file", "the same bytes as source ", "" },
+  { "empty", "there is no text" },
+  { "charset", "converted from " },
+  { "replaced", "characters replaced by U+FFFD, because XML or the encoding cannot hold them: " },
+  { "bidi", "contains directional controls: what a screen shows can differ from what stands here" },
+  { "same-file", "the same bytes as source " },
 };
 
 char *
@@ -170,7 +194,7 @@ fa_report_note (const char *note)
   g_autofree char *code = fa_report_note_code (note);
   for (guint i = 0; i < G_N_ELEMENTS (note_words); i++)
     if (strcmp (note_words[i].code, code) == 0)
-      return g_strconcat (note_words[i].before, colon != NULL ? colon + 1 : "", note_words[i].after, NULL);
+      return g_strconcat (note_words[i].words, colon != NULL ? colon + 1 : "", NULL);
   return g_strdup (note);
 }
 
@@ -193,7 +217,7 @@ fa_report_same_file (const FaFacts *facts, guint source, guint *earlier)
   return FALSE;
 }
 
-/* Text of others on a terminal ---------------------------------------------------------------------------------------- */
+/* Text of others on a terminal ------------------------------------------------------------------------------------- */
 
 static gboolean
 is_unsafe (gunichar c)
@@ -245,7 +269,7 @@ fa_report_source_name (const FaFacts *facts, guint source)
   return g_string_free (name, FALSE);
 }
 
-/* Where a text may be cut --------------------------------------------------------------------------------------------- */
+/* Where a text may be cut ------------------------------------------------------------------------------------------ */
 
 static void
 mark_start (guint8 *starts, gsize byte)

@@ -44,7 +44,10 @@ FaReportCounts fa_report_count (const FaFacts *facts);
  * @return new string; NULL when no concept has a term in it. */
 char *fa_report_gloss (const FaFacts *facts, const FaFact *fact, const FaLanguage *language);
 
-/** What a note of an article says, in words. @param argument  what follows its colon, or NULL. @return new string. */
+/** Why a detail has its relation, in words: what compare said, else what its code means; NULL when it has no code. */
+const char *fa_report_reason (const FaDetail *detail);
+
+/** What a note of an article ("code" or "code:argument") says, in words. @return new string. */
 char *fa_report_note (const char *note);
 
 /** The code of a note: what stands before its colon. @return new string. */
@@ -63,7 +66,7 @@ void fa_report_append_quote (GString *out, const FaFacts *facts, guint source, F
 /** The label of a source, safe for a terminal, with its letter where two have the same. @return new string. */
 char *fa_report_source_name (const FaFacts *facts, guint source);
 
-/* Where a text may be cut --------------------------------------------------------------------------------------------- */
+/* Where a text may be cut ------------------------------------------------------------------------------------------ */
 
 /** Where an article's graphemes begin, and its sentences as the report shows them. */
 typedef struct {

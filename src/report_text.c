@@ -40,7 +40,7 @@ append_words (Page *p, const char *words)
   fa_report_append_safe (p->out, words, strlen (words));
 }
 
-/* Details ------------------------------------------------------------------------------------------------------------- */
+/* Details ---------------------------------------------------------------------------------------------------------- */
 
 /* a “1.100 kilometer”, b “1,222 કિલોમીટર” */
 static void
@@ -67,10 +67,11 @@ write_detail (Page *p, const FaDetail *detail)
   end_style (p);
   g_string_append_c (p->out, ' ');
   write_values (p, detail);
-  if (detail->reason != NULL)
+  const char *reason = fa_report_reason (detail);
+  if (reason != NULL)
     {
       g_string_append (p->out, " (");
-      append_words (p, detail->reason);
+      append_words (p, reason);
       g_string_append_c (p->out, ')');
     }
   g_string_append_c (p->out, '\n');
@@ -87,7 +88,7 @@ write_details (Page *p, const FaFact *fact, gboolean differing)
     }
 }
 
-/* Facts --------------------------------------------------------------------------------------------------------------- */
+/* Facts ------------------------------------------------------------------------------------------------------------ */
 
 /* f3 pipeline · length (confidence 0.840) */
 static void

@@ -20,7 +20,7 @@ typedef struct {
   FaReportCuts *cuts[FA_MAX_SOURCES];
 } Report;
 
-/* Keys ---------------------------------------------------------------------------------------------------------------- */
+/* Keys ------------------------------------------------------------------------------------------------------------- */
 
 /* Fields are ended by a NUL, which none can hold: no two lists of fields give the same bytes. */
 static void
@@ -121,7 +121,7 @@ fact_keys (const Report *r)
   return keys;
 }
 
-/* Small pieces -------------------------------------------------------------------------------------------------------- */
+/* Small pieces ----------------------------------------------------------------------------------------------------- */
 
 static void
 write_source_attribute (Report *r, guint source)
@@ -155,7 +155,7 @@ write_quote (Report *r, const char *name, guint source, FaSpan span)
   fa_xml_close (r->xml);
 }
 
-/* How the report came about ------------------------------------------------------------------------------------------- */
+/* How the report came about ---------------------------------------------------------------------------------------- */
 
 static void
 write_lexicons (Report *r)
@@ -201,7 +201,7 @@ write_run (Report *r)
   fa_xml_close (r->xml);
 }
 
-/* Sources ------------------------------------------------------------------------------------------------------------- */
+/* Sources ---------------------------------------------------------------------------------------------------------- */
 
 static void
 write_note (Report *r, const char *note)
@@ -318,7 +318,7 @@ write_summary (Report *r)
   fa_xml_close (r->xml);
 }
 
-/* Facts --------------------------------------------------------------------------------------------------------------- */
+/* Facts ------------------------------------------------------------------------------------------------------------ */
 
 static void
 write_gloss (Report *r, const FaFact *fact)
@@ -400,7 +400,7 @@ write_detail (Report *r, const FaDetail *detail)
     {
       fa_xml_open (r->xml, "reason");
       fa_xml_attribute (r->xml, "code", detail->reason_code);
-      fa_xml_text (r->xml, detail->reason != NULL ? detail->reason : "");
+      fa_xml_text (r->xml, fa_report_reason (detail));
       fa_xml_close (r->xml);
     }
   fa_xml_close (r->xml);

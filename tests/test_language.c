@@ -211,7 +211,7 @@ static const Stem stems[] = {
   { "વાવાઝોડાને", "gu", "વાવાઝોડું", TRUE, NULL },
   { "દરિયાકાંઠે", "gu", "દરિયાકાંઠો", TRUE, NULL },
   { "રૂપિયાનો", "gu", "રૂપિયો", TRUE, NULL },
-  { "ટેબલ પરથી", "gu", "ટેબલ", FALSE, NULL },
+  { "ટેબલ પરથી", "gu", "ટેબલ", TRUE, NULL },
   /* Gujarati: adjectives */
   { "મોટા", "gu", "મોટું", TRUE, NULL },
   { "મોટી", "gu", "મોટું", TRUE, NULL },

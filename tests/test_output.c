@@ -17,7 +17,7 @@
 
 #include <cmocka.h>
 
-/* --- a directory for each test --------------------------------------------------------------------------------------- */
+/* --- a directory for each test ------------------------------------------------------------------------------------ */
 
 static char *start_directory;
 
@@ -85,7 +85,7 @@ assert_refused (const char *name, const char *message)
   assert_string_equal (error->message, message);
 }
 
-/* --- where it can go ------------------------------------------------------------------------------------------------- */
+/* --- where it can go ---------------------------------------------------------------------------------------------- */
 
 static void
 test_new_file (void **state)
@@ -159,7 +159,7 @@ test_long_name (void **state)
   assert_content (name, "new");
 }
 
-/* --- where it cannot ------------------------------------------------------------------------------------------------- */
+/* --- where it cannot ---------------------------------------------------------------------------------------------- */
 
 static void
 test_refused_places (void **state)
@@ -218,7 +218,7 @@ test_closed_pipe (void **state)
   assert_true (WIFEXITED (status) && WEXITSTATUS (status) == 0);
 }
 
-/* --- an input is no output ------------------------------------------------------------------------------------------- */
+/* --- an input is no output ---------------------------------------------------------------------------------------- */
 
 static void
 test_inputs (void **state)
@@ -245,7 +245,7 @@ test_inputs (void **state)
     }
 }
 
-/* --- signals --------------------------------------------------------------------------------------------------------- */
+/* --- signals ------------------------------------------------------------------------------------------------------ */
 
 /* Wait until the child has its temporary file, then end it. */
 static void

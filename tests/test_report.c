@@ -18,7 +18,7 @@
 static FaLanguages *languages;
 static FaLexicon *lexicon;
 
-/* --- a pair of articles up to its facts ------------------------------------------------------------------------------ */
+/* --- a pair of articles up to its facts --------------------------------------------------------------------------- */
 
 typedef struct {
   FaArticle *article[2];
@@ -68,7 +68,7 @@ pair_free (Pair *p)
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Pair, pair_free)
 
-/* --- reading a report ------------------------------------------------------------------------------------------------ */
+/* --- reading a report --------------------------------------------------------------------------------------------- */
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (xmlDoc, xmlFreeDoc)
 
@@ -140,7 +140,7 @@ content (xmlNode *node)
   return take (xmlNodeGetContent (node));
 }
 
-/* --- the promises ---------------------------------------------------------------------------------------------------- */
+/* --- the promises ------------------------------------------------------------------------------------------------- */
 
 static void
 check_schemas (xmlDoc *doc)
@@ -334,7 +334,7 @@ check_safe (const GString *text, gboolean color)
     }
 }
 
-/* --- whole pairs ----------------------------------------------------------------------------------------------------- */
+/* --- whole pairs -------------------------------------------------------------------------------------------------- */
 
 #define FERRY_EN                                                                                                       \
   "Ferry fire near Batam\n\nA ferry with 120 passengers caught fire near Batam on Monday, and all of them were "       \
@@ -406,7 +406,7 @@ test_pair (void **state)
     g_string_free (all[i], TRUE);
 }
 
-/* --- facts by hand --------------------------------------------------------------------------------------------------- */
+/* --- facts by hand ------------------------------------------------------------------------------------------------ */
 
 static void
 fact_free (gpointer data)
