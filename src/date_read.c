@@ -30,11 +30,11 @@ class_value (const Reader *r, guint token, FaWordClass class)
   const FaWord *word = fa_language_word (l, key);
   if (fa_word_is (word, class))
     return word->value[class];
-  if (word != NULL || t->script == FA_SCRIPT_LATIN)
+  if (word != NULL)
     return NULL;
   FaStems stems;
   const char *value = NULL;
-  fa_language_stems (l, key, &stems);
+  fa_language_name_stems (l, key, &stems);
   for (guint i = 0; i < stems.n && value == NULL; i++)
     {
       word = fa_language_word (l, stems.stem[i]);

@@ -11,6 +11,11 @@
 #define CONTEXT 4               /* mentions on either side of a number that say what it counts */
 #define ONLY_WEIGHT 560         /* 1/256: least weight of an addition worth telling: one rare word */
 #define NEGATION_SCORE 300      /* a pair must be this alike before a negation on one side contradicts the other */
+#define OPPOSITE_CONTEXT 1000   /* 1/256: least weight of the matched words beside two opposites */
+#define MOST_MEANINGS 3         /* a word of more meanings is no opposite of anything */
+#define MOST_ROUNDED 0.03       /* share of a number that rounding may explain ... */
+#define MOST_ABOUT 0.05         /* ... and "about" */
+#define NEGATION_DISTANCE 2     /* tokens between a verb and what denies it */
 
 typedef struct {
   const FaAlignment *alignment;
@@ -52,7 +57,8 @@ fa_detail_free (FaDetail *d)
 static gboolean
 is_number (const FaMention *m)
 {
-  return m->kind == FA_MENTION_QUANTITY || m->kind == FA_MENTION_MONEY || m->kind == FA_MENTION_PERCENT;
+  return m->kind == FA_MENTION_QUANTITY || m->kind == FA_MENTION_MONEY || m->kind == FA_MENTION_PERCENT
+         || (m->kind == FA_MENTION_ORDINAL && m->value > 12); /* "first" and "second" are said of too many things */
 }
 
 static char *
@@ -146,6 +152,20 @@ unit_concept (const Comparison *c, guint source, const FaMention *m)
   return m->hit_n == 0 ? -1 : (gint64) fa_mentions_hit (side (c, source), m->hit_first)->concept;
 }
 
+/* Do two bare numbers count the same thing, as far as it is said? */
+static gboolean
+same_counted (const Comparison *c, const FaMention *x, const FaMention *y)
+{
+  if (x->counted < 0 || y->counted < 0)
+    return TRUE;
+  const FaMention *p = mention (c, 0, (guint32) x->counted), *q = mention (c, 1, (guint32) y->counted);
+  for (guint i = 0; i < p->hit_n; i++)
+    for (guint k = 0; k < q->hit_n; k++)
+      if (fa_mentions_hit (side (c, 0), p->hit_first + i)->concept == fa_mentions_hit (side (c, 1), q->hit_first + k)->concept)
+        return TRUE;
+  return FALSE;
+}
+
 static gboolean
 comparable (const Comparison *c, const FaMention *x, const FaMention *y)
 {
@@ -155,13 +175,24 @@ comparable (const Comparison *c, const FaMention *x, const FaMention *y)
   return a == b || a < 0 || b < 0;
 }
 
-/* The finer number rounds to the coarser one's significant digits (1,122 and 1,100). */
+/* Two values that may contradict each other: one unit, one thing counted, both parts of a whole or neither. */
+static gboolean
+may_differ (const Comparison *c, const FaMention *x, const FaMention *y)
+{
+  return unit_concept (c, 0, x) == unit_concept (c, 1, y) && (x->value < 1) == (y->value < 1)
+         && (x->hit_n > 0 || same_counted (c, x, y));
+}
+
+/* The finer number rounds to the coarser one's significant digits (1,122 and 1,100). A figure of one digit is as often
+ * exact as rounded (40 per cent, 400 bats), so rounding explains a small difference only. */
 static gboolean
 rounds_to (double fine, double coarse, gint8 digits)
 {
   if (coarse == 0 || fine == 0)
     return FALSE;
   double unit = pow (10, floor (log10 (fabs (coarse))) - digits + 1);
+  if (fabs (fine - coarse) > MOST_ROUNDED * fabs (coarse))
+    return FALSE;
   return fabs (round (fine / unit) * unit - coarse) < unit * 1e-9;
 }
 
@@ -175,7 +206,7 @@ hedge_covers (const FaMention *hedged, const FaMention *other)
     case FA_HEDGE_UNDER:
       return other->value <= hedged->value && other->value >= hedged->value * 0.5;
     case FA_HEDGE_ABOUT:
-      return fabs (other->value - hedged->value) <= 0.1 * fabs (hedged->value);
+      return fabs (other->value - hedged->value) <= MOST_ABOUT * fabs (hedged->value);
     default:
       return FALSE;
     }
@@ -292,7 +323,7 @@ compare_numbers (Comparison *c)
         else if (pass == 1 && fits != NULL && !equal_numbers (x, y))
           add_pair (c, detail_kind (x), FA_DETAIL_COMPATIBLE, n->a, n->b, fits, number_reason (c, x, y));
         else if (pass == 2 && (n->context > 0 || (count_open (c, 0, x) == 1 && count_open (c, 1, y) == 1))
-                 && unit_concept (c, 0, x) == unit_concept (c, 1, y))
+                 && may_differ (c, x, y))
           add_pair (c, detail_kind (x), FA_DETAIL_DIFFERS, n->a, n->b, "number-differs", number_reason (c, x, y));
       }
 }
@@ -377,6 +408,8 @@ is_opposite (const Comparison *c, const FaMatch *m)
   const FaMentions *a = side (c, 0), *b = side (c, 1);
   const FaMention *x = mention (c, 0, m->mention_a), *y = mention (c, 1, m->mention_b);
   gboolean opposite = FALSE;
+  if (x->hit_n > MOST_MEANINGS || y->hit_n > MOST_MEANINGS || x->ambiguous || y->ambiguous)
+    return FALSE;
   for (guint i = 0; i < x->hit_n; i++)
     {
       guint n;
@@ -394,29 +427,39 @@ is_opposite (const Comparison *c, const FaMatch *m)
   return opposite;
 }
 
-/* The negation that stands beside a mention in its clause; -1 when there is none. */
-static gint
-negation_near (const Comparison *c, guint source, guint32 index)
+static const FaWord *
+word_at (const Comparison *c, guint source, const FaMention *m, guint32 token)
+{
+  return fa_language_word (m->language, fa_claims_key (side (c, source)->claims, token));
+}
+
+/* Is a mention denied: does a negation stand beside it in its clause, before or behind? A weak one ("without") keeps
+ * others from calling it a contradiction, but is none. */
+static gboolean
+is_denied (const Comparison *c, guint source, guint32 index)
 {
   const FaMention *m = mention (c, source, index);
-  for (gint step = -2; step <= 2; step++)
+  const FaClause *clause = fa_claims_clause (side (c, source)->claims, m->clause);
+  guint32 from = MAX (clause->token_first + NEGATION_DISTANCE, m->token_first) - NEGATION_DISTANCE;
+  for (guint32 t = from; t < MIN (clause->token_end, m->token_end + NEGATION_DISTANCE); t++)
     {
-      gint i = (gint) index + step;
-      if (i < 0 || i >= (gint) side (c, source)->mentions->len)
-        continue;
-      const FaMention *n = mention (c, source, (guint32) i);
-      if (n->kind == FA_MENTION_NEGATION && n->clause == m->clause)
-        return i;
+      const FaWord *word = word_at (c, source, m, t);
+      if (fa_word_is (word, FA_WORD_NEGATION) && word->value[FA_WORD_NEGATION] == NULL)
+        return TRUE;
     }
-  return -1;
+  return FALSE;
 }
 
 static gboolean
 has_negation (const Comparison *c, guint source)
 {
   for (guint i = 0; i < c->mentions[source]->len; i++)
-    if (mention (c, source, g_array_index (c->mentions[source], guint32, i))->kind == FA_MENTION_NEGATION)
-      return TRUE;
+    {
+      const FaMention *m = mention (c, source, g_array_index (c->mentions[source], guint32, i));
+      for (guint32 t = m->token_first; t < m->token_end; t++)
+        if (fa_word_is (word_at (c, source, m, t), FA_WORD_NEGATION))
+          return TRUE;
+    }
   return FALSE;
 }
 
@@ -436,15 +479,15 @@ compare_polarity (Comparison *c)
     {
       const FaMatch *m = &g_array_index (c->group->matches, FaMatch, i);
       gboolean opposite = is_opposite (c, m);
-      gint near[2] = { negation_near (c, 0, m->mention_a), negation_near (c, 1, m->mention_b) };
-      gboolean flipped = (near[0] >= 0) != (near[1] >= 0);
-      if (opposite && !flipped)
+      gboolean denied[2] = { is_denied (c, 0, m->mention_a), is_denied (c, 1, m->mention_b) };
+      gboolean flipped = denied[0] != denied[1];
+      if (opposite && !flipped && shared_context (c, m->mention_a, m->mention_b) >= OPPOSITE_CONTEXT)
         add_pair (c, FA_DETAIL_POLARITY, FA_DETAIL_DIFFERS, m->mention_a, m->mention_b, "opposite",
                   g_strdup ("the two say opposite things"));
       else if (!opposite && flipped && negated && is_action (c, m) && m->similarity == 1000 && c->group->score >= NEGATION_SCORE)
         {
           add_pair (c, FA_DETAIL_POLARITY, FA_DETAIL_DIFFERS, m->mention_a, m->mention_b, "negated",
-                    g_strdup_printf ("denied in %s only", near[0] >= 0 ? "a" : "b"));
+                    g_strdup_printf ("denied in %s only", denied[0] ? "a" : "b"));
           return;
         }
     }

@@ -34,7 +34,7 @@ long_enough (const char *word, gsize n, const char *key)
 {
   gsize left = fa_key_letters (word, n), gone = fa_key_letters (key, strlen (key)) - left;
   gsize before = fa_key_letters (word, strlen (word)) - left;
-  return left >= (gone > before ? LEAST_LONG : LEAST) && left * 2 >= gone;
+  return gone == before ? left >= LEAST : left >= LEAST_LONG && left * 2 >= gone;
 }
 
 static void

@@ -255,7 +255,7 @@ fa_lexicon_pack (const FaLexicon *lexicon, const FaLanguages *languages)
     header.n[i] = *n[i];
   GByteArray *out = g_byte_array_new ();
   g_byte_array_append (out, (const guint8 *) &header, sizeof header);
-  g_byte_array_append (out, zeros, (guint) (padded (sizeof header) - sizeof header));
+  g_byte_array_append (out, zeros, (guint) (padded (out->len) - out->len));
   for (guint i = 0; i < N_ARRAYS; i++)
     {
       gsize bytes = *n[i] * size[i];

@@ -307,10 +307,11 @@ fa_file_add_cell (FaFileReader *r, const char *tag, gint language, char *cell, g
       gsize at = column + (gsize) (rest - cell);
       char *text = next_variant (&rest);
       if (trim)
-        text = g_strstrip (text);
+        g_strstrip (text);
       gboolean ambiguous = *text == '?';
-      FaFileTerm term = { .tag = tag, .language = language, .text = text + ambiguous, .ambiguous = ambiguous,
-                          .line = r->line, .column = (guint32) at + 1 };
+      text += ambiguous;
+      FaFileTerm term = { .tag = tag, .language = language, .text = trim ? g_strchug (text) : text,
+                          .ambiguous = ambiguous, .line = r->line, .column = (guint32) at + 1 };
       if (!add_variant (r, &term, at))
         return FALSE;
     }
@@ -372,11 +373,26 @@ fa_file_tag_is (const char *tag, const char *column)
 
 /* Formats ------------------------------------------------------------------------------------------------------------- */
 
+static gboolean
+has_own_header (const char *text)
+{
+  while (*text == '#' || *text == '\n' || *text == '\r')
+    {
+      const char *end = strchr (text, '\n');
+      if (end == NULL)
+        return FALSE;
+      text = end + 1;
+    }
+  return g_str_has_prefix (text, "concept\tkind\t");
+}
+
 gboolean
 fa_file_read (const char *path, FaFileFormat format, char *text, const char *const *tags, const FaFileSink *sink,
               GError **error)
 {
   g_return_val_if_fail (text != NULL && sink != NULL && sink->concept != NULL, FALSE);
+  if (format == FA_FILE_OMEGAT && has_own_header (text))
+    format = FA_FILE_TSV; /* notes.txt may well be one of ours */
   FaFileReader r = { .path = path, .sink = sink, .error = error };
   r.terms = g_array_new (FALSE, FALSE, sizeof (FaFileTerm));
   r.id = g_string_new (NULL);

@@ -33,7 +33,7 @@ is_content (const char *line)
 
 /* Concept lines ------------------------------------------------------------------------------------------------------- */
 
-/* columns->n stays 0 when the header is no header and reading goes on: nothing can be read without it. */
+/* columns->n stays 0 when it is no header. */
 static gboolean
 read_header (FaFileReader *r, const char *line, Columns *columns)
 {
@@ -87,7 +87,6 @@ no_term (FaFileReader *r, const char *id)
 static gboolean
 read_cells (FaFileReader *r, const Columns *columns, char **cell, guint n, FaFileConcept *concept)
 {
-  gsize told = r->terms->len;
   gboolean empty = TRUE;
   for (guint i = 2; i < n; i++)
     {
@@ -99,9 +98,7 @@ read_cells (FaFileReader *r, const Columns *columns, char **cell, guint n, FaFil
                                      FALSE))
         return FALSE;
     }
-  if (empty)
-    return no_term (r, concept->id);
-  return r->terms->len == told && r->sink->problem != NULL ? TRUE : fa_file_give (r, concept);
+  return empty ? no_term (r, concept->id) : fa_file_give (r, concept);
 }
 
 static gboolean
@@ -123,6 +120,16 @@ read_concept (FaFileReader *r, char *line, const Columns *columns)
   return read_cells (r, columns, cell, n, &concept);
 }
 
+static gboolean
+read_line (FaFileReader *r, char *line, Columns *columns)
+{
+  if (strlen (line) > FA_FILE_MAX_LINE)
+    return fa_file_problem (r, 0, "a line of more than 1 MiB");
+  if (!is_content (line))
+    return TRUE;
+  return columns->n > 0 ? read_concept (r, line, columns) : read_header (r, line, columns);
+}
+
 gboolean
 fa_tsv_read (FaFileReader *r, char *text)
 {
@@ -130,17 +137,10 @@ fa_tsv_read (FaFileReader *r, char *text)
   char *rest = text, *line;
   while (fa_file_next_line (r, &rest, &line))
     {
-      if (strlen (line) > FA_FILE_MAX_LINE)
-        {
-          if (!fa_file_problem (r, 0, "a line of more than 1 MiB"))
-            return FALSE;
-        }
-      else if (!is_content (line))
-        continue;
-      else if (columns.n > 0 ? !read_concept (r, line, &columns) : !read_header (r, line, &columns))
+      if (!read_line (r, line, &columns))
         return FALSE;
-      else if (columns.n == 0)
-        return TRUE;
+      if (columns.n == 0 && is_content (line))
+        return TRUE; /* told, and nothing can be read without a header */
     }
   return TRUE;
 }
@@ -223,17 +223,13 @@ fa_file_read_relations (const char *path, char *text, const FaFileRelationSink *
   const FaFileSink told = { .data = sink->data, .problem = sink->problem };
   FaFileReader r = { .path = path, .sink = &told, .error = error };
   char *rest = text, *line;
-  while (fa_file_next_line (&r, &rest, &line))
-    {
-      if (strlen (line) > FA_FILE_MAX_LINE)
-        {
-          if (!fa_file_problem (&r, 0, "a line of more than 1 MiB"))
-            return FALSE;
-        }
-      else if (is_content (line) && !read_relation (&r, line, sink))
-        return FALSE;
-    }
-  return TRUE;
+  gboolean good = TRUE;
+  while (good && fa_file_next_line (&r, &rest, &line))
+    if (strlen (line) > FA_FILE_MAX_LINE)
+      good = fa_file_problem (&r, 0, "a line of more than 1 MiB");
+    else if (is_content (line))
+      good = read_relation (&r, line, sink);
+  return good;
 }
 
 /* Writing ------------------------------------------------------------------------------------------------------------- */

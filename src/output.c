@@ -142,7 +142,8 @@ write_all (int fd, const char *bytes, gsize n)
   return 0;
 }
 
-/* Fill the temporary file and close it. @param old  the file it will replace, or NULL. @return 0 or the error number. */
+/* Fill the temporary file and close it.
+ * @param old  the file it will replace, or NULL. @return 0 or the error number. */
 static int
 fill_and_close (int fd, const struct stat *old, const char *bytes, gsize n)
 {

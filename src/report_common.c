@@ -384,8 +384,8 @@ fa_report_cuts_sentence (const FaReportCuts *cuts, guint piece)
   return span;
 }
 
-/* A torn word finds nothing when the quote is looked for on the web page: the context begins (ends) at a blank if it has
- * one. */
+/* A torn word finds nothing when the quote is looked for on the web page: the context begins (ends) at a blank if it
+ * has one. */
 static gboolean
 is_blank_at (const char *s)
 {

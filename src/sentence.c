@@ -32,6 +32,27 @@ is_closer (const FaClaims *c, guint token)
          || fa_token_is (c, token, ")") || fa_token_is (c, token, "]");
 }
 
+/* "10 a.m. Monday", "10 a.m. IST": a time goes on. */
+static gboolean
+is_of_time (const FaWord *word)
+{
+  return fa_word_is (word, FA_WORD_WEEKDAY) || fa_word_is (word, FA_WORD_MONTH) || fa_word_is (word, FA_WORD_CLOCK);
+}
+
+/* Some are cut short only before a number ("No. 7"), and some may end a sentence ("etc."). */
+static gboolean
+is_cut_short (const FaClaims *c, const FaLanguage *language, const FaWord *word, guint next)
+{
+  if (!fa_word_is (word, FA_WORD_ABBREVIATION))
+    return FALSE;
+  const char *how = word->value[FA_WORD_ABBREVIATION];
+  if (how != NULL && strcmp (how, "number") == 0)
+    return fa_claims_token (c, next)->kind == FA_TOKEN_NUMBER;
+  if (how != NULL && strcmp (how, "end") == 0)
+    return !fa_claims_token (c, next)->capital || is_of_time (fa_claims_word (c, language, next, 1));
+  return TRUE;
+}
+
 /* "Dr."  "S."  "કે.": the full stop belongs to the word before it. */
 static gboolean
 is_abbreviated (const FaClaims *c, const FaLanguage *language, guint stop, guint first)
@@ -45,7 +66,7 @@ is_abbreviated (const FaClaims *c, const FaLanguage *language, guint stop, guint
   if (before->script == FA_SCRIPT_LATIN && before->capital && g_utf8_next_char (text) == c->article->text + before->span.end)
     return TRUE;
   const FaWord *word = fa_claims_word (c, language, stop - 1, 1);
-  return fa_word_is (word, FA_WORD_ABBREVIATION)
+  return is_cut_short (c, language, word, stop + 1)
          && (before->script != FA_SCRIPT_LATIN || before->capital || before->span.end - before->span.start <= 3);
 }
 

@@ -11,6 +11,10 @@ trap 'cd / && rm -rf "$work"' EXIT
 trap 'exit 2' INT TERM HUP
 cd "$work" && chmod 755 . || exit 2
 seconds=${HOSTILE_TIMEOUT:-5}
+# the user's own lexicons and habits have no say here
+XDG_DATA_HOME=$work/none XDG_DATA_DIRS=$work/none
+export XDG_DATA_HOME XDG_DATA_DIRS
+unset FACTALIGN_LEXICONS SOURCE_DATE_EPOCH NO_COLOR
 rows=0 failed=0 skipped=0
 
 factalign () { timeout "$seconds" "$program" "$@"; }

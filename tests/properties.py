@@ -127,6 +127,15 @@ def check_ids(test):
             yield "%s: the summary counts wrongly" % name
 
 
+def check_reasons(test):
+    """A reason is a sentence, not only a code."""
+    for case in test.cases:
+        for fact in case.report.facts:
+            for detail in fact.details:
+                if detail.reason is not None and not detail.reason.strip():
+                    yield "%s/%s: a reason of a %s without words" % (case.name, fact.id, detail.kind)
+
+
 def check_order(test):
     """Facts stand in reading order of a, then what only b has."""
     for case in test.cases:
@@ -203,6 +212,28 @@ def check_same_bytes(test):
         with open(out, "rb") as file:
             if file.read() != case.xml:
                 yield "%s: other bytes with -o" % case.name
+
+
+def check_no_network(test):
+    """A run opens no connection."""
+    trace = os.path.join(test.scratch, "trace")
+    strace = ["strace", "-f", "-o", trace, "-e", "trace=socket,connect,execve"]
+    try:
+        works = subprocess.call(strace + ["true"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) == 0
+    except FileNotFoundError:
+        works = False
+    if not works:
+        print("  (not checked: there is no strace, or it may not trace here)")
+        return
+    case = test.cases[0]
+    reports.run(strace[0], *strace[1:], test.program, *case.paths, "--href=a=http://127.0.0.1:9/",
+                env={"ASAN_OPTIONS": "detect_leaks=0"})  # the leak sanitizer cannot work under a tracer
+    with open(trace, encoding="utf-8", errors="replace") as file:
+        calls = file.read()
+    if "execve(" not in calls:
+        yield "strace saw no run"
+    if "socket(" in calls or "connect(" in calls:
+        yield "a connection was opened"
 
 
 def copied(test, case):
@@ -398,4 +429,7 @@ def main():
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        sys.exit(main())
+    except RuntimeError as problem:  # a run failed that must succeed
+        sys.exit("properties.py: %s" % problem)

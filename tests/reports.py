@@ -34,6 +34,7 @@ class Detail:
     kind: str
     relation: str
     values: list
+    reason: str  # None: there is none
 
 
 @dataclass
@@ -105,8 +106,8 @@ def _fact(element):
         [_evidence(e) for e in find("evidence")],
         [Concept(c.get("ref"), c.get("lexicon"), [_words(t) for t in c.findall(NAMESPACE + "term")])
          for c in find("concept")],
-        [Detail(d.get("kind"), d.get("relation"), [_words(v) for v in d.findall(NAMESPACE + "value")])
-         for d in find("detail")])
+        [Detail(d.get("kind"), d.get("relation"), [_words(v) for v in d.findall(NAMESPACE + "value")],
+                d.findtext(NAMESPACE + "reason")) for d in find("detail")])
 
 
 def _source(element):

@@ -21,7 +21,8 @@ typedef enum {
   FA_WORD_REPORT,         /* reporting verb: "said", "kata", "કહ્યું" */
   FA_WORD_SOURCE,         /* "according to", "menurut", "મુજબ" */
   FA_WORD_MODALITY,       /* value: plan, may, must, ready */
-  FA_WORD_ABBREVIATION,   /* a full stop after it ends no sentence */
+  FA_WORD_ABBREVIATION,   /* a full stop after it ends no sentence; value: end (it may, before a capital), number (only
+                             before one is it cut short) */
   FA_WORD_MONTH,          /* value 1-12 */
   FA_WORD_WEEKDAY,        /* value 1-7, Monday is 1 */
   FA_WORD_DAY,            /* relative day; value in days: -1 yesterday */
