@@ -78,6 +78,18 @@ next_comma (const Sentence *s, guint i)
   return i;
 }
 
+/* A dash between numbers is a range, and an en dash without blanks a compound: "9–15", "Jakarta–Bandung". */
+static gboolean
+is_breaking_dash (const Sentence *s, guint i)
+{
+  gboolean en = fa_token_is (s->claims, i, "\342\200\223");
+  if (!en && !fa_token_is (s->claims, i, "\342\200\224"))
+    return FALSE;
+  gboolean numbers = i + 1 < s->end && fa_claims_token (s->claims, i - 1)->kind == FA_TOKEN_NUMBER
+                     && fa_claims_token (s->claims, i + 1)->kind == FA_TOKEN_NUMBER;
+  return !numbers && (!en || fa_claims_token (s->claims, i)->spaced);
+}
+
 /* May a clause begin at token i, the last one having begun at @p start? @p skip: tokens of the mark itself. */
 static gboolean
 begins_clause (const Sentence *s, guint start, guint i, guint *skip)
@@ -102,7 +114,7 @@ begins_clause (const Sentence *s, guint start, guint i, guint *skip)
         return is_verb (s, word_before (s, i, start));
       return has_verb (s, start, i) && has_verb (s, i + 1, next_comma (s, i + 1));
     }
-  if (fa_token_is (s->claims, i, ";") || fa_token_is (s->claims, i, "\342\200\224") || fa_token_is (s->claims, i, "\342\200\223"))
+  if (fa_token_is (s->claims, i, ";") || is_breaking_dash (s, i))
     {
       *skip = 1;
       return TRUE;

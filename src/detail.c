@@ -402,6 +402,14 @@ compare_dates (Comparison *c)
 
 /* --- polarity ----------------------------------------------------------------------------------------------------- */
 
+/* What is said of a thing; two opposite things (a king, a queen) may both be there. */
+static gboolean
+is_predicate (const Comparison *c, guint32 concept)
+{
+  guint16 kind = fa_lexicon_concept (side (c, 0)->lexicon, concept)->kind;
+  return kind == FA_KIND_ACTION || kind == FA_KIND_STATE || kind == FA_KIND_QUALITY || kind == FA_KIND_EVENT;
+}
+
 static gboolean
 is_opposite (const Comparison *c, const FaMatch *m)
 {
@@ -421,7 +429,7 @@ is_opposite (const Comparison *c, const FaMatch *m)
           if (from == to)
             return FALSE;
           for (guint j = 0; j < n; j++)
-            opposite |= r[j].kind == FA_RELATION_OPPOSITE && r[j].to == to;
+            opposite |= r[j].kind == FA_RELATION_OPPOSITE && r[j].to == to && is_predicate (c, from) && is_predicate (c, to);
         }
     }
   return opposite;

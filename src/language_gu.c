@@ -117,10 +117,27 @@ gujarati_term_keys (const char *key, FaStems *stems)
     }
 }
 
+/* Nouns and names that end like a verb, with what stands in front of them in compounds: ધારાસભ્યો, આત્મહત્યા. */
+static gboolean
+is_no_verb (const char *key)
+{
+  static const char *const ends[]
+      = { "સભ્યો", "રાજ્યો", "કાર્યો", "મુલ્યો", "લક્ષ્યો", "તથ્યો", "વાક્યો", "દૃશ્યો", "દ્રશ્યો", "દ્રવ્યો", "કાવ્યો", "સંખ્યા",
+          "હત્યા", "સમસ્યા", "જગ્યા", "વિદ્યા", "અયોધ્યા", "કેન્યા", "પંડ્યા", "બાયા", "મૃત્યુ", "વ્યુ", "ક્યુ", "લ્યુ", "ભાઇ",
+          "લડાઇ", "સફાઇ", "ઉંચાઇ", "લંબાઇ", "ઉંડાઇ", "પઢાઇ", "દવાઇ", "વિશે", "દેશે" };
+  for (gsize i = 0; i < G_N_ELEMENTS (ends); i++)
+    if (g_str_has_suffix (key, ends[i]))
+      return TRUE;
+  return FALSE;
+}
+
 static gboolean
 gujarati_verb_like (const char *key)
 {
-  static const char *const marks[] = { "્યો", "્યા", "્યુ", "શે", "ાયો", "ાયા", "ાયુ", "ેલ", "તા", "િને", "ાઇ" };
+  /* no -તા and no -ેલ: nouns and names end in them as often (નેતા, જનતા, પટેલ, ઇઝરાયેલ) */
+  static const char *const marks[] = { "્યો", "્યા", "્યુ", "શે", "ાયો", "ાયા", "ાયુ", "ાવતા", "િને", "ાઇ" };
+  if (is_no_verb (key))
+    return FALSE;
   for (gsize i = 0; i < G_N_ELEMENTS (marks); i++)
     if (g_str_has_suffix (key, marks[i]) && fa_key_letters (key, strlen (key)) >= 4)
       return TRUE;

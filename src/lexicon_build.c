@@ -246,9 +246,9 @@ read_concept (Builder *b, char *line, const Columns *columns, GError **error)
 static gboolean
 parse_relation (const char *name, guint16 *kind)
 {
-  static const char *const names[FA_RELATION_N]
+  static const char *const names[FA_RELATION_NEAR]
       = { "broader", "part-of", "capital-of", "demonym-of", "opposite", "result-of", "holds-role" };
-  for (guint16 i = 0; i < FA_RELATION_N; i++)
+  for (guint16 i = 0; i < FA_RELATION_NEAR; i++)
     if (strcmp (names[i], name) == 0)
       {
         *kind = i;
@@ -649,6 +649,55 @@ weigh_concepts (FaLexicon *l, const FaLanguages *languages, FaConcept *concepts)
     }
 }
 
+/* --- near concepts ------------------------------------------------------------------------------------------------ */
+
+#define MOST_MEANINGS 8   /* a form of more concepts ties none of them */
+
+static void
+note_shared (GHashTable *seen, guint32 x, guint32 y, guint language)
+{
+  guint64 pair = (guint64) MIN (x, y) << 32 | MAX (x, y);
+  guint languages = GPOINTER_TO_UINT (g_hash_table_lookup (seen, &pair));
+  g_hash_table_replace (seen, g_memdup2 (&pair, sizeof pair), GUINT_TO_POINTER (languages | 1u << language));
+}
+
+static void
+add_near (Builder *b, guint64 pair, guint languages)
+{
+  FaRelation r = { .from = (guint32) (pair >> 32), .to = (guint32) pair, .kind = FA_RELATION_NEAR };
+  for (; languages != 0; languages &= languages - 1)
+    r.since++;
+  g_array_append_val (b->relations, r);
+  guint32 from = r.from;
+  r.from = r.to;
+  r.to = from;
+  g_array_append_val (b->relations, r);
+}
+
+/* Concepts that share a form are near, and nearer when they do in two languages: a homonym of one language (bunga) is
+ * hardly one in another. Newsrooms exchange such words. Terms are sorted; relations will be. */
+static void
+relate_near (Builder *b)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
+  const FaTerm *t = (const FaTerm *) (const void *) b->terms->data;
+  for (guint i = 0, end; i < b->terms->len; i = end)
+    {
+      for (end = i + 1; end < b->terms->len && t[end].language == t[i].language
+                        && strcmp (b->strings->str + t[end].key, b->strings->str + t[i].key) == 0;)
+        end++;
+      for (guint x = i; x < end && end - i <= MOST_MEANINGS; x++)
+        for (guint y = x + 1; y < end; y++)
+          if (!t[x].derived && !t[y].derived && !t[x].ambiguous && !t[y].ambiguous)
+            note_shared (seen, t[x].concept, t[y].concept, t[x].language);
+    }
+  GHashTableIter iter;
+  gpointer pair, languages;
+  g_hash_table_iter_init (&iter, seen);
+  while (g_hash_table_iter_next (&iter, &pair, &languages))
+    add_near (b, *(const guint64 *) pair, GPOINTER_TO_UINT (languages));
+}
+
 #define STEAL(array) ((void *) g_array_free (g_steal_pointer (&(array)), FALSE))
 
 static FaLexicon *
@@ -658,6 +707,8 @@ finish (Builder *b, gboolean weigh, guint32 seed)
   l->seed = seed;
   g_array_sort_with_data (b->terms, compare_terms, b->strings->str);
   drop_doubles (b->terms, b->strings->str);
+  if (weigh)
+    relate_near (b);
   g_array_sort (b->relations, compare_relations);
   for (guint i = 0; i < b->concepts->len; i++)
     {

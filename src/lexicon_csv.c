@@ -235,7 +235,10 @@ fa_csv_read (FaFileReader *r, char *text)
     {
       if (is_blank_record (&csv))
         continue;
+      guint32 last_line = r->line;
+      r->line = csv.cell[0].line;
       good = header.n == 0 ? read_header (&csv, &header) : read_concept (&csv, &header);
+      r->line = last_line;
       if (header.n == 0)
         break; /* told, and nothing can be read without a header */
     }

@@ -147,7 +147,7 @@ fa_tsv_read (FaFileReader *r, char *text)
 
 /* Relation lines ------------------------------------------------------------------------------------------------------ */
 
-static const char *const relation_names[FA_RELATION_N]
+static const char *const relation_names[FA_RELATION_NEAR]
     = { "broader", "part-of", "capital-of", "demonym-of", "opposite", "result-of", "holds-role" };
 
 const char *
@@ -159,7 +159,7 @@ fa_relation_name (FaRelationKind kind)
 static gboolean
 parse_relation (const char *name, FaRelationKind *kind)
 {
-  for (guint i = 0; i < FA_RELATION_N; i++)
+  for (guint i = 0; i < FA_RELATION_NEAR; i++)
     if (strcmp (relation_names[i], name) == 0)
       {
         *kind = (FaRelationKind) i;

@@ -215,16 +215,33 @@ make_report (const Run *run, const FaReportOptions *report, GError **error)
   return o->format == FA_FORMAT_TEXT ? fa_report_text (run->facts, report) : fa_report_xml (run->facts, report, error);
 }
 
-/* @return new buffer: name, SHA-256, entries and path of each lexicon, a line each. */
+/* The packed lexicon remembers where its text files stood when it was made, which was in the build tree: what is in none
+ * of the directories that are read now, and was not named, stands below the first of them.
+ * @return new string. */
+static char *
+path_now (const Run *run, const FaLexiconFile *file)
+{
+  const char *path = fa_lexicon_string (run->lexicon, file->path);
+  for (char **d = run->paths->directories; *d != NULL; d++)
+    if (g_str_has_prefix (path, *d))
+      return g_strdup (path);
+  if (run->options->lexicons != NULL && g_strv_contains ((const char *const *) run->options->lexicons, path))
+    return g_strdup (path);
+  return g_build_filename (run->paths->shipped, fa_lexicon_string (run->lexicon, file->name), NULL);
+}
+
+/* @return new buffer: SHA-256, number of entries and path of each lexicon, a line each. */
 static GString *
-list_lexicons (const FaLexicon *lexicon)
+list_lexicons (const Run *run)
 {
   GString *list = g_string_new (NULL);
-  for (guint i = 0; i < fa_lexicon_n_files (lexicon); i++)
+  for (guint i = 0; i < fa_lexicon_n_files (run->lexicon); i++)
     {
-      const FaLexiconFile *file = fa_lexicon_file (lexicon, i);
-      g_string_append_printf (list, "%s  %u  %s\n", fa_lexicon_string (lexicon, file->sha256), file->entries,
-                              fa_lexicon_string (lexicon, file->path));
+      const FaLexiconFile *file = fa_lexicon_file (run->lexicon, i);
+      g_autofree char *path = path_now (run, file);
+      g_string_append_printf (list, "%s  %u  ", fa_lexicon_string (run->lexicon, file->sha256), file->entries);
+      fa_report_append_safe (list, path, strlen (path));
+      g_string_append_c (list, '\n');
     }
   return list;
 }
@@ -320,8 +337,7 @@ run_options (const FaOptions *o, guint closed, GError **error)
   if (o->version)
     return put (o, closed, versions (), error) ? STATUS_DONE : STATUS_TROUBLE;
   if (o->list_lexicons)
-    return read_languages (&run, error) && read_lexicons (&run, error)
-                   && put (o, closed, list_lexicons (run.lexicon), error)
+    return read_languages (&run, error) && read_lexicons (&run, error) && put (o, closed, list_lexicons (&run), error)
                ? STATUS_DONE
                : STATUS_TROUBLE;
   if (!fa_output_check (o->output, (const char *const *) o->articles, error) || !read_articles (&run, closed, error))

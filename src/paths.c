@@ -18,11 +18,8 @@ is_directory (const char *path)
 static char *
 beside (const char *place, const char *step)
 {
-  char *path = g_build_filename (place, step, "share", BELOW_DATA, NULL);
-  if (is_directory (path))
-    return path;
-  g_free (path);
-  return NULL;
+  g_autofree char *path = g_build_filename (place, step, "share", BELOW_DATA, NULL);
+  return is_directory (path) ? g_canonicalize_filename (path, NULL) : NULL;
 }
 
 static char *

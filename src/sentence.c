@@ -85,11 +85,25 @@ goes_on (const FaClaims *c, const FaLanguage *language, guint next, gboolean quo
   return quoted && (fa_word_is (word, FA_WORD_REPORT) || fa_word_is (word, FA_WORD_COMPLEMENTISER));
 }
 
+/* "... in the U.S. The bank ...": the stop belongs to the initials and ends the sentence too, where a small word is
+ * written with a capital behind it. */
+static gboolean
+ends_in_initials (const FaClaims *c, const FaLanguage *language, guint token, guint next)
+{
+  const FaToken *t = fa_claims_token (c, token), *after = fa_claims_token (c, next);
+  if (t->kind != FA_TOKEN_WORD || c->article->text[t->span.end - 1] != '.' || !after->capital || after->upper)
+    return FALSE;
+  const FaWord *word = fa_claims_word (c, language, next, 1);
+  return fa_word_is (word, FA_WORD_FUNCTION) || fa_word_is (word, FA_WORD_PRONOUN) || fa_word_is (word, FA_WORD_CONJUNCTION);
+}
+
 guint
 fa_sentence_end (const FaClaims *c, const FaLanguage *language, guint first, guint end)
 {
   for (guint i = first; i < end; i++)
     {
+      if (i + 1 < end && ends_in_initials (c, language, i, i + 1))
+        return i + 1;
       if (!is_terminator (c, i))
         continue;
       gboolean stop = fa_token_is (c, i, ".");

@@ -330,6 +330,8 @@ add_concept_edges (FaSimilarity *sim, GHashTable *index, guint32 concept, guint 
 static guint
 relation_similarity (const FaSimilarity *sim, const FaRelation *r)
 {
+  if (r->kind == FA_RELATION_NEAR)
+    return r->since > 1 ? sim->options->related : sim->options->near;
   return r->kind == FA_RELATION_DEMONYM_OF ? DEMONYM : sim->options->related;
 }
 

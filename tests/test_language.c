@@ -478,6 +478,10 @@ static const Verb verbs[] = {
   { "digital", "id", FALSE, NULL },   { "medali", "id", FALSE, NULL },
   { "કહ્યું", "gu", TRUE, NULL },       { "પહોંચ્યા", "gu", TRUE, NULL },    { "છે", "gu", TRUE, NULL },
   { "કરશે", "gu", TRUE, NULL },        { "યોજાયો", "gu", TRUE, NULL },      { "શહેર", "gu", FALSE, NULL },
+  { "નેતા", "gu", FALSE, NULL },       { "જનતા", "gu", FALSE, NULL },      { "પટેલ", "gu", FALSE, NULL },
+  { "ઇઝરાયેલ", "gu", FALSE, NULL },   { "મૃત્યુ", "gu", FALSE, NULL },      { "ધારાસભ્યો", "gu", FALSE, NULL },
+  { "આત્મહત્યા", "gu", FALSE, NULL },  { "નરેન્દ્રભાઈ", "gu", FALSE, NULL }, { "જાકાર્તા", "gu", FALSE, NULL },
+  { "યોજાઈ", "gu", TRUE, NULL },       { "જણાવતા", "gu", TRUE, NULL },
   { "મંત્રી", "gu", FALSE, NULL },      { "સરકાર", "gu", FALSE, NULL },      { "અને", "gu", FALSE, NULL },
 };
 

@@ -17,7 +17,10 @@ typedef enum {
 
 typedef enum {
   FA_RELATION_BROADER, FA_RELATION_PART_OF, FA_RELATION_CAPITAL_OF, FA_RELATION_DEMONYM_OF, FA_RELATION_OPPOSITE,
-  FA_RELATION_RESULT_OF, FA_RELATION_HOLDS_ROLE, FA_RELATION_N
+  FA_RELATION_RESULT_OF, FA_RELATION_HOLDS_ROLE,
+  FA_RELATION_NEAR, /* not written: found by the builder between concepts that share a form; `since` counts in how
+                       many languages they do */
+  FA_RELATION_N
 } FaRelationKind;
 
 #define FA_MAX_LANGUAGES 8

@@ -1,0 +1,465 @@
+/* lexicon_tbx.c - TBX: the XML of term databases (ISO 30042), version 3 in both its styles (dca, dct) and version 2.
+ *
+ * In: text of a file that anybody may have written. Out: concepts, or what is wrong in which line. The two versions
+ * differ in the names of their elements only; of what they hold beside terms the subject field (our kind), the
+ * administrative status (terms to avoid are ambiguous ones) and notes count, the rest is stepped over.
+ *
+ * The one idea: libxml2 parses, this file limits. Before the parser sees a byte, a scan refuses what makes parsers of
+ * this family slow or curious: entity declarations, endless tags, characters that XML cannot hold. A DOCTYPE is accepted, as
+ * version 2 files have one, and never loaded. */
+#include "lexicon_file.h"
+
+#include <libxml/parser.h>
+#include <libxml/tree.h>
+#include <string.h>
+
+#define MAX_TAG (64 << 10)    /* bytes */
+#define MAX_ATTRIBUTES 64     /* libxml2 compares each attribute of a tag with all others */
+#define MAX_SECTION (1 << 20) /* bytes of a comment or a CDATA section */
+
+#if LIBXML_VERSION >= 21200
+typedef const xmlError *XmlError;
+#else
+typedef xmlError *XmlError;
+#endif
+
+/* The scan before parsing --------------------------------------------------------------------------------------------- */
+
+/* TRUE for a byte that begins a character XML 1.0 cannot hold; the text is UTF-8 already. libxml2 ends a comment at one
+ * and reads on behind it, which would hide from the scan what stands there. */
+static gboolean
+is_illegal (const char *s)
+{
+  guchar c = (guchar) *s;
+  if (c < 0x20)
+    return c != '\t' && c != '\n' && c != '\r';
+  return c == 0xEF && (guchar) s[1] == 0xBF && (guchar) s[2] >= 0xBE;
+}
+
+static const char *
+find_illegal (const char *text)
+{
+  for (; *text != '\0'; text++)
+    if (is_illegal (text))
+      return text;
+  return NULL;
+}
+
+/* Where a tag that begins at s ends: behind its ">", with quoted ones stepped over. */
+static const char *
+end_of_tag (const char *s, guint *attributes)
+{
+  char quote = '\0';
+  for (; *s != '\0'; s++)
+    if (quote != '\0')
+      quote = *s == quote ? '\0' : quote;
+    else if (*s == '"' || *s == '\'')
+      quote = *s;
+    else if (*s == '=')
+      (*attributes)++;
+    else if (*s == '>')
+      return s + 1;
+  return s;
+}
+
+static const char *
+end_of_section (const char *s, const char *end)
+{
+  const char *found = strstr (s, end);
+  return found == NULL ? s + strlen (s) : found + strlen (end);
+}
+
+/* Step over what begins at "<". @return where it ends; *wrong is set when it is too much for the parser. */
+static const char *
+step_over (const char *s, const char **wrong)
+{
+  guint attributes = 0;
+  const char *end;
+  if (g_str_has_prefix (s, "<!--") || g_str_has_prefix (s, "<![CDATA["))
+    {
+      end = s[2] == '-' ? end_of_section (s + 4, "-->") : end_of_section (s + 9, "]]>");
+      if (end - s > MAX_SECTION)
+        *wrong = "a comment or CDATA section of more than 1 MiB";
+      return end;
+    }
+  end = g_str_has_prefix (s, "<?") ? end_of_section (s + 2, "?>") : end_of_tag (s, &attributes);
+  if (end - s > MAX_TAG)
+    *wrong = "a tag of more than 64 KiB";
+  else if (attributes > MAX_ATTRIBUTES)
+    *wrong = "a tag with more than 64 attributes";
+  return end;
+}
+
+/* The first thing that must not reach the parser; NULL: none. */
+static const char *
+find_refused (const char *text, const char **wrong)
+{
+  static const char *const declarations[] = { "<!ENTITY", "<!ATTLIST", "<!ELEMENT", "<!NOTATION" };
+  const char *found = NULL;
+  for (guint i = 0; i < G_N_ELEMENTS (declarations) && found == NULL; i++)
+    {
+      found = strstr (text, declarations[i]);
+      *wrong = i == 0 ? "entity declarations are not accepted" : "declarations in a DOCTYPE are not accepted";
+    }
+  if (found == NULL)
+    {
+      found = find_illegal (text);
+      *wrong = "a character that XML cannot hold";
+    }
+  if (found != NULL)
+    return found;
+  *wrong = NULL;
+  for (const char *s = strchr (text, '<'), *end; s != NULL; s = strchr (end, '<'))
+    {
+      end = step_over (s, wrong);
+      if (*wrong != NULL)
+        return s;
+    }
+  return NULL;
+}
+
+/* @return TRUE when the text may be parsed; else it was told, and *good is FALSE when that ends the reading. */
+static gboolean
+scan_text (FaFileReader *r, const char *text, gboolean *good)
+{
+  const char *wrong, *place = find_refused (text, &wrong);
+  if (place == NULL)
+    return TRUE;
+  r->line = 1;
+  for (const char *s = text; s < place; s++)
+    r->line += *s == '\n';
+  *good = fa_file_problem (r, FA_FILE_LINE, "%s", wrong);
+  return FALSE;
+}
+
+/* The text is UTF-8 whatever its declaration says: a name of another encoding there is overwritten with blanks, or
+ * libxml2 would decode a second time. */
+static void
+blank_declared_encoding (char *text)
+{
+  if (!g_str_has_prefix (text, "<?xml"))
+    return;
+  char *end = strstr (text, "?>"), *name = strstr (text, "encoding");
+  if (end == NULL || name == NULL || name > end)
+    return;
+  char *quote = name + strcspn (name, "\"'");
+  char *close = quote < end ? strchr (quote + 1, *quote) : NULL;
+  if (close != NULL && close < end)
+    memset (name, ' ', (gsize) (close + 1 - name));
+}
+
+/* Parsing ------------------------------------------------------------------------------------------------------------- */
+
+typedef struct {
+  int line;
+  char *message; /* of the first error; NULL: none */
+} Trouble;
+
+static void
+take_error (void *data, XmlError error)
+{
+  Trouble *trouble = data;
+  if (error == NULL || error->level < XML_ERR_ERROR || trouble->message != NULL)
+    return;
+  g_autofree char *message = g_strdup (error->message != NULL ? error->message : "malformed XML");
+  trouble->message = fa_error_quote (g_strchomp (message));
+  trouble->line = error->line;
+}
+
+static xmlDocPtr
+parse (FaFileReader *r, const char *text, Trouble *trouble)
+{
+  gsize n = strlen (text);
+  xmlParserCtxtPtr context = n <= G_MAXINT ? xmlNewParserCtxt () : NULL;
+  if (context == NULL)
+    return NULL;
+  /* Of this thread, and taken back: some messages ("huge text node") pass a context's own handler by. */
+  xmlSetStructuredErrorFunc (trouble, take_error);
+  /* NONET and nothing that loads, expands or recovers; BIG_LINES only keeps line numbers right above 65,535. */
+  xmlDocPtr doc = xmlCtxtReadMemory (context, text, (int) n, r->path, NULL, XML_PARSE_NONET | XML_PARSE_BIG_LINES);
+  xmlSetStructuredErrorFunc (NULL, NULL);
+  if (doc != NULL && (!context->wellFormed || (doc->intSubset != NULL && doc->intSubset->entities != NULL)))
+    {
+      xmlFreeDoc (doc);
+      doc = NULL;
+    }
+  xmlFreeParserCtxt (context);
+  return doc;
+}
+
+/* The tree ------------------------------------------------------------------------------------------------------------ */
+
+typedef struct {
+  FaFileReader *r;
+  GTree *ids;               /* as the file has them -> line; a tree, as a file could choose ids that collide */
+  GStringChunk *strings;    /* of the concept being read */
+  const char *concept, *language_section, *term_section; /* element names of the version */
+  gboolean needs_id;
+} Tbx;
+
+static gboolean
+is_element (const xmlNode *node, const char *name)
+{
+  return node->type == XML_ELEMENT_NODE && strcmp ((const char *) node->name, name) == 0;
+}
+
+static gboolean
+tell (Tbx *t, const xmlNode *node, const char *what)
+{
+  t->r->line = (guint32) MAX (xmlGetLineNo (node), 0);
+  return fa_file_problem (t->r, FA_FILE_LINE, "%s", what);
+}
+
+/* The node that follows in the text; NULL at the end of top. No recursion: a file chooses its own depth. */
+static const xmlNode *
+next_node (const xmlNode *node, const xmlNode *top)
+{
+  if (node->children != NULL && node->type == XML_ELEMENT_NODE)
+    return node->children;
+  for (; node != top; node = node->parent)
+    if (node->next != NULL)
+      return node->next;
+  return NULL;
+}
+
+/* All text below a node, white space of any kind as one blank. Entities were refused, so nothing is expanded. */
+static char *
+text_of (Tbx *t, const xmlNode *top)
+{
+  g_autoptr (GString) all = g_string_new (NULL);
+  for (const xmlNode *n = top; n != NULL; n = next_node (n, top))
+    if ((n->type == XML_TEXT_NODE || n->type == XML_CDATA_SECTION_NODE) && n->content != NULL)
+      for (const char *s = (const char *) n->content; *s != '\0'; s++)
+        if (!g_ascii_isspace (*s))
+          g_string_append_c (all, *s);
+        else if (all->len > 0 && all->str[all->len - 1] != ' ')
+          g_string_append_c (all, ' ');
+  if (all->len > 0 && all->str[all->len - 1] == ' ')
+    g_string_truncate (all, all->len - 1);
+  return g_string_chunk_insert_len (t->strings, all->str, (gssize) all->len);
+}
+
+static gboolean
+has_unknown_entity (const xmlNode *top)
+{
+  for (const xmlNode *n = top; n != NULL; n = next_node (n, top))
+    if (n->type == XML_ENTITY_REF_NODE)
+      return TRUE;
+  return FALSE;
+}
+
+/* An attribute, with or without a prefix. @return in t->strings, or NULL. */
+static char *
+attribute (Tbx *t, const xmlNode *node, const char *name)
+{
+  for (const xmlAttr *a = node->properties; a != NULL; a = a->next)
+    if (strcmp ((const char *) a->name, name) == 0)
+      return a->children != NULL && a->children->content != NULL && a->children->next == NULL
+                 ? g_string_chunk_insert (t->strings, (const char *) a->children->content)
+                 : g_string_chunk_insert (t->strings, "");
+  return NULL;
+}
+
+/* A data category: <descrip type="subjectField">, or <min:subjectField> in the other style. */
+static gboolean
+is_category (Tbx *t, const xmlNode *node, const char *category)
+{
+  if (is_element (node, category))
+    return TRUE;
+  const char *type = is_element (node, "descrip") || is_element (node, "termNote") || is_element (node, "admin")
+                         ? attribute (t, node, "type")
+                         : NULL;
+  return g_strcmp0 (type, category) == 0;
+}
+
+static void
+read_category (Tbx *t, const xmlNode *node, FaFileConcept *concept)
+{
+  if (is_category (t, node, "subjectField") && !concept->has_kind)
+    concept->has_kind = fa_kind_parse (text_of (t, node), &concept->kind);
+  else if (is_element (node, "note") && concept->note == NULL)
+    concept->note = text_of (t, node);
+}
+
+/* What an entry says of itself, in groups too; but not what its languages and terms say. */
+static void
+read_categories (Tbx *t, const xmlNode *entry, FaFileConcept *concept)
+{
+  for (const xmlNode *n = entry->children; n != NULL; n = n->next)
+    {
+      read_category (t, n, concept);
+      if (is_element (n, "descripGrp") || is_element (n, "adminGrp"))
+        for (const xmlNode *inner = n->children; inner != NULL; inner = inner->next)
+          read_category (t, inner, concept);
+    }
+}
+
+/* Terms to avoid are everyday or old forms: they count beside other evidence only. */
+static gboolean
+is_status_to_avoid (const char *status)
+{
+  return g_str_has_prefix (status, "deprecated") || g_str_has_prefix (status, "superseded")
+         || strcmp (status, "notRecommended") == 0 || strcmp (status, "obsolete") == 0;
+}
+
+static gboolean
+is_ambiguous (Tbx *t, const xmlNode *section)
+{
+  for (const xmlNode *n = section; n != NULL; n = next_node (n, section))
+    if (is_category (t, n, "administrativeStatus") && is_status_to_avoid (text_of (t, n)))
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+add_term (Tbx *t, const xmlNode *node, const char *tag, gint language, gboolean ambiguous)
+{
+  if (has_unknown_entity (node))
+    return tell (t, node, "an entity that is not declared");
+  FaFileTerm term = { .tag = tag, .language = language, .text = text_of (t, node), .ambiguous = ambiguous,
+                      .line = (guint32) MAX (xmlGetLineNo (node), 0) };
+  if (*term.text == '\0')
+    return tell (t, node, "empty term");
+  if (g_utf8_strlen (term.text, -1) > FA_FILE_MAX_TERM)
+    return tell (t, node, "a term of more than 1000 characters");
+  g_array_append_val (t->r->terms, term);
+  return TRUE;
+}
+
+/* <termSec>, <tig>, or <ntig> with its <termGrp>: one term and what is said of it. */
+static gboolean
+read_term_section (Tbx *t, const xmlNode *section, const char *tag, gint language)
+{
+  const xmlNode *term = section->children;
+  for (; term != NULL && !is_element (term, "term"); term = term->next)
+    if (is_element (term, "termGrp"))
+      return read_term_section (t, term, tag, language);
+  if (term == NULL)
+    return tell (t, section, "no term in a term section");
+  return add_term (t, term, tag, language, is_ambiguous (t, section));
+}
+
+static gboolean
+read_language (Tbx *t, const xmlNode *section)
+{
+  const char *tag = attribute (t, section, "lang");
+  if (tag == NULL || *tag == '\0')
+    return tell (t, section, "a section without its language (xml:lang)");
+  const FaFileSink *sink = t->r->sink;
+  gint language = sink->language == NULL ? 0 : sink->language (sink->data, tag);
+  if (language < 0)
+    return TRUE;
+  for (const xmlNode *n = section->children; n != NULL; n = n->next)
+    if ((is_element (n, t->term_section) || is_element (n, "ntig")) && !read_term_section (t, n, tag, language))
+      return FALSE;
+  return TRUE;
+}
+
+/* An id of ours that begins with a digit was written with "_" before it: XML names cannot begin so. */
+static const char *
+own_id (Tbx *t, const char *id)
+{
+  if (id[0] == '_' && g_ascii_isdigit (id[1]) && fa_file_is_id (id + 1))
+    return id + 1;
+  if (fa_file_is_id (id))
+    return id;
+  g_autoptr (GString) made = g_string_new (NULL);
+  return fa_file_make_id (made, id) ? g_string_chunk_insert (t->strings, made->str) : NULL;
+}
+
+static gboolean
+check_id (Tbx *t, const xmlNode *entry, const char *id)
+{
+  if (id == NULL || *id == '\0')
+    return !t->needs_id || tell (t, entry, "a concept without an id");
+  guint first = GPOINTER_TO_UINT (g_tree_lookup (t->ids, id));
+  if (first == 0)
+    {
+      g_tree_insert (t->ids, g_strdup (id), GUINT_TO_POINTER (MAX ((guint) xmlGetLineNo (entry), 1)));
+      return TRUE;
+    }
+  g_autofree char *quoted = fa_error_quote (id);
+  g_autofree char *what = g_strdup_printf ("id \"%s\" stands in line %u already", quoted, first);
+  return tell (t, entry, what);
+}
+
+static gboolean
+read_entry (Tbx *t, const xmlNode *entry)
+{
+  g_string_chunk_clear (t->strings);
+  g_array_set_size (t->r->terms, 0);
+  const char *id = attribute (t, entry, "id");
+  if (!check_id (t, entry, id))
+    return FALSE;
+  gboolean any = FALSE;
+  FaFileConcept concept = { .id = id == NULL ? NULL : own_id (t, id), .line = (guint32) MAX (xmlGetLineNo (entry), 0) };
+  read_categories (t, entry, &concept);
+  for (const xmlNode *n = entry->children; n != NULL; n = n->next)
+    if (is_element (n, t->language_section))
+      {
+        any = TRUE;
+        if (!read_language (t, n))
+          return FALSE;
+      }
+  if (!any)
+    return tell (t, entry, "a concept without a term");
+  t->r->line = concept.line;
+  return fa_file_give (t->r, &concept);
+}
+
+/* By the name of the root; FALSE when it is no TBX. */
+static gboolean
+choose_version (Tbx *t, const xmlNode *root)
+{
+  gboolean v3 = root != NULL && is_element (root, "tbx"), v2 = root != NULL && is_element (root, "martif");
+  t->concept = v3 ? "conceptEntry" : "termEntry";
+  t->language_section = v3 ? "langSec" : "langSet";
+  t->term_section = v3 ? "termSec" : "tig";
+  t->needs_id = v3; /* version 2 does without */
+  return v3 || v2;
+}
+
+static gboolean
+read_tree (Tbx *t, const xmlNode *root)
+{
+  if (!choose_version (t, root))
+    return tell (t, root, "no TBX: the outermost element must be <tbx> or <martif>");
+  for (const xmlNode *n = root; n != NULL; n = next_node (n, root))
+    if (is_element (n, t->concept) && !read_entry (t, n))
+      return FALSE;
+  return TRUE;
+}
+
+static gint
+compare_ids (gconstpointer a, gconstpointer b, gpointer unused)
+{
+  (void) unused;
+  return strcmp (a, b);
+}
+
+gboolean
+fa_tbx_read (FaFileReader *r, char *text)
+{
+  gboolean good = TRUE;
+  if (!scan_text (r, text, &good))
+    return good;
+  blank_declared_encoding (text);
+  Trouble trouble = { 0, NULL };
+  xmlDocPtr doc = parse (r, text, &trouble);
+  if (doc == NULL)
+    {
+      r->line = (guint32) MAX (trouble.line, 1);
+      good = fa_file_problem (r, FA_FILE_LINE, "%s", trouble.message != NULL ? trouble.message : "malformed XML");
+    }
+  else
+    {
+      Tbx t = { .r = r, .strings = g_string_chunk_new (4096) };
+      t.ids = g_tree_new_full (compare_ids, NULL, g_free, NULL);
+      good = read_tree (&t, xmlDocGetRootElement (doc));
+      g_tree_unref (t.ids);
+      g_string_chunk_free (t.strings);
+      xmlFreeDoc (doc);
+    }
+  g_free (trouble.message);
+  return good;
+}
