@@ -538,6 +538,27 @@ is_function (const Reader *r, guint token)
                 != 0;
 }
 
+/* A word of some class of the language that no term took ("papar"), or a function word with an ending ("kepadanya"). */
+static gboolean
+is_small (const Reader *r, guint token)
+{
+  const FaLanguage *l = token_language (r, token);
+  const char *key = fa_claims_key (r->c, token);
+  if (fa_claims_token (r->c, token)->capital)
+    return FALSE;
+  const FaWord *word = fa_language_word (l, key);
+  if (word != NULL && !fa_word_is (word, FA_WORD_LETTER) && !fa_word_is (word, FA_WORD_ABBREVIATION))
+    return TRUE;
+  FaStems stems;
+  gboolean small = FALSE;
+  fa_language_stems (l, key, &stems);
+  for (guint i = 0; i < stems.n && !small; i++)
+    small = strlen (stems.stem[i]) * 2 > strlen (key)
+            && fa_word_is (fa_language_word (l, stems.stem[i]), FA_WORD_FUNCTION);
+  fa_stems_clear (&stems);
+  return small;
+}
+
 static guint
 read_negation (Reader *r, guint token)
 {
@@ -603,7 +624,9 @@ read_mention (Reader *r, guint token)
       take_hits (r, add (r, FA_MENTION_CONCEPT, token, 1), &f);
       return 1;
     }
-  if (!read_spelled_acronym (r, token))
+  if (is_small (r, token))
+    add (r, FA_MENTION_FUNCTION, token, 1);
+  else if (!read_spelled_acronym (r, token))
     read_unknown (r, token);
   return 1;
 }

@@ -9,18 +9,38 @@
 #include <libxml/xmlwriter.h>
 #include <string.h>
 
+#define PIECE ((gsize) 1 << 16) /* bytes: libxml2 holds one or two such pieces at a time */
+
 struct FaXml {
-  xmlBufferPtr buffer;
+  xmlBufferPtr buffer;     /* what the writer wrote last */
   xmlTextWriterPtr writer; /* NULL when libxml2 had no memory for it */
+  GString *document;       /* what it wrote before */
   GString *scratch;
+  gsize pending; /* bytes not yet in document */
   guint opened, closed;
   gboolean failed;
 };
 
+/* Take over what libxml2 holds, so that a long report is in memory once. */
+static void
+drain (FaXml *xml)
+{
+  xml->failed = xml->failed || xmlTextWriterFlush (xml->writer) < 0 || xmlBufferContent (xml->buffer) == NULL;
+  if (xml->failed)
+    return;
+  g_string_append_len (xml->document, (const char *) xmlBufferContent (xml->buffer), xmlBufferLength (xml->buffer));
+  xmlBufferEmpty (xml->buffer);
+  xml->pending = 0;
+}
+
+/* Every result of the writer: bytes written, or a failure. */
 static void
 check (FaXml *xml, int result)
 {
   xml->failed = xml->failed || result < 0;
+  xml->pending += (gsize) MAX (result, 0);
+  if (xml->pending >= PIECE)
+    drain (xml);
 }
 
 static const xmlChar *
@@ -33,6 +53,7 @@ FaXml *
 fa_xml_new (void)
 {
   FaXml *xml = g_new0 (FaXml, 1);
+  xml->document = g_string_new (NULL);
   xml->scratch = g_string_new (NULL);
   xml->buffer = xmlBufferCreate ();
   xml->writer = xml->buffer != NULL ? xmlNewTextWriterMemory (xml->buffer, 0) : NULL;
@@ -48,9 +69,9 @@ fa_xml_new (void)
 
 /* The writer has been seen to lose an error: what it made must at least end where the root element does. */
 static gboolean
-is_whole (const char *bytes, gsize n)
+is_whole (const FaXml *xml)
 {
-  return n > 2 && memcmp (bytes + n - 2, ">\n", 2) == 0;
+  return xml->opened > 0 && xml->opened == xml->closed && g_str_has_suffix (xml->document->str, ">\n");
 }
 
 GString *
@@ -59,22 +80,19 @@ fa_xml_finish (FaXml *xml)
   if (!xml->failed)
     check (xml, xmlTextWriterEndDocument (xml->writer));
   if (!xml->failed)
-    check (xml, xmlTextWriterFlush (xml->writer));
+    drain (xml);
+  gboolean good = !xml->failed && is_whole (xml);
   if (xml->writer != NULL)
     xmlFreeTextWriter (xml->writer);
-  GString *result = NULL;
-  if (!xml->failed && xml->opened == xml->closed && xml->opened > 0)
-    {
-      const char *bytes = (const char *) xmlBufferContent (xml->buffer);
-      gsize n = (gsize) xmlBufferLength (xml->buffer);
-      if (bytes != NULL && is_whole (bytes, n))
-        result = g_string_new_len (bytes, (gssize) n);
-    }
   if (xml->buffer != NULL)
     xmlBufferFree (xml->buffer);
+  GString *document = xml->document;
   g_string_free (xml->scratch, TRUE);
   g_free (xml);
-  return result;
+  if (good)
+    return document;
+  g_string_free (document, TRUE);
+  return NULL;
 }
 
 void
@@ -144,11 +162,17 @@ fa_xml_text (FaXml *xml, const char *text)
 void
 fa_xml_slice (FaXml *xml, const char *text, gsize n)
 {
-  if (xml->failed || n == 0)
-    return;
-  g_string_truncate (xml->scratch, 0);
-  g_string_append_len (xml->scratch, text, (gssize) n);
-  check (xml, xmlTextWriterWriteString (xml->writer, as_xml (xml->scratch->str)));
+  while (n > 0 && !xml->failed)
+    {
+      gsize piece = MIN (n, PIECE);
+      while (piece < n && ((guchar) text[piece] & 0xC0) == 0x80) /* whole code points */
+        piece--;
+      g_string_truncate (xml->scratch, 0);
+      g_string_append_len (xml->scratch, text, (gssize) piece);
+      check (xml, xmlTextWriterWriteString (xml->writer, as_xml (xml->scratch->str)));
+      text += piece;
+      n -= piece;
+    }
 }
 
 void
