@@ -198,16 +198,42 @@ choose_language (const FaArticle *a, const FaLanguages *languages, gboolean *det
   return l;
 }
 
+/* Words of the article's own script, and of others, in a sentence. */
+static void
+count_scripts (const FaClaims *c, guint first, guint end, guint *own, FaScript *other, guint *n_other)
+{
+  *own = *n_other = 0;
+  *other = FA_SCRIPT_NONE;
+  for (guint i = first; i < end; i++)
+    {
+      const FaToken *t = fa_claims_token (c, i);
+      if (t->kind != FA_TOKEN_WORD)
+        continue;
+      if (t->script == fa_language_script (c->language))
+        (*own)++;
+      else
+        {
+          *other = t->script;
+          (*n_other)++;
+        }
+    }
+}
+
 /* A quoted tweet is in its own language. A short foreign phrase is not enough to say so in the same script. */
 static const FaLanguage *
-sentence_language (const FaClaims *c, FaSpan span, guint words)
+sentence_language (const FaClaims *c, FaSpan span, guint first, guint end)
 {
+  guint own, foreign;
+  FaScript script;
+  count_scripts (c, first, end, &own, &script, &foreign);
   const FaLanguage *l = fa_languages_detect (c->languages, c->article->text + span.start, fa_span_length (span));
-  if (l == NULL || l == c->language)
-    return c->language;
-  if (fa_language_script (l) != fa_language_script (c->language))
-    return l;
-  return words >= 6 ? l : c->language;
+  if (foreign > own)
+    {
+      if (l == NULL || fa_language_script (l) != script)
+        l = fa_languages_of_script (c->languages, script);
+      return l == NULL ? c->language : l;
+    }
+  return l != NULL && own >= 6 && fa_language_script (l) == fa_language_script (c->language) ? l : c->language;
 }
 
 /* --- assembling --------------------------------------------------------------------------------------------------- */
@@ -217,7 +243,7 @@ add_sentence (FaClaims *c, guint first, guint end, FaSentenceKind kind, guint32 
 {
   FaSentence s = { .token_first = first, .token_end = end, .kind = kind, .paragraph = paragraph };
   s.span = (FaSpan){ fa_claims_token (c, first)->span.start, fa_claims_token (c, end - 1)->span.end };
-  s.language = sentence_language (c, s.span, end - first);
+  s.language = sentence_language (c, s.span, first, end);
   g_array_append_val (c->sentences, s);
   fa_split_clauses (c, c->sentences->len - 1);
 }

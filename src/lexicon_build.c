@@ -137,6 +137,15 @@ add_first_word (Builder *b, guint language, const char *term)
   g_array_append_vals (b->first_words, pair, 1);
 }
 
+static gboolean
+has_letters (const char *s)
+{
+  for (; *s != '\0'; s = g_utf8_next_char (s))
+    if (g_unichar_isalpha (g_utf8_get_char (s)))
+      return TRUE;
+  return FALSE;
+}
+
 static void
 add_term (Builder *b, guint32 concept, gint language, const char *term, gboolean ambiguous)
 {
@@ -151,8 +160,8 @@ add_term (Builder *b, guint32 concept, gint language, const char *term, gboolean
   t.key = add_string (b, b->key->str, b->key->len);
   g_array_append_val (b->terms, t);
   FaConcept *c = &g_array_index (b->concepts, FaConcept, concept);
-  if (c->gloss[language] == 0)
-    c->gloss[language] = t.surface;
+  if (c->gloss[language] == 0 || !has_letters (b->strings->str + c->gloss[language]))
+    c->gloss[language] = t.surface; /* a flag or sign is no gloss while there is a word */
   FaStems derived = { 0 };
   fa_language_term_keys (l, b->strings->str + t.key, &derived);
   t.derived = TRUE;

@@ -388,12 +388,10 @@ read_sign (Reader *r, guint token)
     return 1;
   if (t->kind == FA_TOKEN_FLAG)
     {
-      /* a flag is two regional indicators: the letters of the country's code */
-      const char *text = r->c->article->text + t->span.start;
-      char code[3] = { (char) ('a' + (g_utf8_get_char (text) - 0x1F1E6)),
-                       (char) ('a' + (g_utf8_get_char (g_utf8_next_char (text)) - 0x1F1E6)), '\0' };
-      FaMention *m = add (r, FA_MENTION_FUNCTION, token, 1);
-      m->key = add_key (r, code);
+      Found f = find_exact (r, r->language, fa_claims_key (r->c, token), 1);
+      FaMention *m = add (r, f.n > 0 ? FA_MENTION_CONCEPT : FA_MENTION_FUNCTION, token, 1);
+      if (f.n > 0)
+        take_hits (r, m, &f);
       return 1;
     }
   if (t->kind != FA_TOKEN_HANDLE && t->kind != FA_TOKEN_HASHTAG && t->kind != FA_TOKEN_URL)

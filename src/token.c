@@ -169,33 +169,36 @@ has_prefix (const Scanner *s, const char *p, const char *prefix)
   return (gsize) (s->end - p) >= n && g_ascii_strncasecmp (p, prefix, n) == 0;
 }
 
-/* name.tld or name.tld/path: how outlets write their own names. NULL when it is none. */
+static gboolean
+is_tld (const char *label, const char *end)
+{
+  static const char *const tlds[] = { "com", "co", "id", "org", "net", "in", "gov", "tv", "news", "info", "edu", "io" };
+  gsize n = (gsize) (end - label);
+  for (gsize i = 0; i < G_N_ELEMENTS (tlds); i++)
+    if (n == strlen (tlds[i]) && g_ascii_strncasecmp (label, tlds[i], n) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* name.tld, pic.name.tld/path: how outlets write their own names. Labels up to the last that is a known ending; NULL
+ * when none is. */
 static const char *
 scan_domain (const Scanner *s, const char *p)
 {
-  static const char *const tlds[] = { "com", "co", "id", "org", "net", "in", "gov", "tv", "news", "info", "edu", "io" };
-  const char *q = p;
-  while (q < s->end && (g_ascii_isalnum (*q) || *q == '-'))
-    q++;
-  for (gboolean found = FALSE; q < s->end && *q == '.' && q > p; found = TRUE)
+  const char *label = p, *last = NULL;
+  for (const char *q = p;; label = q)
     {
-      const char *label = q + 1, *e = label;
-      while (e < s->end && (g_ascii_isalnum (*e) || *e == '-'))
-        e++;
-      while (e > label && e[-1] == '-')
-        e--;
-      gboolean known = FALSE;
-      for (gsize i = 0; i < G_N_ELEMENTS (tlds); i++)
-        known |= (gsize) (e - label) == strlen (tlds[i]) && g_ascii_strncasecmp (label, tlds[i], (gsize) (e - label)) == 0;
-      if (!known)
-        return found ? q : NULL;
-      q = e;
-      if (q < s->end && *q == '/')
-        return scan_until_space (s, p);
-      if (q == s->end || *q != '.' || !g_ascii_isalpha (q[1]))
-        return q;
+      while (q < s->end && (g_ascii_isalnum (*q) || (*q == '-' && q + 1 < s->end && g_ascii_isalnum (q[1]))))
+        q++;
+      if (q == label)
+        break;
+      if (label > p && is_tld (label, q))
+        last = q;
+      if (q == s->end || *q != '.')
+        break;
+      q++;
     }
-  return NULL;
+  return last != NULL && last < s->end && *last == '/' ? scan_until_space (s, p) : last;
 }
 
 static const char *

@@ -10,7 +10,7 @@
 #include <factalign/lexicon.h>
 
 typedef enum {
-  FA_MENTION_CONCEPT,
+  FA_MENTION_CONCEPT,   /* a term; an emoji flag is its country */
   FA_MENTION_NAME,      /* a word no lexicon knows that looks like a name */
   FA_MENTION_QUANTITY,  /* a number, with unit or what is counted */
   FA_MENTION_MONEY,
