@@ -18,12 +18,13 @@
 #define ONE_FACT 700       /* within one article: the same words, one fact with several evidences */
 #define FREE_CLAUSE 300    /* share of a clause its sentence's partner covers; below, it may go elsewhere */
 #define CLAUSE_SCORE 50    /* pairs of clauses below this score are not looked at */
+#define LIKE 200           /* within one article: two clauses that tell one fact, not two */
 #define SPLIT_SHARE 250    /* share of a clause's weight matched in another clause that ties the two */
 
 void
 fa_align_options_init (FaAlignOptions *o)
 {
-  *o = (FaAlignOptions){ .margin_rival = 750, .min_margin = 80, .min_score = 100,
+  *o = (FaAlignOptions){ .margin_rival = 750, .min_margin = 100, .min_score = 100,
                          .grow_gain = 50, .grow_cover = 300, .restate_score = 300, .telling_share = 30, .min_strength = 1050, .related = 600, .near = 400, .name = 700,
                          .name_score = 750, .unknown = 100, .common = 3000, .max_cells = 50000000 };
 }
@@ -43,7 +44,15 @@ typedef struct {
   GArray *group_of[2];     /* gint32 per clause; -1: alone */
   guint n_groups;
   GArray *link[2];         /* gint32 per sentence unit: the group it is linked in; -1: none */
+  GArray *shared;          /* of Shared: clauses that stand in a further group */
 } Aligner;
+
+/* One claim of one article can state two facts of the other: it then is evidence of both. */
+typedef struct {
+  gint32 group;
+  guint side;
+  guint32 clause;
+} Shared;
 
 static const FaUnit *
 unit_at (const GArray *units, guint i)
@@ -362,13 +371,27 @@ group_of (const Aligner *x, guint side, guint clause)
   return g_array_index (x->group_of[side], gint32, clause);
 }
 
+static gboolean
+is_in_group (const Aligner *x, guint side, guint clause, gint32 group)
+{
+  if (group_of (x, side, clause) == group)
+    return TRUE;
+  for (guint i = 0; i < x->shared->len; i++)
+    {
+      const Shared *s = &g_array_index (x->shared, Shared, i);
+      if (s->group == group && s->side == side && s->clause == clause)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* All items of a group on a side, as one unit; item_n 0 when it has none there. */
 static FaUnit
 side_of_group (Aligner *x, guint side, gint32 group)
 {
   FaUnit all = { .source = side, .clause_first = G_MAXUINT32 };
   for (guint c = 0; c < x->clauses[side]->len; c++)
-    if (group_of (x, side, c) == group)
+    if (is_in_group (x, side, c, group))
       all = fa_similarity_union (x->sim, side, &all, unit_at (x->clauses[side], c));
   return all;
 }
@@ -522,6 +545,56 @@ part_has_both (const Parts *parts, guint root)
   return has[0] && has[1];
 }
 
+/* Does a part hold a clause of this side that says the same as the clause, or is of its sentence? */
+static gboolean
+has_like (const Aligner *x, const Parts *parts, guint root, guint before, const FaMember *m)
+{
+  const FaUnit *u = unit_at (x->clauses[m->source], m->clause);
+  for (guint i = 0; i < before; i++)
+    {
+      const FaMember *o = &g_array_index (parts->member, FaMember, i);
+      const FaUnit *v = unit_at (x->clauses[o->source], o->clause);
+      if (o->source == m->source && find_root (parts, i) == root
+          && (same_sentence (u, v) || fa_similarity_within (x->sim, m->source, u, v) >= LIKE))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* The only clause a part has on a side; -1 when there are several. */
+static gint
+only_clause (const Parts *parts, guint root, guint source)
+{
+  gint only = -1;
+  for (guint i = 0; i < parts->member->len; i++)
+    {
+      const FaMember *m = &g_array_index (parts->member, FaMember, i);
+      if (m->source != source || find_root (parts, i) != root)
+        continue;
+      if (only >= 0)
+        return -1;
+      only = (gint) m->clause;
+    }
+  return only;
+}
+
+/* A clause that shares its partner with another that says something else is a fact of its own with the same partner. */
+static gboolean
+set_apart (Aligner *x, const Parts *parts, guint root, guint member)
+{
+  const FaMember *m = &g_array_index (parts->member, FaMember, member);
+  gint partner = only_clause (parts, root, 1 - m->source);
+  gboolean first = TRUE;
+  for (guint i = 0; i < member && first; i++)
+    first = g_array_index (parts->member, FaMember, i).source != m->source || find_root (parts, i) != root;
+  if (partner < 0 || first || has_like (x, parts, root, member, m))
+    return FALSE;
+  Shared s = { (gint32) x->n_groups++, 1 - m->source, (guint32) partner };
+  g_array_append_val (x->shared, s);
+  move_clause (x, m->source, m->clause, s.group);
+  return TRUE;
+}
+
 /* Parts with clauses of both sides are facts of their own; a clause tied to nothing is told by one side alone when it
  * carries something, and else stays with the clause before it. */
 static void
@@ -558,6 +631,8 @@ split_group (Aligner *x, gint32 group)
               if (new_group[root] < 0)
                 new_group[root] = kept ? (gint32) x->n_groups++ : group;
               kept = TRUE;
+              if (set_apart (x, &parts, root, i))
+                continue;
               target = new_group[root];
             }
           else if (unit_at (x->clauses[m->source], m->clause)->item_n >= 2)
@@ -605,7 +680,7 @@ make_group (Aligner *x, gint32 group)
     for (guint c = 0; c < x->clauses[side]->len; c++)
       {
         FaMember m = { side, c };
-        if (group_of (x, side, c) == group)
+        if (is_in_group (x, side, c, group))
           g_array_append_val (g->members, m);
       }
   FaUnit a = side_of_group (x, 0, group), b = side_of_group (x, 1, group);
@@ -662,6 +737,7 @@ aligner_clear (Aligner *x)
       g_array_free (x->group_of[side], TRUE);
       g_array_free (x->link[side], TRUE);
     }
+  g_array_free (x->shared, TRUE);
   fa_similarity_free (x->sim);
 }
 
@@ -708,6 +784,7 @@ fa_alignment_new (const FaMentions *const *sources, guint n, const FaAlignOption
   for (guint i = 0; i < n; i++)
     g_ptr_array_add (result->sources, (gpointer) (guintptr) sources[i]);
   Aligner x = { .sources = sources, .options = options };
+  x.shared = g_array_new (FALSE, FALSE, sizeof (Shared));
   x.sim = fa_similarity_new (sources, 0, 1, options);
   make_units (&x, 0);
   make_units (&x, 1);

@@ -235,6 +235,7 @@ take_hits (Reader *r, FaMention *m, const Found *f)
   m->hit_first = r->m->hits->len - f->n;
   m->hit_n = f->n;
   m->ambiguous = ambiguous ? 1 : 0;
+  m->stemmed = f->exact ? 0 : 1;
   m->weight = (guint16) weight;
 }
 
@@ -246,6 +247,16 @@ hit_kind (const Reader *r, const Found *f, guint i)
 
 /* --- quantities --------------------------------------------------------------------------------------------------- */
 
+/* A sign is of no language: the first that lists it. */
+static Found
+find_sign (const Reader *r, guint token)
+{
+  Found f = find_exact (r, r->language, fa_claims_key (r->c, token), 1);
+  for (guint i = 0; i < fa_languages_count (r->c->languages) && f.n == 0; i++)
+    f = find_exact (r, fa_languages_get (r->c->languages, i), fa_claims_key (r->c, token), 1);
+  return f;
+}
+
 /* A term of unit or currency kind at a token; its other meanings are left out. */
 static Found
 find_unit (Reader *r, guint token, FaConceptKind kind)
@@ -255,8 +266,7 @@ find_unit (Reader *r, guint token, FaConceptKind kind)
   const FaToken *t = fa_claims_token (r->c, token);
   if (t->kind == FA_TOKEN_PUNCT || t->kind == FA_TOKEN_QUOTE)
     return (Found){ 0 };
-  Found f = t->kind == FA_TOKEN_SYMBOL ? find_exact (r, r->language, fa_claims_key (r->c, token), 1)
-                                       : find_term (r, token, 1);
+  Found f = t->kind == FA_TOKEN_SYMBOL ? find_sign (r, token) : find_term (r, token, 1);
   for (guint i = 0; i < f.n; i++)
     if (hit_kind (r, &f, i) == kind)
       {
@@ -646,11 +656,14 @@ resolve_surnames (FaMentions *m)
   for (guint i = 0; i < m->mentions->len; i++)
     {
       FaMention *name = &g_array_index (m->mentions, FaMention, i);
-      if ((name->kind != FA_MENTION_NAME && name->kind != FA_MENTION_UNKNOWN) || name->hit_n > 0)
+      gboolean unknown = (name->kind == FA_MENTION_NAME || name->kind == FA_MENTION_UNKNOWN) && name->hit_n == 0;
+      gboolean guessed = name->kind == FA_MENTION_CONCEPT && name->stemmed && name->token_end - name->token_first == 1;
+      if (!unknown && !guessed) /* ખાને is Khan, when the article speaks of one, before it is food */
         continue;
-      guint full = GPOINTER_TO_UINT (g_hash_table_lookup (person, fa_mentions_key (m, name->key)));
+      const char *key = fa_claims_key (m->claims, name->token_first);
+      guint full = GPOINTER_TO_UINT (g_hash_table_lookup (person, key));
       FaStems stems;
-      fa_language_name_stems (name->language, fa_mentions_key (m, name->key), &stems);
+      fa_language_name_stems (name->language, key, &stems);
       for (guint k = 0; k < stems.n && full == 0; k++)
         full = GPOINTER_TO_UINT (g_hash_table_lookup (person, stems.stem[k]));
       fa_stems_clear (&stems);

@@ -104,7 +104,7 @@ parse_numeral (const Reader *r, guint token, double *value, gint8 *digits)
 
 /* A number word with its case ending (છમાંથી: out of six); one is left out, its forms mean too much else. */
 static const char *
-inflected_number (const FaLanguage *language, const char *key)
+inflected_number (const FaLanguage *language, const char *key, FaWordClass class)
 {
   FaStems stems;
   const char *value = NULL;
@@ -112,8 +112,8 @@ inflected_number (const FaLanguage *language, const char *key)
   for (guint i = 0; i < stems.n && value == NULL; i++)
     {
       const FaWord *word = fa_language_word (language, stems.stem[i]);
-      if (fa_word_is (word, FA_WORD_NUMBER))
-        value = word->value[FA_WORD_NUMBER];
+      if (fa_word_is (word, class))
+        value = word->value[class];
     }
   fa_stems_clear (&stems);
   return value != NULL && strcmp (value, "1") != 0 ? value : NULL;
@@ -128,9 +128,9 @@ word_value (const Reader *r, guint token, FaWordClass class)
   const FaWord *word = fa_language_word (r->language, key);
   if (fa_word_is (word, class))
     return word->value[class] != NULL ? word->value[class] : "";
-  if (class != FA_WORD_NUMBER || word != NULL)
+  if ((class != FA_WORD_NUMBER && class != FA_WORD_MULTIPLIER) || word != NULL)
     return NULL;
-  return inflected_number (r->language, key);
+  return inflected_number (r->language, key, class);
 }
 
 typedef struct {

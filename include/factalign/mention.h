@@ -40,6 +40,7 @@ typedef struct {
   guint32 hit_first, hit_n;        /* set of concepts, in FaMentions.hits; for a quantity: its unit or currency */
   guint16 weight;                  /* 1/256 */
   guint8 ambiguous;                /* only marked forms: counts beside other evidence */
+  guint8 stemmed;                  /* reached through a stem, not the form itself */
   guint8 hedge;                    /* FaHedge */
   guint32 key;                     /* string in FaMentions.keys: folded form of a name, acronym, handle, unknown word */
   guint32 phonetic;                /* string in FaMentions.keys: phonetic key of a name or unknown word; 0: none */
