@@ -5,6 +5,7 @@
  * resolved against the article's own date, and stays incomplete when that is not known. */
 #include "claim_private.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -52,19 +53,28 @@ month_at (const Reader *r, guint token)
   return v == NULL ? 0 : atoi (v);
 }
 
+/* A numeral as it is written, in ASCII digits. @return new string; NULL when there is no numeral. */
+static char *
+digits_at (const Reader *r, guint token)
+{
+  if (token >= r->end || fa_claims_token (r->c, token)->kind != FA_TOKEN_NUMBER)
+    return NULL;
+  FaSpan span = fa_claims_token (r->c, token)->span;
+  GString *s = g_string_new (NULL);
+  for (const char *p = r->c->article->text + span.start, *end = r->c->article->text + span.end; p < end; p = g_utf8_next_char (p))
+    {
+      gint digit = g_unichar_digit_value (g_utf8_get_char (p));
+      g_string_append_c (s, (gchar) (digit >= 0 ? '0' + digit : *p));
+    }
+  return g_string_free (s, FALSE);
+}
+
 /* A plain whole number of at most four digits; -1 else. */
 static gint
 number_at (const Reader *r, guint token)
 {
-  if (token >= r->end || fa_claims_token (r->c, token)->kind != FA_TOKEN_NUMBER)
-    return -1;
-  const char *key = fa_claims_key (r->c, token);
-  const FaToken *t = fa_claims_token (r->c, token);
-  const char *text = r->c->article->text + t->span.start;
-  for (guint32 i = 0; i < t->span.end - t->span.start; i++)
-    if (text[i] == '.' || text[i] == ',')
-      return -1;
-  return strlen (key) <= 4 ? atoi (key) : -1;
+  g_autofree char *s = digits_at (r, token);
+  return s == NULL || strlen (s) > 4 || strpbrk (s, ".,") != NULL ? -1 : atoi (s);
 }
 
 static gboolean
@@ -79,26 +89,75 @@ is_day (gint n)
   return n >= 1 && n <= 31;
 }
 
-/* 7/4/2021, 7-4-2021: day first, but where English leaves it open only the year is taken. */
-static guint
-read_numeric (const Reader *r, guint i, FaDate *date)
+/* A day the calendar has; where the year is not known, 29 February is one. */
+static gboolean
+is_real (FaDate d)
 {
-  gint a = number_at (r, i), b = number_at (r, i + 2), y = number_at (r, i + 4);
-  if (!is_day (a) || !is_day (b) || y < 0)
-    return 0;
-  gboolean slashes = fa_token_is (r->c, i + 1, "/") && fa_token_is (r->c, i + 3, "/");
-  gboolean dashes = fa_token_is (r->c, i + 1, "-") && fa_token_is (r->c, i + 3, "-");
-  if ((!slashes && !dashes) || (!is_year (y) && y > 99))
-    return 0;
-  *date = FA_DATE_NONE;
-  date->year = (gint16) (y <= 99 ? 2000 + y : y);
-  gboolean open = strcmp (fa_language_tag (r->language), "en") == 0 && a <= 12 && b <= 12 && a != b;
-  if (open)
-    return 5;
+  return d.month >= 1 && d.month <= 12 && g_date_valid_dmy (d.day, (GDateMonth) d.month, d.year != 0 ? (GDateYear) d.year : 2000);
+}
+
+/* Day and month in this order, unless only the other order is a date. */
+static gboolean
+set_day_month (FaDate *date, gint a, gint b)
+{
   gboolean month_first = a <= 12 && b > 12;
   date->day = (guint8) (month_first ? b : a);
   date->month = (guint8) (month_first ? a : b);
-  return date->month <= 12 ? 5 : 0;
+  return is_real (*date);
+}
+
+/* English writes 4/7 for 4 July and for April 7. */
+static gboolean
+is_open (const Reader *r, gint a, gint b)
+{
+  return strcmp (fa_language_tag (r->language), "en") == 0 && a <= 12 && b <= 12 && a != b;
+}
+
+/* The three numbers of 7/4/2021, 7-4-2021, 7.4.2021 or 2021-04-07. @return tokens they take. */
+static guint
+read_three (const Reader *r, guint i, gint part[3])
+{
+  g_autofree char *s = digits_at (r, i);
+  gint end = 0;
+  if (s != NULL && sscanf (s, "%2d.%2d.%4d%n", &part[0], &part[1], &part[2], &end) == 3 && s[end] == '\0')
+    return 1;
+  for (guint k = 0; k < 3; k++)
+    part[k] = number_at (r, i + 2 * k);
+  if (part[0] < 0 || part[1] < 0 || part[2] < 0)
+    return 0;
+  gboolean slashes = fa_token_is (r->c, i + 1, "/") && fa_token_is (r->c, i + 3, "/");
+  gboolean dashes = fa_token_is (r->c, i + 1, "-") && fa_token_is (r->c, i + 3, "-");
+  return slashes || dashes ? 5 : 0;
+}
+
+/* Day first; where English leaves it open only the year is taken. */
+static guint
+read_numeric (const Reader *r, guint i, FaDate *date)
+{
+  gint part[3];
+  guint n = read_three (r, i, part);
+  gboolean year_first = n > 0 && is_year (part[0]), year_last = n > 0 && (is_year (part[2]) || (n > 1 && part[2] <= 99));
+  *date = FA_DATE_NONE;
+  if (year_first && is_day (part[1]) && is_day (part[2]))
+    {
+      *date = (FaDate){ (gint16) part[0], (guint8) part[1], (guint8) part[2], -1, -1 };
+      return is_real (*date) ? n : 0;
+    }
+  if (!year_last || !is_day (part[0]) || !is_day (part[1]))
+    return 0;
+  date->year = (gint16) (part[2] <= 99 ? 2000 + part[2] : part[2]);
+  return is_open (r, part[0], part[1]) || set_day_month (date, part[0], part[1]) ? n : 0;
+}
+
+/* "(7/4)" behind a weekday. */
+static guint
+read_short (const Reader *r, guint i, FaDate *date)
+{
+  gint a = number_at (r, i), b = number_at (r, i + 2);
+  if (!is_day (a) || !is_day (b) || !fa_token_is (r->c, i + 1, "/") || is_open (r, a, b))
+    return 0;
+  *date = FA_DATE_NONE;
+  return set_day_month (date, a, b) ? 3 : 0;
 }
 
 static guint
@@ -139,7 +198,9 @@ read_day_month (const Reader *r, guint i, FaDate *date)
   date->day = (guint8) day;
   date->month = (guint8) month;
   at++;
-  return at + read_year (r, at, date) - i;
+  guint year = read_year (r, skip_mark (r, at, "."), date); /* 14 Sept. 2022 */
+  at = year > 0 ? skip_mark (r, at, ".") + year : at;
+  return is_real (*date) ? at - i : 0;
 }
 
 /* "April 7, 2021", "June 2019", "જૂન 19, 1953" */
@@ -166,14 +227,81 @@ read_month_day (const Reader *r, guint i, FaDate *date)
   return at + year - i;
 }
 
-static void
-resolve_year (FaDate *date, FaDate relative_to)
+/* What a period word before token @p first or at token @p end says: "last", "next", "week-1", "year-1"; NULL: nothing.
+ * @p behind is set to its tokens when it stands behind. */
+static const char *
+period_beside (const Reader *r, guint first, guint end, guint *behind)
 {
-  /* a day and month without a year is that of the article's year, unless it would lie half a year off */
-  if (date->year != 0 || date->month == 0 || relative_to.year == 0)
-    return;
-  gint off = (gint) date->month - (gint) relative_to.month;
-  date->year = (gint16) (relative_to.year + (off > 6 ? -1 : off < -6 ? 1 : 0));
+  const FaWord *word = end < r->end ? fa_claims_match (r->c, r->language, FA_WORD_PERIOD, end, r->end, behind) : NULL;
+  if (word != NULL)
+    return word->value[FA_WORD_PERIOD];
+  *behind = 0;
+  for (guint n = 1; n <= 3 && n <= first; n++)
+    {
+      word = fa_claims_word (r->c, r->language, first - n, n);
+      if (fa_word_is (word, FA_WORD_PERIOD))
+        return word->value[FA_WORD_PERIOD];
+    }
+  return NULL;
+}
+
+/* -1, 0, 1: a day and month, or a month, lies before, in or after the day. */
+static gint
+compare_in_year (FaDate a, FaDate b)
+{
+  gint days = a.day == 0 ? 0 : (gint) a.day - (gint) b.day;
+  gint order = a.month != b.month ? (gint) a.month - (gint) b.month : days;
+  return order < 0 ? -1 : order > 0;
+}
+
+/* A day and month without a year: what a period word beside it says, else the article's year, unless it would lie half
+ * a year off. @return tokens of the period word. */
+static guint
+resolve_year (const Reader *r, guint first, guint n, FaDate *date, FaDate relative_to)
+{
+  guint behind = 0;
+  if (n == 0 || date->year != 0 || date->month == 0 || relative_to.year == 0)
+    return 0;
+  const char *period = period_beside (r, first, first + n, &behind);
+  gint order = compare_in_year (*date, relative_to), off = (gint) date->month - (gint) relative_to.month, years;
+  if (period != NULL && g_str_has_prefix (period, "year"))
+    years = atoi (period + strlen ("year"));
+  else if (g_strcmp0 (period, "last") == 0)
+    years = order < 0 ? 0 : -1;
+  else if (g_strcmp0 (period, "next") == 0)
+    years = order > 0 ? 0 : 1;
+  else
+    {
+      behind = 0;
+      years = off > 6 ? -1 : off < -6 ? 1 : 0;
+    }
+  date->year = (gint16) (relative_to.year + years);
+  return behind;
+}
+
+/* The day of a weekday: the last one, of which news speaks, unless a period word beside it says another.
+ * @return tokens of the period word. */
+static guint
+resolve_weekday (const Reader *r, guint at, gint weekday, FaDate *date, FaDate relative_to)
+{
+  guint behind = 0;
+  const char *period = period_beside (r, at, at + 1, &behind);
+  gint ahead = relative_to.year == 0 || relative_to.day == 0 ? 0 : weekday - fa_date_weekday (relative_to);
+  if (period != NULL && g_str_has_prefix (period, "week"))
+    ahead += 7 * atoi (period + strlen ("week"));
+  else if (g_strcmp0 (period, "next") == 0)
+    ahead += ahead > 0 ? 0 : 7;
+  else if (g_strcmp0 (period, "last") == 0)
+    ahead -= ahead < 0 ? 0 : 7;
+  else
+    {
+      behind = 0;
+      ahead -= ahead <= 0 ? 0 : 7;
+    }
+  *date = FA_DATE_NONE;
+  if (relative_to.year != 0 && relative_to.day != 0)
+    *date = fa_date_add_days (relative_to, ahead);
+  return behind;
 }
 
 static guint
@@ -182,8 +310,8 @@ read_period (const Reader *r, guint i, FaDate relative_to, FaDate *date)
   guint n;
   const FaWord *word = fa_claims_match (r->c, r->language, FA_WORD_PERIOD, i, r->end, &n);
   const char *value = word == NULL ? NULL : word->value[FA_WORD_PERIOD];
-  if (n == 0 || value == NULL || g_str_has_prefix (value, "week"))
-    return 0;
+  if (n == 0 || value == NULL || (!g_str_has_prefix (value, "year") && !g_str_has_prefix (value, "month")))
+    return 0; /* weeks, "last" and "next" say something only beside a day */
   *date = FA_DATE_NONE;
   if (relative_to.year == 0)
     return n;
@@ -234,16 +362,12 @@ read_weekday (const Reader *r, guint i, FaDate relative_to, FaDate *date, gint *
   gboolean bracket = at < r->end && fa_token_is (r->c, at, "(");
   at = bracket ? at + 1 : skip_mark (r, at, ",");
   guint n = at < r->end ? read_absolute (r, at, date) : 0;
+  if (n == 0 && bracket)
+    n = read_short (r, at, date);
   if (n > 0 && (date->day != 0 || bracket))
     return at + n + (bracket && at + n < r->end && fa_token_is (r->c, at + n, ")") ? 1 : 0) - i;
   *weekday = atoi (value);
-  *date = FA_DATE_NONE;
-  if (relative_to.year != 0 && relative_to.day != 0)
-    {
-      gint back = (fa_date_weekday (relative_to) - *weekday + 7) % 7;
-      *date = fa_date_add_days (relative_to, -back); /* news speaks of the last one */
-    }
-  return 1;
+  return 1 + resolve_weekday (r, i, *weekday, date, relative_to);
 }
 
 /* "pukul 05.47", "10:30 a.m.", "સવારે 9 વાગ્યે" */
@@ -260,16 +384,9 @@ read_clock (const Reader *r, guint i, FaDate *date)
     return 0;
   if (at >= r->end || fa_claims_token (r->c, at)->kind != FA_TOKEN_NUMBER)
     return 0;
-  const FaSpan span = fa_claims_token (r->c, at)->span;
-  g_autofree char *digits = g_strndup (r->c->article->text + span.start, fa_span_length (span));
-  g_autoptr (GString) folded = g_string_new (NULL);
-  for (const char *s = digits; *s != '\0'; s = g_utf8_next_char (s))
-    {
-      gunichar c = g_utf8_get_char (s);
-      g_string_append_c (folded, (gchar) (c < 0x80 ? c : '0' + (c - 0x0AE6)));
-    }
+  g_autofree char *digits = digits_at (r, at);
   char *rest;
-  glong hour = strtol (folded->str, &rest, 10), minute = 0;
+  glong hour = strtol (digits, &rest, 10), minute = 0;
   guint tokens = at + 1;
   gboolean colon = FALSE;
   if (*rest == '.' && strlen (rest) == 3)
@@ -295,6 +412,8 @@ read_clock (const Reader *r, guint i, FaDate *date)
     return 0;
   if (how != NULL && strcmp (how, "pm") == 0 && hour < 12)
     hour += 12;
+  if (how != NULL && strcmp (how, "am") == 0 && hour == 12)
+    hour = 0;
   date->hour = (gint8) (hour % 24);
   date->minute = (gint8) minute;
   return tokens + after - i;
@@ -307,6 +426,7 @@ fa_date_read (const FaClaims *claims, const FaLanguage *language, guint first, g
   Reader r = { claims, language, end };
   *date = FA_DATE_NONE;
   *weekday = 0;
+  relative_to.hour = relative_to.minute = -1;
   guint n = read_clock (&r, first, date);
   if (n > 0)
     return n;
@@ -317,7 +437,5 @@ fa_date_read (const FaClaims *claims, const FaLanguage *language, guint first, g
     n = read_period (&r, first, relative_to, date);
   if (n == 0)
     n = read_relative_day (&r, first, relative_to, date);
-  if (n > 0)
-    resolve_year (date, relative_to);
-  return n;
+  return n + resolve_year (&r, first, n, date, relative_to);
 }

@@ -15,7 +15,9 @@
 #define MOST_MEANINGS 3         /* a word of more meanings is no opposite of anything */
 #define MOST_ROUNDED 0.03       /* share of a number that rounding may explain ... */
 #define MOST_ABOUT 0.05         /* ... and "about" */
-#define NEGATION_DISTANCE 2     /* tokens between a verb and what denies it */
+#define COUNTED 2               /* things behind a number that may be what it counts */
+#define NEGATION_BEFORE 3       /* tokens before a verb that a negation stands in: "has not been changed" */
+#define NEGATION_BEHIND 2       /* tokens behind it, where the verb stands last: છુપાવ્યું નથી */
 
 typedef struct {
   const FaAlignment *alignment;
@@ -152,17 +154,22 @@ unit_concept (const Comparison *c, guint source, const FaMention *m)
   return m->hit_n == 0 ? -1 : (gint64) fa_mentions_hit (side (c, source), m->hit_first)->concept;
 }
 
-/* Do two bare numbers count the same thing, as far as it is said? */
+/* Do two bare numbers count the same thing, as far as it is said? Between number and thing there may be a word ("38
+ * important gardens"), so the next two things spoken of are looked at. */
 static gboolean
 same_counted (const Comparison *c, const FaMention *x, const FaMention *y)
 {
   if (x->counted < 0 || y->counted < 0)
     return TRUE;
-  const FaMention *p = mention (c, 0, (guint32) x->counted), *q = mention (c, 1, (guint32) y->counted);
-  for (guint i = 0; i < p->hit_n; i++)
-    for (guint k = 0; k < q->hit_n; k++)
-      if (fa_mentions_hit (side (c, 0), p->hit_first + i)->concept == fa_mentions_hit (side (c, 1), q->hit_first + k)->concept)
-        return TRUE;
+  for (guint32 i = (guint32) x->counted; i < (guint32) x->counted + COUNTED && i < side (c, 0)->mentions->len; i++)
+    for (guint32 k = (guint32) y->counted; k < (guint32) y->counted + COUNTED && k < side (c, 1)->mentions->len; k++)
+      {
+        const FaMention *p = mention (c, 0, i), *q = mention (c, 1, k);
+        for (guint h = 0; h < p->hit_n * q->hit_n; h++)
+          if (fa_mentions_hit (side (c, 0), p->hit_first + h / q->hit_n)->concept
+              == fa_mentions_hit (side (c, 1), q->hit_first + h % q->hit_n)->concept)
+            return TRUE;
+      }
   return FALSE;
 }
 
@@ -441,15 +448,17 @@ word_at (const Comparison *c, guint source, const FaMention *m, guint32 token)
   return fa_language_word (m->language, fa_claims_key (side (c, source)->claims, token));
 }
 
-/* Is a mention denied: does a negation stand beside it in its clause, before or behind? A weak one ("without") keeps
- * others from calling it a contradiction, but is none. */
+/* Is a mention denied: does a negation stand before it in its clause, or behind it where verbs stand last? A weak one
+ * ("without") keeps others from calling it a contradiction, but is none. */
 static gboolean
 is_denied (const Comparison *c, guint source, guint32 index)
 {
   const FaMention *m = mention (c, source, index);
   const FaClause *clause = fa_claims_clause (side (c, source)->claims, m->clause);
-  guint32 from = MAX (clause->token_first + NEGATION_DISTANCE, m->token_first) - NEGATION_DISTANCE;
-  for (guint32 t = from; t < MIN (clause->token_end, m->token_end + NEGATION_DISTANCE); t++)
+  gboolean final = fa_language_verb_final (m->language);
+  guint32 before = final ? 1 : NEGATION_BEFORE, behind = final ? NEGATION_BEHIND : 0;
+  guint32 from = m->token_first > clause->token_first + before ? m->token_first - before : clause->token_first;
+  for (guint32 t = from; t < MIN (clause->token_end, m->token_end + behind); t++)
     {
       const FaWord *word = word_at (c, source, m, t);
       if (fa_word_is (word, FA_WORD_NEGATION) && word->value[FA_WORD_NEGATION] == NULL)

@@ -266,6 +266,19 @@ fa_lexicon_pack (const FaLexicon *lexicon, const FaLanguages *languages)
   return out;
 }
 
+/* What looking up relies on to come to an end: strings that end, and hash tables with a free slot. */
+static gboolean
+is_sound (const FaLexicon *l)
+{
+  const guint32 slots[] = { l->term_index.n_slots, l->frequency_index.n_slots, l->first_word_index.n_slots,
+                            l->id_index.n_slots };
+  const guint32 entries[] = { l->n_terms, l->n_frequencies, l->n_first_words, l->n_concepts };
+  for (guint i = 0; i < G_N_ELEMENTS (slots); i++)
+    if (slots[i] <= entries[i] || (slots[i] & (slots[i] - 1)) != 0)
+      return FALSE;
+  return l->n_strings > 0 && l->strings[l->n_strings - 1] == '\0';
+}
+
 FaLexicon *
 fa_lexicon_map (const char *path, const FaLanguages *languages)
 {
@@ -290,7 +303,7 @@ fa_lexicon_map (const char *path, const FaLanguages *languages)
       *array[i] = bytes + at;
       at = padded (at + header->n[i] * size[i]);
     }
-  if (at != g_mapped_file_get_length (map))
+  if (at != g_mapped_file_get_length (map) || !is_sound (l))
     {
       g_free (l);
       return NULL;

@@ -1,39 +1,51 @@
-/* lexicon_build.c - text files become the flat arrays of a lexicon.
+/* lexicon_build.c - files of terms become the flat arrays of a lexicon.
  *
- * In: terms, relations and word frequencies as tab-separated text (lexicons/README.md), or a packed lexicon that
- * further files are added to. Out: a FaLexicon. The one idea: everything that can be refused is refused here, with
- * file, line and column; everything that can be computed once is computed here. */
+ * In: terms, relations and word frequencies as text (lexicons/README.md; lexicon_file.h for other formats), or a packed
+ * lexicon that further files are added to. Out: a FaLexicon. The one idea: everything that can be refused is refused
+ * here, with file, line and column; everything that can be computed once is computed here. */
+#include "lexicon_cycle.h"
+#include "lexicon_file.h"
 #include "lexicon_private.h"
 
-#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 
-#define MAX_LINE (1u << 20)
-#define MAX_TERM 1000
-#define MAX_BYTES (1u << 30)
 #define PACKED_NAME "lexicon.pack"
+#define MAX_FILES 65535u
+#define MAX_STRINGS ((gsize) G_MAXUINT32 - (8u << 20)) /* offsets have 32 bits; one line more must still fit */
+#define MAX_MEANINGS 1000u                             /* concepts of one form */
+
+/* Ids of concepts, found by a hash that the writer of a file cannot foresee: slot = concept + 1. */
+typedef struct {
+  guint32 *slot;
+  guint32 n_slots; /* a power of two */
+  guint32 seed;
+} IdTable;
+
+typedef struct {
+  guint32 file, line; /* line 0: it came with a packed lexicon */
+} Place;
 
 typedef struct {
   const FaLanguages *languages;
   GPtrArray *notes;
   GString *strings;
   GArray *concepts, *terms, *relations, *files, *frequencies, *first_words;
-  GHashTable *ids;         /* id -> concept + 1 */
-  GHashTable *unknown;     /* language columns already noted */
+  GArray *edges;           /* of FaEdge: relations that lead up, to be searched for cycles */
+  GArray *edge_places;     /* of Place: of each */
+  IdTable ids;
+  GHashTable *unknown;     /* language tags already noted; a few of them at most (MAX_NOTED) */
   const char *path;        /* of the file being read */
   guint32 line;
   guint16 file;
+  gboolean without_kinds;  /* noted for this file */
   GString *key;            /* scratch */
+  guint32 base_terms;      /* the first ones of terms are sorted: they came with a packed lexicon */
+  guint32 base_concepts;   /* ... and weighed */
 } Builder;
 
-typedef struct {
-  guint n;
-  gint language[16];       /* index of the column's language; -1: concept, -2: kind, -3: note, -4: ignored */
-} Columns;
-
-enum { COLUMN_CONCEPT = -1, COLUMN_KIND = -2, COLUMN_NOTE = -3, COLUMN_IGNORED = -4 };
+#define MAX_NOTED 16
 
 static guint32
 add_string (Builder *b, const char *s, gsize n)
@@ -69,54 +81,60 @@ note (Builder *b, const char *format, ...)
   va_end (args);
 }
 
-/* --- concept lines ------------------------------------------------------------------------------------------------ */
+/* --- ids ---------------------------------------------------------------------------------------------------------- */
 
-static gboolean
-is_id (const char *s)
+static const char *
+id_of (const Builder *b, guint32 concept)
 {
-  gsize n = strspn (s, "abcdefghijklmnopqrstuvwxyz0123456789-");
-  return n > 0 && s[n] == '\0' && s[0] != '-' && s[n - 1] != '-' && strstr (s, "--") == NULL;
+  return b->strings->str + g_array_index (b->concepts, FaConcept, concept).id;
 }
 
-static gboolean
-read_header (Builder *b, char *line, Columns *columns, GError **error)
+/* The slot of an id: that of its concept, or the free one where it belongs. */
+static guint32 *
+id_slot (const Builder *b, const char *id)
 {
-  g_auto (GStrv) name = g_strsplit (line, "\t", -1);
-  columns->n = g_strv_length (name);
-  if (columns->n < 3 || columns->n > G_N_ELEMENTS (columns->language) || strcmp (name[0], "concept") != 0
-      || strcmp (name[1], "kind") != 0)
-    return refuse (b, 0, error, "the header must be: concept TAB kind TAB language TAB language ... [TAB note]");
-  columns->language[0] = COLUMN_CONCEPT;
-  columns->language[1] = COLUMN_KIND;
-  for (guint i = 2; i < columns->n; i++)
-    {
-      const FaLanguage *l = fa_languages_find (b->languages, name[i]);
-      if (strcmp (name[i], "note") == 0)
-        columns->language[i] = COLUMN_NOTE;
-      else if (l != NULL)
-        columns->language[i] = (gint) fa_language_index (l);
-      else
-        {
-          columns->language[i] = COLUMN_IGNORED;
-          if (g_hash_table_add (b->unknown, g_strdup (name[i])))
-            note (b, "%s: column \"%s\" is ignored: no rules for that language", b->path, name[i]);
-        }
-    }
-  return TRUE;
+  guint32 i = fa_lexicon_hash (b->ids.seed, 0, id) & (b->ids.n_slots - 1);
+  while (b->ids.slot[i] != 0 && strcmp (id_of (b, b->ids.slot[i] - 1), id) != 0)
+    i = (i + 1) & (b->ids.n_slots - 1);
+  return &b->ids.slot[i];
+}
+
+/* Make the table fit and enter all concepts anew. */
+static void
+fill_ids (Builder *b)
+{
+  while (b->ids.n_slots < 2 * (b->concepts->len + 1))
+    b->ids.n_slots = MAX (b->ids.n_slots * 2, 1024);
+  g_free (b->ids.slot);
+  b->ids.slot = g_new0 (guint32, b->ids.n_slots);
+  for (guint32 i = 0; i < b->concepts->len; i++)
+    *id_slot (b, id_of (b, i)) = i + 1;
+}
+
+/* @return the concept of an id, or -1. */
+static gint64
+find_id (const Builder *b, const char *id)
+{
+  return (gint64) *id_slot (b, id) - 1;
 }
 
 static guint32
 concept_of (Builder *b, const char *id, FaConceptKind kind)
 {
-  guint32 known = GPOINTER_TO_UINT (g_hash_table_lookup (b->ids, id));
-  if (known != 0)
-    return known - 1;
+  gint64 known = find_id (b, id);
+  if (known >= 0)
+    return (guint32) known;
   FaConcept c = { .kind = (guint16) kind, .file = b->file, .line = b->line };
   c.id = add_string (b, id, strlen (id));
   g_array_append_val (b->concepts, c);
-  g_hash_table_insert (b->ids, g_strdup (id), GUINT_TO_POINTER (b->concepts->len));
+  if (b->ids.n_slots < 2 * (b->concepts->len + 1))
+    fill_ids (b);
+  else
+    *id_slot (b, id) = b->concepts->len;
   return b->concepts->len - 1;
 }
+
+/* --- concepts ----------------------------------------------------------------------------------------------------- */
 
 static guint
 count_words (const char *s)
@@ -147,23 +165,23 @@ has_letters (const char *s)
 }
 
 static void
-add_term (Builder *b, guint32 concept, gint language, const char *term, gboolean ambiguous)
+add_term (Builder *b, guint32 concept, const FaFileTerm *term)
 {
-  const FaLanguage *l = fa_languages_get (b->languages, (guint) language);
-  FaTerm t = { .concept = concept, .line = b->line, .file = b->file, .language = (guint8) language,
-               .ambiguous = ambiguous ? 1 : 0, .words = (guint8) count_words (term) };
+  guint language = (guint) term->language;
+  FaTerm t = { .concept = concept, .line = term->line, .file = b->file, .language = (guint8) language,
+               .ambiguous = term->ambiguous ? 1 : 0, .words = (guint8) count_words (term->text) };
   g_string_truncate (b->key, 0);
-  fa_fold (b->key, term, strlen (term));
+  fa_fold (b->key, term->text, strlen (term->text));
   if (b->key->len == 0)
     return; /* a sign such as a dash: nothing to look up */
-  t.surface = add_string (b, term, strlen (term));
+  t.surface = add_string (b, term->text, strlen (term->text));
   t.key = add_string (b, b->key->str, b->key->len);
   g_array_append_val (b->terms, t);
   FaConcept *c = &g_array_index (b->concepts, FaConcept, concept);
   if (c->gloss[language] == 0 || !has_letters (b->strings->str + c->gloss[language]))
     c->gloss[language] = t.surface; /* a flag or sign is no gloss while there is a word */
   FaStems derived = { 0 };
-  fa_language_term_keys (l, b->strings->str + t.key, &derived);
+  fa_language_term_keys (fa_languages_get (b->languages, language), b->strings->str + t.key, &derived);
   t.derived = TRUE;
   for (guint i = 0; i < derived.n; i++)
     {
@@ -172,131 +190,123 @@ add_term (Builder *b, guint32 concept, gint language, const char *term, gboolean
     }
   fa_stems_clear (&derived);
   if (t.words > 1)
-    add_first_word (b, (guint) language, term);
+    add_first_word (b, language, term->text);
 }
 
-/* The next variant of a cell, cut off in place: "|" separates, "\|" is a bar. */
-static char *
-next_variant (char **cell)
+/* FaFileSink.language: its index. */
+static gint
+take_language (gpointer data, const char *tag)
 {
-  char *start = *cell, *to = start, *from = start;
-  for (; *from != '\0' && *from != '|'; from++)
+  Builder *b = data;
+  const FaLanguage *l = fa_languages_find (b->languages, tag);
+  if (l != NULL)
+    return (gint) fa_language_index (l);
+  if (g_hash_table_size (b->unknown) < MAX_NOTED && g_hash_table_add (b->unknown, g_strdup (tag)))
     {
-      if (*from == '\\' && from[1] == '|')
-        from++;
-      *to++ = *from;
+      g_autofree char *quoted = fa_error_quote (tag);
+      note (b, "%s: column \"%s\" is ignored: no rules for that language", b->path, quoted);
     }
-  *cell = *from == '|' ? from + 1 : NULL;
-  *to = '\0';
-  return start;
+  return -1;
 }
 
-static gboolean
-read_cell (Builder *b, guint32 concept, gint language, char *cell, gsize column, GError **error)
+/* An id that a program made up must not meet a concept by chance: two glossaries may both have a "bank". */
+static guint32
+new_concept_of (Builder *b, const char *id, FaConceptKind kind)
 {
-  if (*cell == '\0')
-    return TRUE;
-  for (char *rest = cell; rest != NULL;)
+  g_autoptr (GString) own = g_string_new (id);
+  for (guint n = 2; find_id (b, own->str) >= 0; n++)
+    g_string_printf (own, "%s-%u-%u", id, b->line, n);
+  return concept_of (b, own->str, kind);
+}
+
+/* FaFileSink.concept. */
+static gboolean
+take_concept (gpointer data, const FaFileConcept *c, GError **error)
+{
+  Builder *b = data;
+  b->line = c->line;
+  if (b->strings->len > MAX_STRINGS)
+    return refuse (b, 0, error, "too many terms: the lexicon would take more than 4 GiB");
+  guint32 concept = c->has_id ? concept_of (b, c->id, c->kind) : new_concept_of (b, c->id, c->kind);
+  for (guint i = 0; i < c->n_terms; i++)
+    add_term (b, concept, &c->terms[i]);
+  g_array_index (b->files, FaLexiconFile, b->file).entries++;
+  if (!c->has_kind && !b->without_kinds)
     {
-      gsize at = column + (gsize) (rest - cell);
-      char *term = next_variant (&rest);
-      gboolean ambiguous = *term == '?';
-      term += ambiguous;
-      if (*term == '\0')
-        return refuse (b, at, error, "empty term");
-      if (*term == ' ' || term[strlen (term) - 1] == ' ')
-        return refuse (b, at, error, "blank before or after a term");
-      if (g_utf8_strlen (term, -1) > MAX_TERM)
-        return refuse (b, at, error, "a term of more than %d characters", MAX_TERM);
-      add_term (b, concept, language, term, ambiguous);
+      b->without_kinds = TRUE;
+      note (b, "%s: no kinds: its concepts count as objects", b->path);
     }
   return TRUE;
-}
-
-static gboolean
-read_concept (Builder *b, char *line, const Columns *columns, GError **error)
-{
-  char *cell[16];
-  guint n = 0;
-  for (char *s = line; s != NULL; n++)
-    {
-      char *tab = strchr (s, '\t');
-      if (n == G_N_ELEMENTS (cell))
-        return refuse (b, (gsize) (s - line), error, "more columns than the header names");
-      cell[n] = s;
-      if (tab != NULL)
-        *tab++ = '\0';
-      s = tab;
-    }
-  guint noted = columns->language[columns->n - 1] == COLUMN_NOTE ? 1 : 0;
-  if (n > columns->n || n + noted < columns->n)
-    return refuse (b, 0, error, "%u columns; the header names %u (columns are separated by one TAB)", n, columns->n);
-  FaConceptKind kind;
-  if (!is_id (cell[0]))
-    return refuse (b, 0, error, "a concept is named by lower-case ASCII letters, digits and single hyphens");
-  if (!fa_kind_parse (cell[1], &kind))
-    return refuse (b, (gsize) (cell[1] - line), error, "unknown kind");
-  guint32 concept = concept_of (b, cell[0], kind);
-  guint terms = b->terms->len;
-  for (guint i = 2; i < n; i++)
-    if (columns->language[i] >= 0
-        && !read_cell (b, concept, columns->language[i], cell[i], (gsize) (cell[i] - line), error))
-      return FALSE;
-  g_array_index (b->files, FaLexiconFile, b->file).entries++;
-  if (b->terms->len == terms && columns->n > 3 && n == columns->n)
-    for (guint i = 2; i < n; i++)
-      if (columns->language[i] >= 0 && *cell[i] != '\0')
-        return TRUE; /* only signs */
-  return b->terms->len > terms ? TRUE : refuse (b, 0, error, "concept \"%s\" has no term", cell[0]);
 }
 
 /* --- relations and frequencies ------------------------------------------------------------------------------------ */
 
-static gboolean
-parse_relation (const char *name, guint16 *kind)
+/* Relations that lead up must come to an end. */
+static void
+add_edge (Builder *b, const FaRelation *r, guint32 line)
 {
-  static const char *const names[FA_RELATION_NEAR]
-      = { "broader", "part-of", "capital-of", "demonym-of", "opposite", "result-of", "holds-role" };
-  for (guint16 i = 0; i < FA_RELATION_NEAR; i++)
-    if (strcmp (names[i], name) == 0)
-      {
-        *kind = i;
-        return TRUE;
-      }
-  return FALSE;
+  if ((r->kind != FA_RELATION_BROADER && r->kind != FA_RELATION_PART_OF) || r->inverse)
+    return;
+  FaEdge edge = { r->from, r->to };
+  Place place = { b->file, line };
+  g_array_append_val (b->edges, edge);
+  g_array_append_val (b->edge_places, place);
 }
 
+/* FaFileRelationSink.relation. */
 static gboolean
-read_relation (Builder *b, char *line, GError **error)
+take_relation (gpointer data, const FaFileRelation *relation, GError **error)
 {
-  g_auto (GStrv) cell = g_strsplit (line, "\t", -1);
-  guint n = g_strv_length (cell);
-  if (n >= 2 && strcmp (cell[1], "relation") == 0)
-    return TRUE; /* header */
-  FaRelation r = { 0 };
-  if (n < 3 || n > 5)
-    return refuse (b, 0, error, "%u columns; a relation is: from TAB relation TAB to [TAB since TAB until]", n);
-  if (!parse_relation (cell[1], &r.kind))
-    return refuse (b, strlen (cell[0]) + 1, error, "unknown relation");
-  guint32 from = GPOINTER_TO_UINT (g_hash_table_lookup (b->ids, cell[0]));
-  guint32 to = GPOINTER_TO_UINT (g_hash_table_lookup (b->ids, cell[2]));
-  if (from == 0 || to == 0)
+  Builder *b = data;
+  (void) error;
+  b->line = relation->line;
+  g_array_index (b->files, FaLexiconFile, b->file).entries++;
+  gint64 from = find_id (b, relation->from), to = find_id (b, relation->to);
+  if (from < 0 || to < 0)
     {
-      note (b, "%s:%u: relation ignored: no concept \"%s\"", b->path, b->line, from == 0 ? cell[0] : cell[2]);
+      g_autofree char *quoted = fa_error_quote (from < 0 ? relation->from : relation->to);
+      note (b, "%s:%u: relation ignored: no concept \"%s\"", b->path, b->line, quoted);
       return TRUE;
     }
-  if (from == to)
-    return refuse (b, 0, error, "\"%s\" is related to itself", cell[0]);
-  r.since = (gint16) (n > 3 ? atoi (cell[3]) : 0);
-  r.until = (gint16) (n > 4 ? atoi (cell[4]) : 0);
-  r.from = from - 1;
-  r.to = to - 1;
+  FaRelation r = { .from = (guint32) from, .to = (guint32) to, .kind = (guint16) relation->kind,
+                   .since = relation->since, .until = relation->until };
   g_array_append_val (b->relations, r);
-  r.from = to - 1;
-  r.to = from - 1;
+  add_edge (b, &r, b->line);
+  r.from = (guint32) to;
+  r.to = (guint32) from;
   r.inverse = TRUE;
   g_array_append_val (b->relations, r);
   return TRUE;
+}
+
+static gboolean
+refuse_cycle (Builder *b, const GArray *cycle, GError **error)
+{
+  g_autoptr (GString) path = g_string_new (NULL);
+  for (guint i = 0; i < cycle->len; i++)
+    {
+      guint e = g_array_index (cycle, guint, i);
+      const FaEdge *edge = &g_array_index (b->edges, FaEdge, e);
+      const Place *place = &g_array_index (b->edge_places, Place, e);
+      const char *file = b->strings->str + g_array_index (b->files, FaLexiconFile, place->file).path;
+      g_string_append_printf (path, "%s%s -> %s", i > 0 ? ", " : "", id_of (b, edge->from), id_of (b, edge->to));
+      if (place->line > 0)
+        g_string_append_printf (path, " (%s:%u)", file, place->line);
+      if (place->line > 0)
+        {
+          b->path = file;
+          b->line = place->line;
+        }
+    }
+  return refuse (b, 0, error, "a concept is above itself: %s", path->str);
+}
+
+static gboolean
+check_cycles (Builder *b, GError **error)
+{
+  g_autoptr (GPtrArray) cycles
+      = fa_find_cycles ((const FaEdge *) (const void *) b->edges->data, b->edges->len, b->concepts->len, 1);
+  return cycles->len == 0 || refuse_cycle (b, cycles->pdata[0], error);
 }
 
 static gboolean
@@ -319,103 +329,64 @@ read_frequency (Builder *b, const FaLanguage *language, char *line, GError **err
 
 /* --- files -------------------------------------------------------------------------------------------------------- */
 
+/* Read a file and enter it in the list. @return its text, new. */
 static char *
-read_text (Builder *b, const char *path, const char *name, GError **error)
+load_file (Builder *b, const char *path, const char *name, FaFileFormat format, GError **error)
 {
-  g_autofree char *text = NULL;
-  gsize n;
-  g_autoptr (GError) io = NULL;
-  errno = 0;
-  if (!g_file_get_contents (path, &text, &n, &io))
-    {
-      g_autofree char *quoted = fa_error_quote (path);
-      g_set_error (error, FA_ERROR, FA_ERROR_LEXICON, "cannot read lexicon %s: %s", quoted, g_strerror (errno));
-      return NULL;
-    }
   b->path = path;
   b->line = 0;
-  const char *bad;
-  if (n > MAX_BYTES || !g_utf8_validate (text, (gssize) n, &bad))
+  b->without_kinds = FALSE;
+  if (b->files->len >= MAX_FILES)
     {
-      guint line = 1;
-      for (const char *s = text; n <= MAX_BYTES && s < bad; s++)
-        line += *s == '\n';
-      b->line = line;
-      refuse (b, 0, error, n > MAX_BYTES ? "larger than 1 GiB" : "not UTF-8; save the lexicon as UTF-8");
+      refuse (b, 0, error, "more than %u lexicon files", MAX_FILES);
       return NULL;
     }
-  if (strlen (text) != n)
-    {
-      g_set_error (error, FA_ERROR, FA_ERROR_LEXICON, "%s: binary, not a lexicon (NUL byte)", path);
-      return NULL;
-    }
-  g_autofree char *sha = g_compute_checksum_for_data (G_CHECKSUM_SHA256, (const guchar *) text, n);
+  g_autofree char *sha = NULL;
+  gsize bytes = 0;
+  char *text = fa_file_load (path, format, &sha, &bytes, error);
+  if (text == NULL)
+    return NULL;
   FaLexiconFile f = { .name = add_string (b, name, strlen (name)), .sha256 = add_string (b, sha, strlen (sha)),
-                      .path = add_string (b, path, strlen (path)) };
+                      .path = add_string (b, path, strlen (path)), .bytes = (guint32) bytes };
   b->file = (guint16) b->files->len;
   g_array_append_val (b->files, f);
-  return g_steal_pointer (&text);
-}
-
-/* Cut the next line off; FALSE at the end of the text. */
-static gboolean
-next_line (Builder *b, char **rest, char **line)
-{
-  if (*rest == NULL)
-    return FALSE;
-  *line = *rest;
-  char *end = strchr (*rest, '\n');
-  *rest = end == NULL ? NULL : end + 1;
-  if (end != NULL)
-    *end = '\0';
-  gsize n = strlen (*line);
-  if (n > 0 && (*line)[n - 1] == '\r')
-    (*line)[n - 1] = '\0';
-  b->line++;
-  return TRUE;
+  return text;
 }
 
 static gboolean
-is_content (const char *line)
+read_relation_text (Builder *b, const char *path, char *text, GError **error)
 {
-  return *line != '\0' && *line != '#';
+  const FaFileRelationSink sink = { .data = b, .relation = take_relation };
+  return fa_file_read_relations (path, text, &sink, error);
 }
 
 static gboolean
 read_terms (Builder *b, const char *path, const char *name, GError **error)
 {
-  g_autofree char *text = read_text (b, path, name, error);
+  const FaFileSink sink = { .data = b, .language = take_language, .concept = take_concept };
+  g_autofree char *text = load_file (b, path, name, FA_FILE_TSV, error);
+  return text != NULL && fa_file_read (path, FA_FILE_TSV, text, NULL, &sink, error);
+}
+
+/* A file that a user names: terms in any format, told by its suffix, or relations. */
+static gboolean
+read_single_file (Builder *b, const char *path, const char *name, GError **error)
+{
+  const FaFileSink sink = { .data = b, .language = take_language, .concept = take_concept };
+  FaFileFormat format = fa_file_format_of_path (path);
+  g_autofree char *text = load_file (b, path, name, format, error);
   if (text == NULL)
     return FALSE;
-  Columns columns = { 0 };
-  char *rest = g_str_has_prefix (text, "\357\273\277") ? text + 3 : text, *line;
-  while (next_line (b, &rest, &line))
-    {
-      if (strlen (line) > MAX_LINE)
-        return refuse (b, 0, error, "a line of more than 1 MiB");
-      if (!is_content (line))
-        continue;
-      if (columns.n == 0 ? !read_header (b, line, &columns, error) : !read_concept (b, line, &columns, error))
-        return FALSE;
-    }
-  return TRUE;
+  return format == FA_FILE_TSV && fa_file_has_relations (text)
+             ? read_relation_text (b, path, text, error)
+             : fa_file_read (path, format, text, NULL, &sink, error);
 }
 
 static gboolean
 read_relations (Builder *b, const char *path, const char *name, GError **error)
 {
-  g_autofree char *text = read_text (b, path, name, error);
-  if (text == NULL)
-    return FALSE;
-  char *rest = text, *line;
-  while (next_line (b, &rest, &line))
-    if (is_content (line))
-      {
-        if (!read_relation (b, line, error))
-          return FALSE;
-        g_array_index (b->files, FaLexiconFile, b->file).entries++;
-      }
-  return TRUE;
+  g_autofree char *text = load_file (b, path, name, FA_FILE_TSV, error);
+  return text != NULL && read_relation_text (b, path, text, error);
 }
 
 static gboolean
@@ -424,13 +395,15 @@ read_frequencies (Builder *b, const char *path, const char *name, GError **error
   g_autofree char *tag = g_path_get_basename (path);
   *strchr (tag, '.') = '\0';
   const FaLanguage *language = fa_languages_find (b->languages, tag);
-  g_autofree char *text = language == NULL ? NULL : read_text (b, path, name, error);
+  g_autofree char *text = language == NULL ? NULL : load_file (b, path, name, FA_FILE_TSV, error);
   if (text == NULL)
     return language == NULL; /* a language without rules */
+  FaFileReader lines = { .path = path };
   char *rest = text, *line;
-  while (next_line (b, &rest, &line))
-    if (is_content (line))
+  while (fa_file_next_line (&lines, &rest, &line))
+    if (*line != '\0' && *line != '#')
       {
+        b->line = lines.line;
         if (!read_frequency (b, language, line, error))
           return FALSE;
         g_array_index (b->files, FaLexiconFile, b->file).entries++;
@@ -528,26 +501,80 @@ compare_relations (gconstpointer pa, gconstpointer pb)
   return a->kind - b->kind;
 }
 
-/* One term of a concept under a key is enough; a plain form makes a marked one of the same concept needless. */
-static void
-drop_doubles (GArray *terms, const char *strings)
+/* The terms of one language under one key: those that are written so, then those derived, each by concept. */
+typedef struct {
+  guint first, plain_end, end; /* of what is kept */
+} Run;
+
+static gboolean
+is_of_run (const FaTerm *a, const FaTerm *b, const char *strings)
 {
-  guint to = 0;
-  for (guint i = 0; i < terms->len; i++)
+  return a->language == b->language && strcmp (strings + a->key, strings + b->key) == 0;
+}
+
+/* TRUE when a concept is among [from, to), which are sorted by it. */
+static gboolean
+has_concept (const FaTerm *terms, guint from, guint to, guint32 concept)
+{
+  while (from < to)
     {
-      const FaTerm *t = &g_array_index (terms, FaTerm, i);
-      gboolean doubled = FALSE;
-      for (guint k = to; k > 0 && !doubled; k--)
-        {
-          const FaTerm *kept = &g_array_index (terms, FaTerm, k - 1);
-          if (kept->language != t->language || strcmp (strings + kept->key, strings + t->key) != 0)
-            break;
-          doubled = kept->concept == t->concept;
-        }
-      if (!doubled)
-        g_array_index (terms, FaTerm, to++) = *t;
+      guint middle = from + (to - from) / 2;
+      if (terms[middle].concept == concept)
+        return TRUE;
+      if (terms[middle].concept < concept)
+        from = middle + 1;
+      else
+        to = middle;
     }
-  g_array_set_size (terms, to);
+  return FALSE;
+}
+
+/* One term of a concept under a key is enough; a plain form makes a marked one of the same concept needless. A form of
+ * more concepts than any word has meanings keeps the first: it could not tell facts apart, and would cost time. */
+static void
+drop_doubles (Builder *b)
+{
+  FaTerm *terms = (FaTerm *) (void *) b->terms->data;
+  const char *strings = b->strings->str;
+  Run run = { 0, 0, 0 };
+  for (guint i = 0; i < b->terms->len; i++)
+    {
+      FaTerm t = terms[i];
+      if (run.end == run.first || !is_of_run (&terms[run.first], &t, strings))
+        run = (Run){ run.end, run.end, run.end };
+      gboolean doubled = (run.end > run.first && terms[run.end - 1].concept == t.concept)
+                         || (t.derived && has_concept (terms, run.first, run.plain_end, t.concept));
+      if (doubled || run.end - run.first > MAX_MEANINGS)
+        continue;
+      if (run.end - run.first == MAX_MEANINGS)
+        {
+          g_autofree char *quoted = fa_error_quote (strings + t.surface);
+          note (b, "\"%s\" stands in more than %u concepts: the first count", quoted, MAX_MEANINGS);
+        }
+      terms[run.end++] = t;
+      if (!t.derived)
+        run.plain_end = run.end;
+    }
+  g_array_set_size (b->terms, run.end);
+}
+
+/* The new terms behind those that came sorted with a packed lexicon are few: sort them, then merge. */
+static void
+sort_terms (Builder *b)
+{
+  guint n_base = b->base_terms, n = b->terms->len;
+  FaTerm *all = (FaTerm *) (void *) b->terms->data, *added = all + n_base;
+  g_qsort_with_data (added, (gint) (n - n_base), sizeof *added, compare_terms, b->strings->str);
+  if (n_base == 0 || n == n_base)
+    return;
+  GArray *merged = g_array_sized_new (FALSE, FALSE, sizeof (FaTerm), n);
+  for (guint i = 0, k = n_base; i < n_base || k < n;)
+    {
+      gboolean old = k == n || (i < n_base && compare_terms (&all[i], &all[k], b->strings->str) <= 0);
+      g_array_append_vals (merged, &all[old ? i++ : k++], 1);
+    }
+  g_array_free (b->terms, TRUE);
+  b->terms = merged;
 }
 
 typedef struct {
@@ -634,9 +661,23 @@ compare_counts (gconstpointer a, gconstpointer b)
   return x < y ? -1 : x > y;
 }
 
-/* A concept's frequency is the middle one of its languages: one language's homonym must not make a rare thing common. */
+/* A concept's frequency is the middle one of its languages: one language's homonym must not make a rare thing common.
+ * @param sum  its count in the first language; the next is step further. */
 static void
-weigh_concepts (FaLexicon *l, const FaLanguages *languages, FaConcept *concepts)
+weigh (FaConcept *concept, const guint32 *sum, gsize step, guint n_languages)
+{
+  guint32 of[FA_MAX_LANGUAGES];
+  guint n = 0;
+  for (guint i = 0; i < n_languages; i++)
+    if (concept->gloss[i] != 0)
+      of[n++] = sum[i * step];
+  qsort (of, n, sizeof of[0], compare_counts);
+  concept->frequency = (guint16) MIN (n == 0 ? 0 : of[n / 2], 65535);
+  concept->weight = fa_weight_of_frequency (concept->frequency);
+}
+
+static void
+weigh_all (FaLexicon *l, const FaLanguages *languages, FaConcept *concepts)
 {
   guint n_languages = fa_languages_count (languages);
   g_autofree guint32 *sum = g_new0 (guint32, (gsize) n_languages * MAX (l->n_concepts, 1));
@@ -646,96 +687,135 @@ weigh_concepts (FaLexicon *l, const FaLanguages *languages, FaConcept *concepts)
       count_word (l, fa_languages_get (languages, f->language), f, sum + (gsize) f->language * l->n_concepts);
     }
   for (guint32 c = 0; c < l->n_concepts; c++)
+    weigh (&concepts[c], sum + c, l->n_concepts, n_languages);
+}
+
+/* Concepts that were added to weighed ones: by how often their terms stand as they are written. */
+static void
+weigh_added (FaLexicon *l, const FaLanguages *languages, FaConcept *concepts, guint32 first)
+{
+  guint n_languages = fa_languages_count (languages);
+  guint32 n_added = l->n_concepts - first;
+  g_autofree guint32 *sum = g_new0 (guint32, (gsize) n_languages * MAX (n_added, 1));
+  for (guint32 i = 0; i < l->n_terms; i++)
     {
-      guint32 of[FA_MAX_LANGUAGES];
-      guint n = 0;
-      for (guint i = 0; i < n_languages; i++)
-        if (concepts[c].gloss[i] != 0)
-          of[n++] = sum[(gsize) i * l->n_concepts + c];
-      qsort (of, n, sizeof of[0], compare_counts);
-      concepts[c].frequency = (guint16) MIN (n == 0 ? 0 : of[n / 2], 65535);
-      concepts[c].weight = fa_weight_of_frequency (concepts[c].frequency);
+      const FaTerm *t = &l->terms[i];
+      if (t->concept >= first && !t->derived)
+        sum[(gsize) t->language * n_added + (t->concept - first)]
+            += fa_lexicon_frequency (l, fa_languages_get (languages, t->language), l->strings + t->key);
     }
+  for (guint32 c = 0; c < n_added; c++)
+    weigh (&concepts[first + c], sum + c, n_added, n_languages);
 }
 
 /* --- near concepts ------------------------------------------------------------------------------------------------ */
 
 #define MOST_MEANINGS 8   /* a form of more concepts ties none of them */
 
-static void
-note_shared (GHashTable *seen, guint32 x, guint32 y, guint language)
+typedef struct {
+  guint32 a, b;           /* concepts, a < b */
+  guint32 language;
+} Shared;
+
+static gint
+compare_shared (gconstpointer px, gconstpointer py)
 {
-  guint64 pair = (guint64) MIN (x, y) << 32 | MAX (x, y);
-  guint languages = GPOINTER_TO_UINT (g_hash_table_lookup (seen, &pair));
-  g_hash_table_replace (seen, g_memdup2 (&pair, sizeof pair), GUINT_TO_POINTER (languages | 1u << language));
+  const Shared *x = px, *y = py;
+  if (x->a != y->a)
+    return x->a < y->a ? -1 : 1;
+  if (x->b != y->b)
+    return x->b < y->b ? -1 : 1;
+  return (gint) x->language - (gint) y->language;
 }
 
 static void
-add_near (Builder *b, guint64 pair, guint languages)
+note_shared (GArray *shared, guint32 x, guint32 y, guint language)
 {
-  FaRelation r = { .from = (guint32) (pair >> 32), .to = (guint32) pair, .kind = FA_RELATION_NEAR };
-  for (; languages != 0; languages &= languages - 1)
-    r.since++;
+  Shared pair = { MIN (x, y), MAX (x, y), language };
+  g_array_append_val (shared, pair);
+}
+
+static void
+add_near (Builder *b, const Shared *pair, gint16 languages)
+{
+  FaRelation r = { .from = pair->a, .to = pair->b, .kind = FA_RELATION_NEAR, .since = languages };
   g_array_append_val (b->relations, r);
-  guint32 from = r.from;
-  r.from = r.to;
-  r.to = from;
+  r.from = pair->b;
+  r.to = pair->a;
   g_array_append_val (b->relations, r);
 }
 
-/* Concepts that share a form are near, and nearer when they do in two languages: a homonym of one language (bunga) is
- * hardly one in another. Newsrooms exchange such words. Terms are sorted; relations will be. */
-static void
-relate_near (Builder *b)
+/* Pairs of concepts that share a form, with the language of the form. Terms are sorted. */
+static GArray *
+list_shared (const Builder *b)
 {
-  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
+  GArray *shared = g_array_new (FALSE, FALSE, sizeof (Shared));
   const FaTerm *t = (const FaTerm *) (const void *) b->terms->data;
   for (guint i = 0, end; i < b->terms->len; i = end)
     {
-      for (end = i + 1; end < b->terms->len && t[end].language == t[i].language
-                        && strcmp (b->strings->str + t[end].key, b->strings->str + t[i].key) == 0;)
+      for (end = i + 1; end < b->terms->len && is_of_run (&t[i], &t[end], b->strings->str);)
         end++;
       for (guint x = i; x < end && end - i <= MOST_MEANINGS; x++)
         for (guint y = x + 1; y < end; y++)
           if (!t[x].derived && !t[y].derived && !t[x].ambiguous && !t[y].ambiguous)
-            note_shared (seen, t[x].concept, t[y].concept, t[x].language);
+            note_shared (shared, t[x].concept, t[y].concept, t[x].language);
     }
-  GHashTableIter iter;
-  gpointer pair, languages;
-  g_hash_table_iter_init (&iter, seen);
-  while (g_hash_table_iter_next (&iter, &pair, &languages))
-    add_near (b, *(const guint64 *) pair, GPOINTER_TO_UINT (languages));
+  g_array_sort (shared, compare_shared);
+  return shared;
+}
+
+/* Concepts that share a form are near, and nearer when they do in two languages: a homonym of one language (bunga) is
+ * hardly one in another. Newsrooms exchange such words. Relations will be sorted. */
+static void
+relate_near (Builder *b)
+{
+  g_autoptr (GArray) shared = list_shared (b);
+  const Shared *pair = (const Shared *) (const void *) shared->data;
+  for (guint i = 0, end; i < shared->len; i = end)
+    {
+      gint16 languages = 1;
+      for (end = i + 1; end < shared->len && pair[end].a == pair[i].a && pair[end].b == pair[i].b; end++)
+        languages = (gint16) (languages + (pair[end].language != pair[end - 1].language));
+      add_near (b, &pair[i], languages);
+    }
 }
 
 #define STEAL(array) ((void *) g_array_free (g_steal_pointer (&(array)), FALSE))
 
-static FaLexicon *
-finish (Builder *b, gboolean weigh, guint32 seed)
+static void
+sort_relations (Builder *b)
 {
-  FaLexicon *l = g_new0 (FaLexicon, 1);
-  l->seed = seed;
-  g_array_sort_with_data (b->terms, compare_terms, b->strings->str);
-  drop_doubles (b->terms, b->strings->str);
-  if (weigh)
-    relate_near (b);
   g_array_sort (b->relations, compare_relations);
   for (guint i = 0; i < b->concepts->len; i++)
-    {
-      FaConcept *c = &g_array_index (b->concepts, FaConcept, i);
-      c->relation_n = 0;
-      if (c->weight == 0)
-        c->weight = fa_weight_of_frequency (c->frequency);
-    }
+    g_array_index (b->concepts, FaConcept, i).relation_n = 0;
   for (guint i = 0; i < b->relations->len; i++)
     {
       FaConcept *c = &g_array_index (b->concepts, FaConcept, g_array_index (b->relations, FaRelation, i).from);
       if (c->relation_n++ == 0)
         c->relation_first = i;
     }
+}
+
+static void
+make_indices (FaLexicon *l, const Builder *b)
+{
   l->term_index = make_index (l->seed, b->terms->len, term_entry, b);
   l->frequency_index = make_index (l->seed, b->frequencies->len, frequency_entry, b);
   l->first_word_index = make_index (l->seed, b->first_words->len, first_word_entry, b);
   l->id_index = make_index (l->seed, b->concepts->len, id_entry, b);
+}
+
+/* @param seed  of the hash; 0 makes the same bytes of the same files. */
+static FaLexicon *
+finish (Builder *b, guint32 seed)
+{
+  FaLexicon *l = g_new0 (FaLexicon, 1);
+  l->seed = seed;
+  sort_terms (b);
+  drop_doubles (b);
+  relate_near (b);
+  sort_relations (b);
+  make_indices (l, b);
   l->n_strings = (guint32) b->strings->len;
   l->n_concepts = b->concepts->len;
   l->n_terms = b->terms->len;
@@ -751,8 +831,10 @@ finish (Builder *b, gboolean weigh, guint32 seed)
   l->files = STEAL (b->files);
   l->frequencies = STEAL (b->frequencies);
   l->first_words = STEAL (b->first_words);
-  if (weigh)
-    weigh_concepts (l, b->languages, concepts);
+  if (b->base_concepts == 0)
+    weigh_all (l, b->languages, concepts);
+  else
+    weigh_added (l, b->languages, concepts, b->base_concepts);
   return l;
 }
 
@@ -768,7 +850,10 @@ builder_init (Builder *b, const FaLanguages *languages, GPtrArray *notes)
   b->files = g_array_new (FALSE, FALSE, sizeof (FaLexiconFile));
   b->frequencies = g_array_new (FALSE, FALSE, sizeof (FaFrequency));
   b->first_words = g_array_new (FALSE, FALSE, 2 * sizeof (guint32));
-  b->ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  b->edges = g_array_new (FALSE, FALSE, sizeof (FaEdge));
+  b->edge_places = g_array_new (FALSE, FALSE, sizeof (Place));
+  b->ids.seed = g_random_int ();
+  fill_ids (b);
   b->unknown = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   b->key = g_string_new (NULL);
 }
@@ -791,7 +876,9 @@ builder_clear (Builder *b)
   clear_array (&b->files);
   clear_array (&b->frequencies);
   clear_array (&b->first_words);
-  g_hash_table_destroy (b->ids);
+  clear_array (&b->edges);
+  clear_array (&b->edge_places);
+  g_free (b->ids.slot);
   g_hash_table_destroy (b->unknown);
   g_string_free (b->key, TRUE);
 }
@@ -804,74 +891,131 @@ builder_import (Builder *b, const FaLexicon *l)
   g_string_append_len (b->strings, l->strings, l->n_strings);
   g_array_append_vals (b->concepts, l->concepts, l->n_concepts);
   g_array_append_vals (b->terms, l->terms, l->n_terms);
-  g_array_append_vals (b->relations, l->relations, l->n_relations);
   g_array_append_vals (b->files, l->files, l->n_files);
   g_array_append_vals (b->frequencies, l->frequencies, l->n_frequencies);
   g_array_append_vals (b->first_words, l->first_words, l->n_first_words);
-  for (guint32 i = 0; i < l->n_concepts; i++)
-    g_hash_table_insert (b->ids, g_strdup (l->strings + l->concepts[i].id), GUINT_TO_POINTER (i + 1));
+  b->base_terms = l->n_terms;
+  b->base_concepts = l->n_concepts;
+  fill_ids (b);
+  for (guint32 i = 0; i < l->n_relations; i++)
+    if (l->relations[i].kind != FA_RELATION_NEAR) /* found anew, among all terms */
+      {
+        g_array_append_val (b->relations, l->relations[i]);
+        add_edge (b, &l->relations[i], 0);
+      }
 }
 
-/* The packed form of a directory, when it holds what the text files say now: none is newer than it. */
+typedef struct {
+  guint n;         /* .tsv files seen */
+  gboolean stale;  /* one of them is not what the packed file was made of */
+} Freshness;
+
+/* Is a file still the one that was packed? Newer files are not; nor is another one that took its name. */
+static void
+check_file (Freshness *f, const FaLexicon *l, const struct stat *packed, const char *path, const char *name)
+{
+  struct stat text;
+  if (stat (path, &text) != 0 || text.st_mtim.tv_sec > packed->st_mtim.tv_sec
+      || (text.st_mtim.tv_sec == packed->st_mtim.tv_sec && text.st_mtim.tv_nsec > packed->st_mtim.tv_nsec))
+    f->stale = TRUE;
+  if (f->stale || name == NULL)
+    return;
+  for (guint32 i = 0; i < l->n_files; i++)
+    if (strcmp (l->strings + l->files[i].name, name) == 0)
+      {
+        f->stale = (guint64) text.st_size != l->files[i].bytes;
+        f->n++;
+        return;
+      }
+  f->stale = TRUE;
+}
+
+/* @param packed_names  FALSE for the language files: their rules are in the keys, but not they themselves. */
+static void
+check_folder (Freshness *f, const FaLexicon *l, const struct stat *packed, const char *directory, const char *folder,
+              gboolean packed_names)
+{
+  g_autofree char *where = g_build_filename (directory, folder, NULL);
+  g_autoptr (GPtrArray) names = list_tsv (where);
+  for (guint i = 0; i < names->len && !f->stale; i++)
+    {
+      g_autofree char *path = g_build_filename (where, names->pdata[i], NULL);
+      g_autofree char *name
+          = folder == NULL ? g_strdup (names->pdata[i]) : g_build_filename (folder, names->pdata[i], NULL);
+      check_file (f, l, packed, path, packed_names ? name : NULL);
+    }
+}
+
+/* The packed form of a directory, when it holds what the text files say now. */
 static FaLexicon *
 map_fresh (const char *directory, const FaLanguages *languages)
 {
-  static const char *const folders[] = { "terms", "frequency", "." };
   g_autofree char *packed = g_build_filename (directory, PACKED_NAME, NULL);
-  struct stat of_packed, of_text;
-  if (stat (packed, &of_packed) != 0)
+  struct stat of_packed;
+  Freshness f = { 0, FALSE };
+  g_autoptr (FaLexicon) l = stat (packed, &of_packed) == 0 ? fa_lexicon_map (packed, languages) : NULL;
+  if (l == NULL)
     return NULL;
-  guint n = 0;
-  for (guint i = 0; i < G_N_ELEMENTS (folders); i++)
-    {
-      g_autofree char *where = g_build_filename (directory, folders[i], NULL);
-      g_autoptr (GPtrArray) names = list_tsv (where);
-      for (guint k = 0; k < names->len; k++, n++)
-        {
-          g_autofree char *path = g_build_filename (where, names->pdata[k], NULL);
-          if (stat (path, &of_text) != 0 || of_text.st_mtime > of_packed.st_mtime)
-            return NULL;
-        }
-    }
-  FaLexicon *l = fa_lexicon_map (packed, languages);
-  if (l != NULL && l->n_files != n)
-    g_clear_pointer (&l, fa_lexicon_free);
+  check_folder (&f, l, &of_packed, directory, "terms", TRUE);
+  check_folder (&f, l, &of_packed, directory, "frequency", TRUE);
+  check_folder (&f, l, &of_packed, directory, NULL, TRUE);
+  check_folder (&f, l, &of_packed, directory, "languages", FALSE);
+  return f.stale || f.n != l->n_files ? NULL : g_steal_pointer (&l);
+}
+
+/* A lexicon of one directory, read from its text. Packed or not, the same files must give the same lexicon: so what
+ * else is read is always added to the first directory when that is ready. */
+static FaLexicon *
+read_base (const char *directory, const FaLanguages *languages, GPtrArray *notes, GError **error)
+{
+  Builder b;
+  builder_init (&b, languages, notes);
+  FaLexicon *l = NULL;
+  if (read_directory (&b, directory, error) && check_cycles (&b, error))
+    l = finish (&b, 0);
+  builder_clear (&b);
   return l;
 }
 
 static gboolean
-read_all (Builder *b, const char *const *directories, const char *const *files, GError **error)
+read_added (Builder *b, const char *const *directories, const char *const *files, GError **error)
 {
-  for (guint i = 0; directories != NULL && directories[i] != NULL; i++)
+  for (guint i = 0; directories[i] != NULL; i++)
     if (!read_directory (b, directories[i], error))
       return FALSE;
-  for (guint i = 0; files != NULL && files[i] != NULL; i++)
+  for (guint i = 0; files[i] != NULL; i++)
     {
       g_autofree char *name = g_path_get_basename (files[i]);
-      if (!read_terms (b, files[i], name, error))
+      if (!read_single_file (b, files[i], name, error))
         return FALSE;
     }
-  return TRUE;
+  return check_cycles (b, error);
 }
 
 FaLexicon *
 fa_lexicon_new (const char *const *directories, const char *const *files, const FaLanguages *languages,
                 GPtrArray *notes, GError **error)
 {
+  static const char *const none[] = { NULL };
+  g_return_val_if_fail (languages != NULL, NULL);
+  directories = directories != NULL ? directories : none;
+  files = files != NULL ? files : none;
   g_autoptr (FaLexicon) base = NULL;
-  if (directories != NULL && directories[0] != NULL)
-    base = map_fresh (directories[0], languages);
-  gboolean alone = directories == NULL || directories[0] == NULL || directories[1] == NULL;
-  if (base != NULL && alone && (files == NULL || files[0] == NULL))
-    return g_steal_pointer (&base);
+  if (directories[0] != NULL)
+    {
+      base = map_fresh (directories[0], languages);
+      if (base == NULL)
+        base = read_base (directories[0], languages, notes, error);
+      if (base == NULL || (directories[1] == NULL && files[0] == NULL))
+        return g_steal_pointer (&base);
+    }
   Builder b;
   builder_init (&b, languages, notes);
   if (base != NULL)
     builder_import (&b, base);
   FaLexicon *l = NULL;
-  if (read_all (&b, base != NULL ? directories + 1 : directories, files, error))
-    /* a lexicon of the user's may be hostile: its keys must not know the hash */
-    l = finish (&b, base == NULL, files == NULL || files[0] == NULL ? 0 : g_random_int ());
+  if (read_added (&b, base != NULL ? directories + 1 : none, files, error))
+    l = finish (&b, g_random_int ()); /* a lexicon of the user's may be hostile: its keys must not know the hash */
   builder_clear (&b);
   return l;
 }

@@ -155,11 +155,13 @@ decode_utf16 (const char *path, const GByteArray *bytes, GError **error)
 }
 
 char *
-fa_file_load (const char *path, FaFileFormat format, char **sha256, GError **error)
+fa_file_load (const char *path, FaFileFormat format, char **sha256, gsize *n_bytes, GError **error)
 {
   GByteArray *bytes = read_path (path, error);
   if (bytes == NULL)
     return NULL;
+  if (n_bytes != NULL)
+    *n_bytes = bytes->len;
   g_autofree char *sha = g_compute_checksum_for_data (G_CHECKSUM_SHA256, bytes->data, bytes->len);
   char *text = NULL;
   if (format == FA_FILE_TBX && bytes->len > FA_FILE_MAX_XML_BYTES)

@@ -66,8 +66,9 @@ typedef struct {
  * UTF-16 with a BOM is converted, except for TSV, which people review as it is; a UTF-8 BOM is dropped.
  * @param path    "-" is standard input.
  * @param sha256  set to the digest of the bytes as read, new; may be NULL.
+ * @param bytes   set to their number; may be NULL.
  * @return new UTF-8 text without NUL; NULL with FA_ERROR_LEXICON. */
-char *fa_file_load (const char *path, FaFileFormat format, char **sha256, GError **error);
+char *fa_file_load (const char *path, FaFileFormat format, char **sha256, gsize *bytes, GError **error);
 
 /** Read the concepts of a text.
  * @param path   for messages, and for the languages of an OmegaT glossary ("story.en-gu.utf8").

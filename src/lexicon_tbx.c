@@ -222,18 +222,24 @@ next_node (const xmlNode *node, const xmlNode *top)
   return NULL;
 }
 
+static void
+append_words (GString *all, const char *s)
+{
+  for (; s != NULL && *s != '\0'; s++)
+    if (!g_ascii_isspace (*s))
+      g_string_append_c (all, *s);
+    else if (all->len > 0 && all->str[all->len - 1] != ' ')
+      g_string_append_c (all, ' ');
+}
+
 /* All text below a node, white space of any kind as one blank. Entities were refused, so nothing is expanded. */
 static char *
 text_of (Tbx *t, const xmlNode *top)
 {
   g_autoptr (GString) all = g_string_new (NULL);
   for (const xmlNode *n = top; n != NULL; n = next_node (n, top))
-    if ((n->type == XML_TEXT_NODE || n->type == XML_CDATA_SECTION_NODE) && n->content != NULL)
-      for (const char *s = (const char *) n->content; *s != '\0'; s++)
-        if (!g_ascii_isspace (*s))
-          g_string_append_c (all, *s);
-        else if (all->len > 0 && all->str[all->len - 1] != ' ')
-          g_string_append_c (all, ' ');
+    if (n->type == XML_TEXT_NODE || n->type == XML_CDATA_SECTION_NODE)
+      append_words (all, (const char *) n->content);
   if (all->len > 0 && all->str[all->len - 1] == ' ')
     g_string_truncate (all, all->len - 1);
   return g_string_chunk_insert_len (t->strings, all->str, (gssize) all->len);

@@ -327,7 +327,10 @@ read_quantity (Reader *r, guint first)
     }
   else if (!number.ordinal)
     {
-      unit = find_unit (r, end, FA_KIND_UNIT);
+      unit = find_unit (r, end, FA_KIND_CURRENCY); /* "million pounds" is money before it is weight */
+      kind = unit.n > 0 ? FA_MENTION_MONEY : kind;
+      if (unit.n == 0)
+        unit = find_unit (r, end, FA_KIND_UNIT);
       after = unit.n > 0 ? unit.tokens : 0;
       if (is_percent (r, &unit))
         kind = FA_MENTION_PERCENT;

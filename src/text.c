@@ -86,13 +86,14 @@ is_dropped (gunichar c)
          || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF;
 }
 
-/* Word-final anusvara is written or not (હતું, હતુ); a visarga at the end is a colon (કહ્યુંઃ). */
+/* Word-final anusvara is written or not (હતું, હતુ), but not in the shortest words (મેં is I, મે is May); a visarga at
+ * the end is a colon (કહ્યુંઃ). */
 static void
 end_word (GString *key, gsize word_start)
 {
   while (key->len >= word_start + 3 && memcmp (key->str + key->len - 3, "\340\252\203", 3) == 0)
     g_string_truncate (key, key->len - 3);
-  if (key->len >= word_start + 9 && memcmp (key->str + key->len - 3, "\340\252\202", 3) == 0)
+  if (key->len >= word_start + 12 && memcmp (key->str + key->len - 3, "\340\252\202", 3) == 0)
     g_string_truncate (key, key->len - 3);
 }
 

@@ -270,6 +270,12 @@ scan_word (const Scanner *s, const char *p)
   return q != NULL ? q : scan_letter_digits (s, p, scan_letters (s, p));
 }
 
+static gboolean
+is_unit_sign (gunichar c)
+{
+  return c == '%' || c == 0x2030 || g_unichar_type (c) == G_UNICODE_CURRENCY_SYMBOL;
+}
+
 /* Scan one token at p, which is no blank; @return where it ends. */
 static const char *
 scan (const Scanner *s, const char *p, gboolean spaced)
@@ -304,7 +310,7 @@ scan (const Scanner *s, const char *p, gboolean spaced)
       else if (is_inner_hyphen (s, p))
         return q;
       else
-        kind = is_quote (c) ? FA_TOKEN_QUOTE : g_unichar_ispunct (c) && c != '%' && c != '$' ? FA_TOKEN_PUNCT : FA_TOKEN_SYMBOL;
+        kind = is_quote (c) ? FA_TOKEN_QUOTE : g_unichar_ispunct (c) && !is_unit_sign (c) ? FA_TOKEN_PUNCT : FA_TOKEN_SYMBOL;
     }
   add (s, p, q, kind, spaced);
   return q;

@@ -60,12 +60,15 @@ typedef struct {
   guint32 sha256;    /* string offset: of the bytes as read */
   guint32 path;      /* string offset: as opened */
   guint32 entries;   /* concept lines */
+  guint32 bytes;     /* as read */
 } FaLexiconFile;
 
 typedef struct FaLexicon FaLexicon;
 
 /** Read lexicons: `terms/ *.tsv`, `relations.tsv` and `frequency/ *.tsv` of each directory, then single files.
- * @param directories, files  NULL-terminated lists of paths; files may be .tsv.
+ * The first directory is mapped from its lexicon.pack when that was made of the very files that stand there.
+ * @param directories, files  NULL-terminated lists of paths; files are terms (.tsv, .csv, .tbx or .xml, OmegaT's .utf8
+ *                            .txt .tab; anything else is read as .tsv) or relations (.tsv).
  * @param languages           borrowed; must outlive the result.
  * @param notes               strings ("note: …") about what was ignored are appended; may be NULL.
  * @return new, released with fa_lexicon_free(); NULL with FA_ERROR_LEXICON and file:line:column. */

@@ -29,8 +29,8 @@ FaScript fa_script_of (gunichar c);
 
 /** Append the lookup key of a word: case, width, accents and the spelling variants that newspapers mix are folded away
  * (NFKC_Casefold of UAX #31, then per script: Latin marks off; Gujarati long i/u to short, nukta and joiners off,
- * candra vowels to plain ones, nasal letter before a consonant of its class to anusvara, word-final anusvara off in
- * words of three letters and more). White space, hyphens and apostrophes are dropped: a term is one key however it is
+ * candra vowels to plain ones, nasal letter before a consonant of its class to anusvara, word-final anusvara off where
+ * three letters or signs stand before it). White space, hyphens and apostrophes are dropped: a term is one key however it is
  * spaced. Runs of more than 30 combining marks are passed through unnormalised (UAX #15 stream-safe).
  * @param n  length of @p s in bytes. */
 void fa_fold (GString *key, const char *s, gsize n);
