@@ -11,21 +11,27 @@
 #define LEAST 2      /* code points that must be left ... */
 #define LEAST_LONG 3 /* ... and where more than one ending went */
 
-static const char *const endings[] = {
+typedef struct {
+  const char *text;
+  guint8 bytes;
+} Ending;
+
+#define E(text) { text, sizeof text - 1 }
+static const Ending endings[] = {
   /* cases and postpositions written on */
-  "માંથિ", "માંના", "માંનિ", "માંનુ", "માંનો", "મા", "ના", "નિ", "નો", "નુ", "ને", "થિ", "એ", "ે", "પર", "જ", "ય",
-  "વાળા", "વાળિ", "વાળો", "વાળુ",
+  E ("માંથિ"), E ("માંના"), E ("માંનિ"), E ("માંનુ"), E ("માંનો"), E ("મા"), E ("ના"), E ("નિ"), E ("નો"), E ("નુ"), E ("ને"), E ("થિ"), E ("એ"), E ("ે"), E ("પર"), E ("જ"), E ("ય"),
+  E ("વાળા"), E ("વાળિ"), E ("વાળો"), E ("વાળુ"),
   /* plural */
-  "ઓ", "ો",
+  E ("ઓ"), E ("ો"),
   /* agreement */
-  "િ", "ુ", "ા", "ઇ", "યા",
+  E ("િ"), E ("ુ"), E ("ા"), E ("ઇ"), E ("યા"),
   /* verbs: infinitive, participles, tenses, passive, causative, agent */
-  "વા", "વુ", "વિ", "વો", "વે", "તા", "તિ", "તો", "તુ", "્યા", "્યો", "્યુ", "્યે", "યો", "યુ", "યે", "શે", "શો",
-  "િશુ", "િશ", "ેલ", "ેલા", "ેલિ", "ેલો", "ેલુ", "ેલિ", "િને", "ઇને", "ાય", "ાયા", "ાયો", "ાયુ", "ાઇ", "ાયેલ", "ાવ", "ાવા",
-  "નાર", "નારા", "નારિ", "નારો", "ાર", "ાવનાર", "તાની", "વાઇ", "વાયુ", "વાયો", "વાયા", "વાય",
+  E ("વા"), E ("વુ"), E ("વિ"), E ("વો"), E ("વે"), E ("તા"), E ("તિ"), E ("તો"), E ("તુ"), E ("્યા"), E ("્યો"), E ("્યુ"), E ("્યે"), E ("યો"), E ("યુ"), E ("યે"), E ("શે"), E ("શો"),
+  E ("િશુ"), E ("િશ"), E ("ેલ"), E ("ેલા"), E ("ેલિ"), E ("ેલો"), E ("ેલુ"), E ("ેલિ"), E ("િને"), E ("ઇને"), E ("ાય"), E ("ાયા"), E ("ાયો"), E ("ાયુ"), E ("ાઇ"), E ("ાયેલ"), E ("ાવ"), E ("ાવા"),
+  E ("નાર"), E ("નારા"), E ("નારિ"), E ("નારો"), E ("ાર"), E ("ાવનાર"), E ("તાની"), E ("વાઇ"), E ("વાયુ"), E ("વાયો"), E ("વાયા"), E ("વાય"),
   /* two that are so common together that they count as one: infinitive or plural with its case */
-  "વામા", "વાના", "વાનિ", "વાનો", "વાનુ", "વાને", "વાથિ", "વાએ", "ોમા", "ોના", "ોનિ", "ોનો", "ોનુ", "ોને", "ોથિ", "ોએ",
-  "ોમાંથિ", "ેલાને", "ેલાના", "ેલાનિ",
+  E ("વામા"), E ("વાના"), E ("વાનિ"), E ("વાનો"), E ("વાનુ"), E ("વાને"), E ("વાથિ"), E ("વાએ"), E ("ોમા"), E ("ોના"), E ("ોનિ"), E ("ોનો"), E ("ોનુ"), E ("ોને"), E ("ોથિ"), E ("ોએ"),
+  E ("ોમાંથિ"), E ("ેલાને"), E ("ેલાના"), E ("ેલાનિ"),
 };
 
 /* A stem of two signs is a root behind one ending (મળ-્યા), and a word's remains behind several. */
@@ -43,8 +49,8 @@ strip (const char *word, const char *key, FaStems *stems)
   gsize n = strlen (word);
   for (gsize i = 0; i < G_N_ELEMENTS (endings); i++)
     {
-      gsize e = strlen (endings[i]);
-      if (n > e && memcmp (word + n - e, endings[i], e) == 0 && long_enough (word, n - e, key))
+      gsize e = endings[i].bytes;
+      if (n > e && memcmp (word + n - e, endings[i].text, e) == 0 && long_enough (word, n - e, key))
         fa_stems_add (stems, key, word, n - e);
     }
 }

@@ -26,7 +26,30 @@ typedef struct {
   const FaLanguage *language;  /* of the sentence */
   guint clause, end;
   GString *key;
+  GHashTable *stems[FA_MAX_LANGUAGES]; /* folded key -> FaStems: a word is taken apart once */
 } Reader;
+
+static void
+free_stems (gpointer p)
+{
+  fa_stems_clear (p);
+  g_free (p);
+}
+
+/* Candidate stems of a key that lives as long as the claims. Borrowed. */
+static const FaStems *
+stems_of (const Reader *r, const FaLanguage *l, const char *key)
+{
+  GHashTable *known = r->stems[fa_language_index (l)];
+  FaStems *stems = g_hash_table_lookup (known, key);
+  if (stems == NULL)
+    {
+      stems = g_new0 (FaStems, 1);
+      fa_language_stems (l, key, stems);
+      g_hash_table_insert (known, (gpointer) (guintptr) key, stems);
+    }
+  return stems;
+}
 
 static const FaLanguage *
 token_language (const Reader *r, guint token)
@@ -81,15 +104,13 @@ static Found
 find_stem (const Reader *r, const FaLanguage *l, const char *front, const char *last, guint tokens)
 {
   Found f = { .tokens = tokens };
-  FaStems stems;
-  fa_language_stems (l, last, &stems);
-  for (guint i = 0; i < stems.n && f.n == 0; i++)
+  const FaStems *stems = stems_of (r, l, last);
+  for (guint i = 0; i < stems->n && f.n == 0; i++)
     {
       g_string_assign (r->key, front);
-      g_string_append (r->key, stems.stem[i]);
+      g_string_append (r->key, stems->stem[i]);
       f.term = fa_lexicon_find (r->lexicon, l, r->key->str, &f.n);
     }
-  fa_stems_clear (&stems);
   if (f.n == 0 && *front != '\0')
     {
       /* the whole form, reached through what its dictionary form leaves behind */
@@ -156,20 +177,18 @@ find_joined_forms (const Reader *r, const FaLanguage *l, guint first, guint n)
     f = find_stem (r, l, front->str, last, n);
   if (f.n > 0)
     return f;
-  FaStems stems;
-  fa_language_stems (l, fa_claims_key (r->c, first), &stems);
-  for (guint i = 0; i < stems.n && f.n == 0; i++)
+  const FaStems *stems = stems_of (r, l, fa_claims_key (r->c, first));
+  for (guint i = 0; i < stems->n && f.n == 0; i++)
     {
-      if (!fa_lexicon_begins (r->lexicon, l, stems.stem[i]))
+      if (!fa_lexicon_begins (r->lexicon, l, stems->stem[i]))
         continue;
-      join_front (r, front, stems.stem[i], first, n);
+      join_front (r, front, stems->stem[i], first, n);
       g_string_assign (r->key, front->str);
       g_string_append (r->key, last);
       f = find_exact (r, l, r->key->str, n);
       if (f.n == 0)
         f = find_stem (r, l, front->str, last, n);
     }
-  fa_stems_clear (&stems);
   return f;
 }
 
@@ -560,13 +579,11 @@ is_small (const Reader *r, guint token)
   const FaWord *word = fa_language_word (l, key);
   if (word != NULL && !fa_word_is (word, FA_WORD_LETTER) && !fa_word_is (word, FA_WORD_ABBREVIATION))
     return TRUE;
-  FaStems stems;
   gboolean small = FALSE;
-  fa_language_stems (l, key, &stems);
-  for (guint i = 0; i < stems.n && !small; i++)
-    small = strlen (stems.stem[i]) * 2 > strlen (key)
-            && fa_word_is (fa_language_word (l, stems.stem[i]), FA_WORD_FUNCTION);
-  fa_stems_clear (&stems);
+  const FaStems *stems = stems_of (r, l, key);
+  for (guint i = 0; i < stems->n && !small; i++)
+    small = strlen (stems->stem[i]) * 2 > strlen (key)
+            && fa_word_is (fa_language_word (l, stems->stem[i]), FA_WORD_FUNCTION);
   return small;
 }
 
@@ -712,6 +729,8 @@ fa_mentions_new (const FaClaims *claims, const FaLexicon *lexicon)
   m->keys = g_string_new (NULL);
   g_string_append_c (m->keys, '\0'); /* offset 0: none */
   Reader r = { .m = m, .c = claims, .lexicon = lexicon, .key = g_string_sized_new (128) };
+  for (guint i = 0; i < fa_languages_count (claims->languages); i++)
+    r.stems[i] = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, free_stems);
   for (r.clause = 0; r.clause < claims->clauses->len; r.clause++)
     {
       const FaClause *clause = fa_claims_clause (claims, r.clause);
@@ -724,6 +743,8 @@ fa_mentions_new (const FaClaims *claims, const FaLexicon *lexicon)
     }
   g_array_append_val (m->clause_first, m->mentions->len);
   g_string_free (r.key, TRUE);
+  for (guint i = 0; i < fa_languages_count (claims->languages); i++)
+    g_hash_table_destroy (r.stems[i]);
   resolve_surnames (m);
   find_counted (m);
   return m;
