@@ -10,6 +10,7 @@
 #define MAX_TITLE 200     /* bytes times script: a headline is one short line */
 #define MAX_FURNITURE 25  /* tokens of a line of furniture */
 #define MAX_DATELINE 12   /* tokens before the dash or colon of a dateline */
+#define MAX_SIGNATURE 6   /* tokens of a line under the headline that only names a desk or an outlet */
 
 const FaWord *
 fa_claims_word (const FaClaims *c, const FaLanguage *language, guint first, guint n)
@@ -119,9 +120,10 @@ is_byline (const FaClaims *c, guint first, guint end)
   if (end - first < 2 || end - first > 8 || (strcmp (key, "by") != 0 && strcmp (key, "oleh") != 0))
     return FALSE;
   for (guint i = first + 1; i < end; i++)
-    if (fa_claims_token (c, i)->kind == FA_TOKEN_WORD && !fa_claims_token (c, i)->capital)
+    if (fa_claims_token (c, i)->kind == FA_TOKEN_WORD && !fa_claims_token (c, i)->capital
+        && !fa_word_is (fa_claims_word (c, c->language, i, 1), FA_WORD_FUNCTION))
       return FALSE;
-  return TRUE;
+  return !fa_token_is (c, end - 1, ".");
 }
 
 static gboolean
@@ -159,6 +161,30 @@ find_dateline (const FaClaims *c, guint first, guint end)
         marked = TRUE; /* "JAKARTA - ..." */
     }
   return (FaSpan){ 0, 0 };
+}
+
+/* "(Sagarvani News) Jakarta, 17 May": a dateline on a line of its own names outlet, place or day and says nothing. */
+static gboolean
+is_dateline_alone (const FaClaims *c, guint first, guint end)
+{
+  gboolean dated = FALSE, bracket = FALSE;
+  if (end - first > MAX_DATELINE + 4 || fa_token_is (c, end - 1, ".") || fa_token_is (c, end - 1, "?"))
+    return FALSE;
+  for (guint i = first; i < end; i++)
+    {
+      FaDate date;
+      gint weekday;
+      const FaToken *t = fa_claims_token (c, i);
+      if (t->kind == FA_TOKEN_WORD && (fa_language_verb_like (c->language, fa_claims_key (c, i))
+                                       || (t->script == FA_SCRIPT_LATIN && !t->capital)))
+        return FALSE;
+      bracket |= fa_token_is (c, i, "(");
+      guint n = fa_date_read (c, c->language, i, end, FA_DATE_NONE, &date, &weekday);
+      dated |= n > 0 && (date.day != 0 || weekday != 0);
+      i += n > 0 ? n - 1 : 0;
+    }
+  return dated || (bracket && end - first <= MAX_SIGNATURE)
+         || (end - first <= MAX_SIGNATURE && c->title.end > 0 && !holds_kind (c, first, end, FA_TOKEN_NUMBER));
 }
 
 static gboolean
@@ -258,6 +284,12 @@ add_paragraph (FaClaims *c, guint first, guint end, guint32 paragraph, gboolean 
     {
       add_sentence (c, first, end, FA_SENTENCE_TITLE, paragraph);
       c->title = fa_claims_sentence (c, c->sentences->len - 1)->span;
+      return;
+    }
+  if (first_body && is_dateline_alone (c, first, end))
+    {
+      add_sentence (c, first, end, FA_SENTENCE_FURNITURE, paragraph);
+      c->dateline = fa_claims_sentence (c, c->sentences->len - 1)->span;
       return;
     }
   if (first_body)

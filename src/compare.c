@@ -131,6 +131,20 @@ add_matched_concepts (const FaAlignment *a, const FaGroup *g, FaFact *fact)
     }
 }
 
+/* Of several meanings the one that news speaks of most: nothing on the other side decides here. */
+static guint32
+likeliest (const FaMentions *s, const FaMention *m)
+{
+  guint32 best = fa_mentions_hit (s, m->hit_first)->concept;
+  for (guint i = 1; i < m->hit_n; i++)
+    {
+      guint32 concept = fa_mentions_hit (s, m->hit_first + i)->concept;
+      if (fa_lexicon_concept (s->lexicon, concept)->frequency > fa_lexicon_concept (s->lexicon, best)->frequency)
+        best = concept;
+    }
+  return best;
+}
+
 static void
 add_own_concepts (const FaAlignment *a, const FaGroup *g, FaFact *fact)
 {
@@ -143,7 +157,7 @@ add_own_concepts (const FaAlignment *a, const FaGroup *g, FaFact *fact)
         {
           const FaMention *m = fa_mentions_get (s, k);
           if (m->kind == FA_MENTION_CONCEPT && m->weight > 0)
-            add_term (fact, member->source, s, m, fa_mentions_hit (s, m->hit_first)->concept);
+            add_term (fact, member->source, s, m, likeliest (s, m));
         }
     }
 }

@@ -147,8 +147,9 @@ fa_tsv_read (FaFileReader *r, char *text)
 
 /* Relation lines ------------------------------------------------------------------------------------------------------ */
 
-static const char *const relation_names[FA_RELATION_NEAR]
-    = { "broader", "part-of", "capital-of", "demonym-of", "opposite", "result-of", "holds-role" };
+/* The last one is found, never written. */
+static const char *const relation_names[FA_RELATION_N]
+    = { "broader", "part-of", "capital-of", "demonym-of", "opposite", "result-of", "holds-role", "near" };
 
 const char *
 fa_relation_name (FaRelationKind kind)

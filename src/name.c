@@ -61,11 +61,15 @@ gujarati_sign (gunichar c)
 static void
 gujarati_key (GString *key, const char *word, gsize n)
 {
+  gboolean after_virama = FALSE;
   for (const char *p = word, *end = word + n; p < end;)
     {
       gunichar c = g_utf8_get_char (p);
+      const char *sound = gujarati_sound (c);
+      gboolean doubled = after_virama && key->len > 0 && *sound == key->str[key->len - 1]; /* ભુટ્ટો: Bhutto */
+      after_virama = c == VIRAMA;
       p = g_utf8_next_char (p);
-      g_string_append (key, gujarati_sound (c));
+      g_string_append (key, doubled ? "" : sound);
       if (gujarati_consonant (c) && p < end && !gujarati_sign (g_utf8_get_char (p)))
         g_string_append_c (key, 'a');
     }
@@ -171,7 +175,7 @@ fa_name_skeleton (GString *skeleton, const char *key)
       char c = *p;
       if (p == key && is_vowel (c))
         c = 'A';
-      else if (is_vowel (c) || c == 'y' || (c == 'h' && p != key))
+      else if (is_vowel (c) || ((c == 'y' || c == 'h') && p != key))
         continue;
       if (c == 'm' && (p[1] == 'p' || p[1] == 'b' || p[1] == 'n'))
         c = 'n';

@@ -133,40 +133,88 @@ word_value (const Reader *r, guint token, FaWordClass class)
   return inflected_number (r->language, key, class);
 }
 
+/* What the words and numerals read so far add up to: closed groups, each a small number times a multiplier, and the
+ * group that is open. */
 typedef struct {
-  double total, current;
-  double last;        /* the last word's own size: what follows must be smaller */
+  double total;         /* of the closed groups */
+  double closed, limit; /* the last closed group and its multiplier; the next group's must be smaller */
+  double hundreds, small;
+  double room;          /* what is added must be smaller: 10 behind "twenty", 100 behind "two hundred" */
+  double scale;         /* product of the multipliers, while there is one group: 1e6 of "3 juta" */
   gint8 digits;
-  gboolean any, numeral, words;
-  guint tokens;       /* up to the last token that was accepted */
+  gboolean any, open;   /* something was read; something stands in the open group */
+  gboolean numeral, words;
 } Sum;
 
 static gboolean
 add_small (Sum *sum, double v, gboolean numeral)
 {
-  if (sum->any && !(v < sum->last && (sum->last >= 10)))
+  if (sum->any && (v >= sum->room || (numeral && sum->open)))
     return FALSE;
-  if (sum->any && numeral && sum->current != 0)
+  gboolean hundreds = v >= 100 && fmod (v, 100) == 0 && !numeral;
+  if (v >= 1000 && hundreds) /* seribu, a million: a group by itself */
+    {
+      sum->total += v;
+      sum->closed = sum->limit = sum->room = v;
+      sum->any = TRUE;
+      return TRUE;
+    }
+  *(hundreds ? &sum->hundreds : &sum->small) += v;
+  sum->room = numeral ? 0 : hundreds ? 100 : v >= 20 && fmod (v, 10) == 0 ? 10 : 0;
+  sum->any = sum->open = TRUE;
+  return TRUE;
+}
+
+/* "lakh crore", "thousand million": a multiplier of the group that has just been closed. */
+static gboolean
+multiply_again (Sum *sum, double by)
+{
+  if (sum->closed == 0 || by < sum->limit)
     return FALSE;
-  sum->current += v;
-  sum->last = numeral ? 1 : fmod (v, 10) == 0 && v >= 20 ? 10 : 1;
-  sum->any = TRUE;
+  sum->total += sum->closed * (by - 1);
+  sum->closed *= by;
+  sum->scale *= by;
+  sum->limit = sum->room = by;
   return TRUE;
 }
 
 static gboolean
 multiply (Sum *sum, double by)
 {
-  if (!sum->any)
-    return FALSE;
-  if (by >= 1000)
+  if (!sum->open)
+    return by >= 1000 && multiply_again (sum, by);
+  if (by < 1000)
     {
-      sum->total += (sum->current == 0 ? 1 : sum->current) * by;
-      sum->current = 0;
+      if (sum->hundreds != 0)
+        return FALSE;
+      sum->hundreds = sum->small * by;
+      sum->room = by == 100 ? 100 : 0;
     }
   else
-    sum->current = (sum->current == 0 ? 1 : sum->current) * by;
-  sum->last = by;
+    {
+      if (sum->limit != 0 && by >= sum->limit)
+        return FALSE;
+      sum->closed = (sum->hundreds + sum->small) * by;
+      sum->total += sum->closed;
+      sum->hundreds = 0;
+      sum->limit = sum->room = by;
+      sum->open = FALSE;
+    }
+  sum->small = 0;
+  sum->scale *= by;
+  return TRUE;
+}
+
+/* id "puluh" makes tens of the unit before it, "belas" adds ten to it. */
+static gboolean
+make_ten (Sum *sum, const char *how)
+{
+  if (!sum->open || sum->small < 1 || sum->small > 9 || sum->room != 0)
+    return FALSE;
+  gboolean add = *how == '+';
+  sum->small = add ? sum->small + 10 : sum->small * 10;
+  sum->room = add ? 0 : 10;
+  sum->scale *= add ? 1 : 10;
   return TRUE;
 }
 
@@ -177,37 +225,67 @@ read_spoken_decimals (const Reader *r, guint i, Sum *sum)
   double place = 0.1;
   guint k = i + 1;
   for (const char *v; (v = word_value (r, k, FA_WORD_NUMBER)) != NULL && atof (v) < 10; k++, place /= 10)
-    sum->current += atof (v) * place;
+    sum->small += atof (v) * place;
   return k > i + 1 ? k - i : 0;
 }
 
-/* A fraction before its number: સાડા ત્રણ 3.5, પોણા બે 1.75, સવા લાખ 1.25 lakh. */
+/* A fraction before its number, of ones or of hundreds: સાડા ત્રણ 3.5, પોણા બે 1.75, સવા લાખ 1.25 lakh, સાડા ચારસો 450. */
 static guint
 read_before_fraction (const Reader *r, guint i, Sum *sum)
 {
   const char *fraction = word_value (r, i, FA_WORD_BEFORE_FRACTION), *number = word_value (r, i + 1, FA_WORD_NUMBER);
   if (fraction == NULL || sum->any)
     return 0;
-  double v;
+  double v = 1;
   gint8 digits;
   gboolean numeral = i + 1 < r->end && fa_claims_token (r->c, i + 1)->kind == FA_TOKEN_NUMBER
                      && parse_numeral (r, i + 1, &v, &digits);
-  if (fraction[0] == '+')
-    {
-      if (word_value (r, i + 1, FA_WORD_MULTIPLIER) == NULL)
-        return 0;
-      v = 0;
-    }
-  else if (number != NULL)
+  if (number != NULL)
     v = g_ascii_strtod (number, NULL);
-  else if (word_value (r, i + 1, FA_WORD_MULTIPLIER) != NULL)
-    v = 1;
-  else if (!numeral)
+  else if (!numeral && word_value (r, i + 1, FA_WORD_MULTIPLIER) == NULL)
     return 0;
-  sum->current = v + g_ascii_strtod (fraction, NULL) / 1000;
-  sum->any = sum->words = TRUE;
-  sum->last = 1;
+  double of = v >= 100 && fmod (v, 100) == 0 ? 100 : 1;
+  sum->small = v + of * g_ascii_strtod (fraction, NULL) / 1000;
+  sum->any = sum->open = sum->words = TRUE;
   return number != NULL || numeral ? 2 : 1;
+}
+
+/* "half", "a quarter" by itself or "and a half" behind a number; "setengah" may stand there too. */
+static gboolean
+add_fraction (Sum *sum, const char *value)
+{
+  gboolean behind = *value == '+';
+  if (sum->any ? !sum->open || (sum->numeral && !behind) : behind)
+    return FALSE;
+  sum->small += g_ascii_strtod (behind ? value + 1 : value, NULL) / 1000;
+  sum->room = 0;
+  sum->any = sum->open = sum->words = TRUE;
+  return TRUE;
+}
+
+/* The value of the longest form of a class at a token, of several words or one. */
+static const char *
+phrase_value (const Reader *r, guint i, FaWordClass class, guint *n)
+{
+  const FaWord *word = fa_claims_token (r->c, i)->kind != FA_TOKEN_WORD
+                           ? NULL : fa_claims_match (r->c, r->language, class, i, r->end, n);
+  if (word != NULL && *n > 1)
+    return word->value[class];
+  const char *value = word_value (r, i, class);
+  *n = value == NULL ? 0 : 1;
+  return value;
+}
+
+static guint
+read_numeral (const Reader *r, guint i, Sum *sum)
+{
+  double value;
+  gint8 digits;
+  if (!parse_numeral (r, i, &value, &digits) || !add_small (sum, value, TRUE))
+    return 0;
+  sum->digits = digits;
+  sum->numeral = TRUE;
+  return 1;
 }
 
 /* Read one word or numeral into the sum; @return tokens read, 0 when the number ends before it. */
@@ -215,74 +293,59 @@ static guint
 read_part (const Reader *r, guint i, Sum *sum)
 {
   const char *v;
-  double value;
-  guint n;
+  guint n, n_fraction;
   if (fa_claims_token (r->c, i)->kind == FA_TOKEN_NUMBER)
-    {
-      gint8 digits;
-      if (!parse_numeral (r, i, &value, &digits) || !add_small (sum, value, TRUE))
-        return 0;
-      sum->digits = digits;
-      sum->numeral = TRUE;
-      return 1;
-    }
+    return read_numeral (r, i, sum);
   if ((n = read_before_fraction (r, i, sum)) > 0)
     return n;
   if ((v = word_value (r, i, FA_WORD_MULTIPLIER)) != NULL && multiply (sum, g_ascii_strtod (v, NULL)))
     return 1;
-  if ((v = word_value (r, i, FA_WORD_TEN)) != NULL && sum->any && sum->current < 10)
-    {
-      sum->current = *v == '+' ? sum->current + 10 : sum->current * 10;
-      sum->last = 10;
-      return 1;
-    }
-  if (sum->any && word_value (r, i, FA_WORD_DECIMAL) != NULL)
+  if ((v = word_value (r, i, FA_WORD_TEN)) != NULL && make_ten (sum, v))
+    return 1;
+  if (sum->open && word_value (r, i, FA_WORD_DECIMAL) != NULL)
     return read_spoken_decimals (r, i, sum);
-  if ((v = word_value (r, i, FA_WORD_FRACTION)) != NULL)
-    {
-      if (sum->any ? *v != '+' && sum->last != 1 : *v == '+')
-        return 0;
-      sum->current += g_ascii_strtod (*v == '+' ? v + 1 : v, NULL) / 1000;
-      sum->any = sum->words = TRUE;
-      sum->last = 1;
-      return 1;
-    }
-  if ((v = word_value (r, i, FA_WORD_NUMBER)) != NULL && add_small (sum, g_ascii_strtod (v, NULL), FALSE))
-    {
-      sum->words = TRUE;
-      return 1;
-    }
-  return 0;
+  const char *number = phrase_value (r, i, FA_WORD_NUMBER, &n), *fraction = phrase_value (r, i, FA_WORD_FRACTION, &n_fraction);
+  if (fraction != NULL && n_fraction >= n)
+    return add_fraction (sum, fraction) ? n_fraction : 0;
+  if (number == NULL || !add_small (sum, g_ascii_strtod (number, NULL), FALSE))
+    return 0;
+  sum->words = TRUE;
+  return n;
 }
 
 static guint
-read_sum (const Reader *r, guint first, double *value, gint8 *digits, gboolean *words)
+read_sum (const Reader *r, guint first, Sum *sum)
 {
-  Sum sum = { 0 };
+  *sum = (Sum){ .scale = 1 };
   guint i = first;
   while (i < r->end)
     {
       /* "two hundred and five": a joint between parts, never at the end */
-      gboolean joint = sum.words && !sum.numeral && sum.last >= 100 && word_value (r, i, FA_WORD_CONJUNCTION) != NULL
+      gboolean joint = sum->words && !sum->numeral && sum->room >= 100 && word_value (r, i, FA_WORD_CONJUNCTION) != NULL
                        && word_value (r, i + 1, FA_WORD_NUMBER) != NULL;
       if (fa_claims_token (r->c, i)->kind == FA_TOKEN_PUNCT)
         break;
-      guint n = read_part (r, joint ? i + 1 : i, &sum);
+      guint n = read_part (r, joint ? i + 1 : i, sum);
       if (n == 0)
         break;
       i += n + (joint ? 1 : 0);
     }
-  if (!sum.any)
-    return 0;
-  *value = sum.total + sum.current;
-  *words = !sum.numeral;
-  *digits = sum.numeral && !sum.words ? sum.digits : 2;
-  if (!sum.numeral)
-    {
-      g_autofree char *s = g_strdup_printf ("%.0f", *value);
-      *digits = significant_digits (s, '\0');
-    }
-  return i - first;
+  return sum->any ? i - first : 0;
+}
+
+static double
+sum_value (const Sum *sum)
+{
+  return sum->total + sum->hundreds + sum->small;
+}
+
+static gint8
+sum_digits (const Sum *sum)
+{
+  if (sum->numeral)
+    return sum->words ? 2 : sum->digits;
+  g_autofree char *s = g_strdup_printf ("%.0f", sum_value (sum));
+  return significant_digits (s, '\0');
 }
 
 /* --- ordinals, ranges, hedges ------------------------------------------------------------------------------------- */
@@ -304,51 +367,89 @@ has_ordinal_prefix (const Reader *r, guint first)
   return v != NULL && strcmp (v, "prefix") == 0;
 }
 
-static guint
-read_range (const Reader *r, guint i, FaNumber *number)
+/* "9-15", "9 hingga 15", "dua-tiga": what stands between two numbers; @return its tokens, -1 when nothing does. */
+static gint
+range_mark (const Reader *r, guint i, const Sum *low)
 {
-  if (i + 1 >= r->end)
+  if (i >= r->end)
+    return -1;
+  if (fa_token_is (r->c, i, "-") || fa_token_is (r->c, i, "\342\200\223") || word_value (r, i, FA_WORD_RANGE) != NULL)
+    return 1;
+  /* the hyphen of a compound is no token */
+  return !low->numeral && !fa_claims_token (r->c, i)->spaced && word_value (r, i, FA_WORD_NUMBER) != NULL ? 0 : -1;
+}
+
+static guint
+read_range (const Reader *r, guint i, const Sum *low, FaNumber *number)
+{
+  gint mark = range_mark (r, i, low);
+  Sum high;
+  guint n = mark < 0 ? 0 : read_sum (r, i + (guint) mark, &high);
+  if (n == 0 || sum_value (&high) <= number->value)
     return 0;
-  gboolean dash = fa_token_is (r->c, i, "-") || fa_token_is (r->c, i, "\342\200\223");
-  if (!dash && word_value (r, i, FA_WORD_RANGE) == NULL)
+  number->high = sum_value (&high);
+  if (low->scale == 1 && number->value * high.scale < number->high)
+    number->value *= high.scale; /* "2-3 juta": the multiplier is of both */
+  return n + (guint) mark;
+}
+
+/* "twenty-first": the last part of a number is an ordinal. @return tokens of it. */
+static guint
+read_ordinal_part (const Reader *r, guint i, const Sum *sum, FaNumber *number)
+{
+  const char *v = i < r->end && !fa_claims_token (r->c, i)->spaced ? word_value (r, i, FA_WORD_ORDINAL) : NULL;
+  double value = v == NULL ? 0 : g_ascii_strtod (v, NULL);
+  if (sum->numeral || value < 1 || value >= sum->room)
     return 0;
-  gint8 digits;
-  gboolean words;
-  double high;
-  guint n = read_sum (r, i + 1, &high, &digits, &words);
-  if (n == 0 || high <= number->value)
+  number->value += value;
+  return 1;
+}
+
+/* The ordinal a word is: listed, or a number with the suffix written on, as એકવીસમી. Small ones have words of their
+ * own, and look like a number with a case ending. 0: none. */
+static double
+ordinal_word (const Reader *r, guint token)
+{
+  const char *v = word_value (r, token, FA_WORD_ORDINAL);
+  if (v != NULL)
+    return g_ascii_strtod (v, NULL);
+  if (token >= r->end || fa_claims_token (r->c, token)->kind != FA_TOKEN_WORD)
     return 0;
-  if (high >= 1000 && number->value < 1000 && fmod (high, 1000) == 0 && high / number->value > 1000)
-    number->value *= high >= 1e9 ? 1e9 : high >= 1e6 ? 1e6 : 1e3; /* "2-3 juta": the multiplier is of both */
-  number->high = high;
-  return n + 1;
+  const char *key = fa_claims_key (r->c, token), *cut = key + strlen (key);
+  for (guint letters = 0; letters < 3 && cut > key; letters++)
+    {
+      cut = g_utf8_prev_char (cut);
+      g_autofree char *head = g_strndup (key, (gsize) (cut - key));
+      const FaWord *suffix = fa_language_word (r->language, cut), *number = fa_language_word (r->language, head);
+      if (!fa_word_is (suffix, FA_WORD_ORDINAL) || !fa_word_is (number, FA_WORD_NUMBER)
+          || g_strcmp0 (suffix->value[FA_WORD_ORDINAL], "suffix") != 0)
+        continue;
+      double value = g_ascii_strtod (number->value[FA_WORD_NUMBER], NULL);
+      return value > 10 ? value : 0;
+    }
+  return 0;
 }
 
 guint
 fa_number_read (const FaClaims *claims, const FaLanguage *language, guint first, guint end, FaNumber *number)
 {
   Reader r = { claims, language, end };
+  Sum sum;
   *number = (FaNumber){ 0 };
-  guint n = read_sum (&r, first, &number->value, &number->digits, &number->words);
+  guint n = read_sum (&r, first, &sum);
+  if (n == 0)
+    {
+      number->value = number->high = ordinal_word (&r, first);
+      number->ordinal = number->words = number->value > 0;
+      return number->ordinal ? 1 : 0;
+    }
+  number->value = sum_value (&sum);
+  number->digits = sum_digits (&sum);
+  number->words = !sum.numeral;
+  guint suffix = is_ordinal_suffix (&r, first + n) ? 1 : read_ordinal_part (&r, first + n, &sum, number);
+  number->ordinal = suffix > 0 || has_ordinal_prefix (&r, first);
   number->high = number->value;
-  if (n > 0 && has_ordinal_prefix (&r, first))
-    {
-      number->ordinal = TRUE;
-      return n;
-    }
-  if (n > 0 && is_ordinal_suffix (&r, first + n))
-    {
-      number->ordinal = TRUE;
-      return n + 1;
-    }
-  if (n > 0)
-    return n + read_range (&r, first + n, number);
-  const char *v = word_value (&r, first, FA_WORD_ORDINAL);
-  if (v == NULL || strcmp (v, "suffix") == 0 || strcmp (v, "prefix") == 0)
-    return 0;
-  number->value = number->high = g_ascii_strtod (v, NULL);
-  number->ordinal = number->words = TRUE;
-  return 1;
+  return n + (number->ordinal ? suffix : read_range (&r, first + n, &sum, number));
 }
 
 static FaHedge
