@@ -16,6 +16,9 @@
 
 #define REPEATED 500       /* within one article: the same claim again, no rival */
 #define ONE_FACT 700       /* within one article: the same words, one fact with several evidences */
+#define MOST_RIVALS 64     /* claims looked at for one; when so many say the same, there is none */
+#define LEAST_REPEATED 3   /* types a sentence has before it can be a repetition */
+#define MOST_REPEATED 50   /* earlier sentences looked at for one */
 #define FREE_CLAUSE 300    /* share of a clause its sentence's partner covers; below, it may go elsewhere */
 #define CLAUSE_SCORE 50    /* pairs of clauses below this score are not looked at */
 #define LIKE 200           /* within one article: two clauses that tell one fact, not two */
@@ -44,7 +47,9 @@ typedef struct {
   GArray *group_of[2];     /* gint32 per clause; -1: alone */
   guint n_groups;
   GArray *link[2];         /* gint32 per sentence unit: the group it is linked in; -1: none */
+  GArray *founder[2];      /* gint32 per group: the first sentence linked in it; -1: none */
   GArray *shared;          /* of Shared: clauses that stand in a further group */
+  GPtrArray *index[2];     /* per group: GArray of guint32, its clauses of a side; NULL: must be made anew */
 } Aligner;
 
 /* One claim of one article can state two facts of the other: it then is evidence of both. */
@@ -84,6 +89,7 @@ make_units (Aligner *x, guint side)
       FaUnit u = fa_similarity_unit (x->sim, side, s->clause_first, s->clause_end);
       g_array_append_val (x->sentences[side], u);
     }
+  x->founder[side] = g_array_new (FALSE, FALSE, sizeof (gint32));
   x->link[side] = g_array_new (FALSE, FALSE, sizeof (gint32));
   for (guint i = 0; i < x->sentences[side]->len; i++)
     {
@@ -204,8 +210,9 @@ static guint
 best_rival (const Aligner *x, const GArray *pairs, const Ranking *r, GArray *const *units, const Pair *p, guint side)
 {
   const FaUnit *partner = unit_at (units[1 - side], p->unit[1 - side]);
-  guint32 end = g_array_index (r->first[side], guint32, p->unit[side] + 1);
-  for (guint32 i = g_array_index (r->first[side], guint32, p->unit[side]); i < end; i++)
+  guint32 first = g_array_index (r->first[side], guint32, p->unit[side]);
+  guint32 end = MIN (g_array_index (r->first[side], guint32, p->unit[side] + 1), first + MOST_RIVALS);
+  for (guint32 i = first; i < end; i++)
     {
       const Pair *q = &g_array_index (pairs, Pair, g_array_index (r->order[side], guint32, i));
       if (is_rival (x, 1 - side, partner, unit_at (units[1 - side], q->unit[1 - side])))
@@ -222,9 +229,7 @@ compare_margin (gconstpointer a, gconstpointer b)
     return p->margin > q->margin ? -1 : 1;
   if (p->score != q->score)
     return p->score > q->score ? -1 : 1;
-  if (p->unit[0] != q->unit[0])
-    return p->unit[0] < q->unit[0] ? -1 : 1;
-  return p->unit[1] < q->unit[1] ? -1 : p->unit[1] > q->unit[1];
+  return fa_similarity_order (p->unit[0], p->unit[1], q->unit[0], q->unit[1]);
 }
 
 static void
@@ -261,6 +266,11 @@ linked (const Aligner *x, guint side, guint unit)
 static void
 link_sentence (Aligner *x, guint side, guint unit, gint32 group)
 {
+  const gint32 none = -1;
+  while (x->founder[side]->len <= (guint) group)
+    g_array_append_val (x->founder[side], none);
+  if (g_array_index (x->founder[side], gint32, group) < 0)
+    g_array_index (x->founder[side], gint32, group) = (gint32) unit;
   g_array_index (x->link[side], gint32, unit) = group;
   join (x, side, unit_at (x->sentences[side], unit), group);
 }
@@ -285,10 +295,7 @@ link_best_first (Aligner *x, const GArray *pairs)
 static gint
 member_of (const Aligner *x, guint side, gint32 group)
 {
-  for (guint i = 0; i < x->link[side]->len; i++)
-    if (linked (x, side, i) == group)
-      return (gint) i;
-  return -1;
+  return (guint) group < x->founder[side]->len ? g_array_index (x->founder[side], gint32, group) : -1;
 }
 
 static FaScore
@@ -298,58 +305,84 @@ score_sides (Aligner *x, guint side, const FaUnit *mine, const FaUnit *other, GA
                    : fa_similarity_score (x->sim, other, mine, pairings);
 }
 
-/* A neighbour of a linked sentence that completes what its partner says. */
+/* What a sentence is to be linked in, decided for both sides before either is changed: the order of the sources must
+ * not matter. */
+typedef struct {
+  guint side, unit;
+  gint32 group;
+} Decision;
+
 static void
-grow_neighbours (Aligner *x, guint side)
+apply (Aligner *x, const GArray *decisions)
 {
-  for (guint i = 0; i < x->sentences[side]->len; i++)
+  for (guint i = 0; i < decisions->len; i++)
     {
-      gint32 best = -1;
-      guint best_gain = 0;
-      for (gint step = -1; step <= 1 && linked (x, side, i) < 0; step += 2)
-        {
-          gint n = (gint) i + step;
-          if (n < 0 || n >= (gint) x->sentences[side]->len || linked (x, side, (guint) n) < 0)
-            continue;
-          gint partner = member_of (x, 1 - side, linked (x, side, (guint) n));
-          if (partner < 0)
-            continue;
-          const FaUnit *u = unit_at (x->sentences[side], i), *near = unit_at (x->sentences[side], (guint) n);
-          const FaUnit *other = unit_at (x->sentences[1 - side], (guint) partner);
-          FaUnit both = fa_similarity_union (x->sim, side, u, near);
-          guint before = score_sides (x, side, near, other, NULL).score;
-          guint after = score_sides (x, side, &both, other, NULL).score;
-          FaScore own = score_sides (x, side, u, other, NULL);
-          guint covered = side == 0 ? own.mass_a : own.mass_b;
-          if (after >= before + x->options->grow_gain && covered >= x->options->grow_cover && after - before > best_gain)
-            {
-              best_gain = after - before;
-              best = linked (x, side, (guint) n);
-            }
-        }
-      if (best >= 0)
-        link_sentence (x, side, i, best);
+      const Decision *d = &g_array_index (decisions, Decision, i);
+      if (linked (x, d->side, d->unit) < 0)
+        link_sentence (x, d->side, d->unit, d->group);
     }
 }
 
-/* A headline says what a linked sentence says. */
-static void
-grow_restatements (Aligner *x, guint side, const GArray *pairs)
+/* What the group of the sentence at @p near gains when sentence @p i joins it; 0 when it must not. */
+static guint
+gain_of_joining (Aligner *x, guint side, guint i, gint near)
 {
+  if (near < 0 || near >= (gint) x->sentences[side]->len || linked (x, side, (guint) near) < 0)
+    return 0;
+  gint partner = member_of (x, 1 - side, linked (x, side, (guint) near));
+  if (partner < 0)
+    return 0;
+  const FaUnit *u = unit_at (x->sentences[side], i), *n = unit_at (x->sentences[side], (guint) near);
+  const FaUnit *other = unit_at (x->sentences[1 - side], (guint) partner);
+  FaUnit both = fa_similarity_union (x->sim, side, u, n);
+  guint before = score_sides (x, side, n, other, NULL).score, after = score_sides (x, side, &both, other, NULL).score;
+  FaScore own = score_sides (x, side, u, other, NULL);
+  guint covered = side == 0 ? own.mass_a : own.mass_b;
+  return after >= before + x->options->grow_gain && covered >= x->options->grow_cover ? after - before : 0;
+}
+
+/* Neighbours of linked sentences that complete what the partner says. */
+static void
+grow_neighbours (Aligner *x)
+{
+  g_autoptr (GArray) decisions = g_array_new (FALSE, FALSE, sizeof (Decision));
+  for (guint side = 0; side < 2; side++)
+    for (guint i = 0; i < x->sentences[side]->len; i++)
+      {
+        if (linked (x, side, i) >= 0)
+          continue;
+        guint before = gain_of_joining (x, side, i, (gint) i - 1), after = gain_of_joining (x, side, i, (gint) i + 1);
+        Decision d = { side, i, -1 };
+        if (before > 0 || after > 0)
+          d.group = linked (x, side, before >= after ? i - 1 : i + 1);
+        if (d.group >= 0)
+          g_array_append_val (decisions, d);
+      }
+  apply (x, decisions);
+}
+
+/* Headlines, and sentences that say again what a linked one of their own article says. */
+static void
+grow_restatements (Aligner *x, const GArray *pairs)
+{
+  g_autoptr (GArray) decisions = g_array_new (FALSE, FALSE, sizeof (Decision));
   for (guint i = 0; i < pairs->len; i++)
-    {
-      const Pair *p = &g_array_index (pairs, Pair, i);
-      guint mine = p->unit[side], other = p->unit[1 - side];
-      if (linked (x, side, mine) >= 0 || linked (x, 1 - side, other) < 0 || p->score < x->options->restate_score)
-        continue;
-      gint twin = member_of (x, side, linked (x, 1 - side, other));
-      if (twin < 0)
-        continue;
-      const FaUnit *u = unit_at (x->sentences[side], mine), *t = unit_at (x->sentences[side], (guint) twin);
-      gboolean title = is_title (x, side, u) || is_title (x, side, t);
-      if (title || fa_similarity_within (x->sim, side, u, t) >= x->options->restate_score)
-        link_sentence (x, side, mine, linked (x, 1 - side, other));
-    }
+    for (guint side = 0; side < 2; side++)
+      {
+        const Pair *p = &g_array_index (pairs, Pair, i);
+        guint mine = p->unit[side], other = p->unit[1 - side];
+        if (linked (x, side, mine) >= 0 || linked (x, 1 - side, other) < 0 || p->score < x->options->restate_score)
+          continue;
+        Decision d = { side, mine, linked (x, 1 - side, other) };
+        gint twin = member_of (x, side, d.group);
+        if (twin < 0)
+          continue;
+        const FaUnit *u = unit_at (x->sentences[side], mine), *t = unit_at (x->sentences[side], (guint) twin);
+        gboolean title = is_title (x, side, u) || is_title (x, side, t);
+        if (title || fa_similarity_within (x->sim, side, u, t) >= x->options->restate_score)
+          g_array_append_val (decisions, d);
+      }
+  apply (x, decisions);
 }
 
 /* How strongly two clauses state one fact: what they share beyond the story's themes, and what they have over rivals.
@@ -371,18 +404,54 @@ group_of (const Aligner *x, guint side, guint clause)
   return g_array_index (x->group_of[side], gint32, clause);
 }
 
-static gboolean
-is_in_group (const Aligner *x, guint side, guint clause, gint32 group)
+static void
+drop_index (Aligner *x)
 {
-  if (group_of (x, side, clause) == group)
-    return TRUE;
+  for (guint side = 0; side < 2; side++)
+    g_clear_pointer (&x->index[side], g_ptr_array_unref);
+}
+
+static gint
+compare_numbers (gconstpointer a, gconstpointer b)
+{
+  guint32 x = *(const guint32 *) a, y = *(const guint32 *) b;
+  return x < y ? -1 : x > y;
+}
+
+static void
+add_to_index (Aligner *x, guint side, gint32 group, guint32 clause)
+{
+  if (group >= 0)
+    g_array_append_val ((GArray *) x->index[side]->pdata[group], clause);
+}
+
+/* List the clauses of every group, in reading order. */
+static void
+make_index (Aligner *x)
+{
+  for (guint side = 0; side < 2; side++)
+    {
+      x->index[side] = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
+      for (guint g = 0; g < x->n_groups; g++)
+        g_ptr_array_add (x->index[side], g_array_new (FALSE, FALSE, sizeof (guint32)));
+      for (guint32 c = 0; c < x->clauses[side]->len; c++)
+        add_to_index (x, side, group_of (x, side, c), c);
+    }
   for (guint i = 0; i < x->shared->len; i++)
     {
       const Shared *s = &g_array_index (x->shared, Shared, i);
-      if (s->group == group && s->side == side && s->clause == clause)
-        return TRUE;
+      add_to_index (x, s->side, s->group, s->clause);
+      g_array_sort (x->index[s->side]->pdata[s->group], compare_numbers);
     }
-  return FALSE;
+}
+
+/* The clauses of a group on a side. Borrowed until a clause moves. */
+static const GArray *
+clauses_of (Aligner *x, guint side, gint32 group)
+{
+  if (x->index[0] == NULL)
+    make_index (x);
+  return x->index[side]->pdata[group];
 }
 
 /* All items of a group on a side, as one unit; item_n 0 when it has none there. */
@@ -390,10 +459,19 @@ static FaUnit
 side_of_group (Aligner *x, guint side, gint32 group)
 {
   FaUnit all = { .source = side, .clause_first = G_MAXUINT32 };
-  for (guint c = 0; c < x->clauses[side]->len; c++)
-    if (is_in_group (x, side, c, group))
-      all = fa_similarity_union (x->sim, side, &all, unit_at (x->clauses[side], c));
+  const GArray *clauses = clauses_of (x, side, group);
+  for (guint i = 0; i < clauses->len; i++)
+    all = fa_similarity_union (x->sim, side, &all, unit_at (x->clauses[side], g_array_index (clauses, guint32, i)));
   return all;
+}
+
+/* Is the clause one of several of its sentence? A whole sentence is not taken away from its partner. */
+static gboolean
+has_sibling (const Aligner *x, guint side, guint clause)
+{
+  const FaClaims *claims = x->sources[side]->claims;
+  const FaSentence *s = fa_claims_sentence (claims, fa_claims_clause (claims, clause)->sentence);
+  return s->clause_end - s->clause_first > 1;
 }
 
 /* Clauses whose group's other side says little of them. */
@@ -408,8 +486,8 @@ find_free (Aligner *x, guint side)
   for (guint c = 0; c < x->clauses[side]->len; c++)
     {
       gint32 group = group_of (x, side, c);
-      gboolean is_free = TRUE;
-      if (group >= 0)
+      gboolean is_free = group < 0 || has_sibling (x, side, c);
+      if (group >= 0 && is_free)
         {
           FaScore s = score_sides (x, side, unit_at (x->clauses[side], c), &other[group], NULL);
           is_free = (side == 0 ? s.mass_a : s.mass_b) < FREE_CLAUSE;
@@ -423,6 +501,7 @@ static void
 move_clause (Aligner *x, guint side, guint clause, gint32 group)
 {
   g_array_index (x->group_of[side], gint32, clause) = group;
+  drop_index (x);
 }
 
 static gint
@@ -598,15 +677,14 @@ set_apart (Aligner *x, const Parts *parts, guint root, guint member)
 /* Parts with clauses of both sides are facts of their own; a clause tied to nothing is told by one side alone when it
  * carries something, and else stays with the clause before it. */
 static void
-split_group (Aligner *x, gint32 group)
+split_group (Aligner *x, gint32 group, GPtrArray *const *before)
 {
   Parts parts = { .member = g_array_new (FALSE, FALSE, sizeof (FaMember)) };
   for (guint side = 0; side < 2; side++)
-    for (guint c = 0; c < x->clauses[side]->len; c++)
+    for (guint i = 0; i < ((const GArray *) before[side]->pdata[group])->len; i++)
       {
-        FaMember m = { side, c };
-        if (group_of (x, side, c) == group)
-          g_array_append_val (parts.member, m);
+        FaMember m = { side, g_array_index ((const GArray *) before[side]->pdata[group], guint32, i) };
+        g_array_append_val (parts.member, m);
       }
   guint n = parts.member->len;
   parts.root = g_new (guint, MAX (n, 1));
@@ -647,6 +725,19 @@ split_group (Aligner *x, gint32 group)
   g_free (parts.root);
 }
 
+static void
+split_groups (Aligner *x)
+{
+  drop_index (x);
+  make_index (x);
+  GPtrArray *before[2] = { g_ptr_array_ref (x->index[0]), g_ptr_array_ref (x->index[1]) };
+  for (guint g = 0; g < before[0]->len; g++)
+    split_group (x, (gint32) g, before);
+  g_ptr_array_unref (before[0]);
+  g_ptr_array_unref (before[1]);
+  drop_index (x);
+}
+
 /* --- result ------------------------------------------------------------------------------------------------------- */
 
 static void
@@ -677,11 +768,10 @@ make_group (Aligner *x, gint32 group)
   g->members = g_array_new (FALSE, FALSE, sizeof (FaMember));
   g->matches = g_array_new (FALSE, FALSE, sizeof (FaMatch));
   for (guint side = 0; side < 2; side++)
-    for (guint c = 0; c < x->clauses[side]->len; c++)
+    for (guint i = 0; i < clauses_of (x, side, group)->len; i++)
       {
-        FaMember m = { side, c };
-        if (is_in_group (x, side, c, group))
-          g_array_append_val (g->members, m);
+        FaMember m = { side, g_array_index (clauses_of (x, side, group), guint32, i) };
+        g_array_append_val (g->members, m);
       }
   FaUnit a = side_of_group (x, 0, group), b = side_of_group (x, 1, group);
   g_autoptr (GArray) pairings = g_array_new (FALSE, FALSE, sizeof (FaPairing));
@@ -690,33 +780,66 @@ make_group (Aligner *x, gint32 group)
   return g;
 }
 
-/* Best score of one side of a group with any sentence outside it: the margin a finished group has. */
-static guint
-outside_rival (Aligner *x, const GArray *pairs, gint32 group)
+/* Per group, the best score of one of its sentences with a sentence outside it: what its margin is taken from. */
+static guint *
+outside_rivals (const Aligner *x, const GArray *pairs)
 {
-  guint best = 0;
+  guint *best = g_new0 (guint, MAX (x->n_groups, 1));
   for (guint i = 0; i < pairs->len; i++)
     {
       const Pair *p = &g_array_index (pairs, Pair, i);
-      gboolean in_a = linked (x, 0, p->unit[0]) == group, in_b = linked (x, 1, p->unit[1]) == group;
-      if (in_a != in_b)
-        best = MAX (best, p->score);
+      gint32 a = linked (x, 0, p->unit[0]), b = linked (x, 1, p->unit[1]);
+      if (a >= 0 && a != b)
+        best[a] = MAX (best[a], p->score);
+      if (b >= 0 && a != b)
+        best[b] = MAX (best[b], p->score);
     }
   return best;
+}
+
+/* The heaviest type of a unit: what a repetition of it has too. */
+static guint32
+heaviest_type (const Aligner *x, guint side, const FaUnit *u)
+{
+  guint32 best = u->item_first;
+  for (guint32 i = u->item_first; i < u->item_first + u->item_n; i++)
+    if (fa_similarity_item_weight (x->sim, side, i) > fa_similarity_item_weight (x->sim, side, best))
+      best = i;
+  return fa_similarity_item (x->sim, best)->type;
+}
+
+/* An earlier sentence alone that says the same; -1 when there is none. @p seen: heaviest type -> such sentences. */
+static gint
+find_repeated (Aligner *x, guint side, guint unit, GHashTable *seen)
+{
+  const FaUnit *u = unit_at (x->sentences[side], unit);
+  if (u->item_n < LEAST_REPEATED || linked (x, side, unit) >= 0)
+    return -1;
+  gpointer type = GUINT_TO_POINTER (heaviest_type (x, side, u));
+  GArray *list = g_hash_table_lookup (seen, type);
+  if (list == NULL)
+    {
+      list = g_array_new (FALSE, FALSE, sizeof (guint32));
+      g_hash_table_insert (seen, type, list);
+    }
+  for (guint i = 0; i < MIN (list->len, MOST_REPEATED); i++)
+    if (fa_similarity_within (x->sim, side, u, unit_at (x->sentences[side], g_array_index (list, guint32, i))) >= ONE_FACT)
+      return (gint) g_array_index (list, guint32, i);
+  guint32 own = unit;
+  g_array_append_val (list, own);
+  return -1;
 }
 
 /* Sentences alone: one group a sentence; the same words twice in one article are one group. */
 static void
 group_leftovers (Aligner *x, guint side)
 {
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_direct_hash, g_direct_equal, NULL, (GDestroyNotify) g_array_unref);
   for (guint i = 0; i < x->sentences[side]->len; i++)
     {
       const FaUnit *u = unit_at (x->sentences[side], i);
-      gint32 group = -1;
-      for (guint k = 0; k < i && group < 0; k++)
-        if (u->item_n >= 3 && linked (x, side, k) < 0 && linked (x, side, i) < 0
-            && fa_similarity_within (x->sim, side, u, unit_at (x->sentences[side], k)) >= ONE_FACT)
-          group = group_of (x, side, unit_at (x->sentences[side], k)->clause_first);
+      gint repeated = find_repeated (x, side, i, seen);
+      gint32 group = repeated < 0 ? -1 : group_of (x, side, unit_at (x->sentences[side], (guint) repeated)->clause_first);
       for (guint32 c = u->clause_first; c < u->clause_end; c++)
         if (group_of (x, side, c) < 0)
           {
@@ -736,7 +859,9 @@ aligner_clear (Aligner *x)
       g_array_free (x->clauses[side], TRUE);
       g_array_free (x->group_of[side], TRUE);
       g_array_free (x->link[side], TRUE);
+      g_array_free (x->founder[side], TRUE);
     }
+  drop_index (x);
   g_array_free (x->shared, TRUE);
   fa_similarity_free (x->sim);
 }
@@ -749,21 +874,19 @@ run (Aligner *x, FaAlignment *result, GError **error)
     return FALSE;
   set_margins (x, pairs, x->sentences);
   link_best_first (x, pairs);
-  for (guint side = 0; side < 2; side++)
-    grow_neighbours (x, side);
-  for (guint side = 0; side < 2; side++)
-    grow_restatements (x, side, pairs);
+  grow_neighbours (x);
+  grow_restatements (x, pairs);
   if (!link_clauses (x, error))
     return FALSE;
   guint linked_groups = x->n_groups;
-  for (guint g = 0; g < linked_groups; g++)
-    split_group (x, (gint32) g);
+  split_groups (x);
   group_leftovers (x, 0);
   group_leftovers (x, 1);
+  g_autofree guint *rivals = outside_rivals (x, pairs);
   for (guint g = 0; g < x->n_groups; g++)
     {
       FaGroup *group = make_group (x, (gint32) g);
-      guint rival = g < linked_groups ? outside_rival (x, pairs, (gint32) g) : 0;
+      guint rival = g < linked_groups ? rivals[g] : 0;
       guint subtract = rival * x->options->margin_rival / 1000;
       group->margin = group->score > subtract ? group->score - subtract : 0;
       if (group->members->len > 0)

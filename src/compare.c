@@ -101,20 +101,45 @@ concept_of (FaFact *fact, guint32 concept, guint32 term)
   return c;
 }
 
-static void
+/* Add a mention under a concept it has, with the lexicon line that says so; FALSE when it does not have it. */
+static gboolean
 add_term (FaFact *fact, guint source, const FaMentions *s, const FaMention *m, guint32 concept)
 {
-  guint32 term = 0;
   for (guint i = 0; i < m->hit_n; i++)
     {
       const FaHit *hit = fa_mentions_hit (s, m->hit_first + i);
-      if (hit->concept == concept || i == 0)
-        term = hit->term;
+      if (hit->concept != concept)
+        continue;
+      FaFactConcept *c = concept_of (fact, concept, hit->term);
+      FaValue v = { .source = source, .span = m->span };
+      if (c != NULL)
+        g_array_append_val (c->terms, v);
+      return TRUE;
     }
-  FaFactConcept *c = concept_of (fact, concept, term);
-  FaValue v = { .source = source, .span = m->span };
-  if (c != NULL)
-    g_array_append_val (c->terms, v);
+  return FALSE;
+}
+
+/* The concept of a mention that a concept of the other side is related to. */
+static guint32
+related_concept (const FaMentions *s, const FaMention *m, guint32 other)
+{
+  for (guint i = 0; i < m->hit_n; i++)
+    {
+      guint n;
+      guint32 concept = fa_mentions_hit (s, m->hit_first + i)->concept;
+      const FaRelation *r = fa_lexicon_relations (s->lexicon, concept, &n);
+      for (guint k = 0; k < n; k++)
+        if (r[k].to == other)
+          return concept;
+    }
+  return fa_mentions_hit (s, m->hit_first)->concept;
+}
+
+static void
+add_side (FaFact *fact, guint source, const FaMentions *s, const FaMention *m, guint32 concept)
+{
+  if (m->hit_n > 0 && !add_term (fact, source, s, m, concept))
+    add_term (fact, source, s, m, related_concept (s, m, concept));
 }
 
 static void
@@ -126,8 +151,8 @@ add_matched_concepts (const FaAlignment *a, const FaGroup *g, FaFact *fact)
       if (m->concept < 0)
         continue;
       const FaMentions *x = source_of (a, m->source_a), *y = source_of (a, m->source_b);
-      add_term (fact, m->source_a, x, fa_mentions_get (x, m->mention_a), (guint32) m->concept);
-      add_term (fact, m->source_b, y, fa_mentions_get (y, m->mention_b), (guint32) m->concept);
+      add_side (fact, m->source_a, x, fa_mentions_get (x, m->mention_a), (guint32) m->concept);
+      add_side (fact, m->source_b, y, fa_mentions_get (y, m->mention_b), (guint32) m->concept);
     }
 }
 

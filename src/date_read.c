@@ -203,6 +203,15 @@ read_day_month (const Reader *r, guint i, FaDate *date)
   return is_real (*date) ? at - i : 0;
 }
 
+/* A month without day or year: by its full name, or behind a small word ("pada Mei"); "Des" of Des Moines is none. */
+static gboolean
+stands_alone (const Reader *r, guint i)
+{
+  if (strlen (fa_claims_key (r->c, i)) > 3)
+    return TRUE;
+  return i > 0 && fa_word_is (fa_claims_word (r->c, r->language, i - 1, 1), FA_WORD_FUNCTION);
+}
+
 /* "April 7, 2021", "June 2019", "જૂન 19, 1953" */
 static guint
 read_month_day (const Reader *r, guint i, FaDate *date)
@@ -223,7 +232,7 @@ read_month_day (const Reader *r, guint i, FaDate *date)
     }
   guint year = read_year (r, at, date);
   if (year == 0 && date->day == 0)
-    return 1; /* a month alone */
+    return stands_alone (r, i) ? 1 : 0;
   return at + year - i;
 }
 

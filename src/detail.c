@@ -5,12 +5,14 @@
  * only this side has. Rounding, hedges and ranges make values compatible. */
 #include "detail.h"
 
+#include "claim_private.h"
+
 #include <math.h>
 #include <string.h>
 
 #define CONTEXT 4               /* mentions on either side of a number that say what it counts */
 #define ONLY_WEIGHT 560         /* 1/256: least weight of an addition worth telling: one rare word */
-#define NEGATION_SCORE 300      /* a pair must be this alike before a negation on one side contradicts the other */
+#define NEGATION_SCORE 350      /* a pair must be this alike before a negation on one side contradicts the other */
 #define OPPOSITE_CONTEXT 1000   /* 1/256: least weight of the matched words beside two opposites */
 #define MOST_MEANINGS 3         /* a word of more meanings is no opposite of anything */
 #define MOST_ROUNDED 0.03       /* share of a number that rounding may explain ... */
@@ -470,12 +472,39 @@ is_denied (const Comparison *c, guint source, guint32 index)
 static gboolean
 has_negation (const Comparison *c, guint source)
 {
+  const FaClaims *claims = side (c, source)->claims;
+  for (guint i = 0; i < c->group->members->len; i++)
+    {
+      const FaMember *member = &g_array_index (c->group->members, FaMember, i);
+      const FaClause *clause = fa_claims_clause (claims, member->source == source ? member->clause : 0);
+      const FaLanguage *language = fa_claims_sentence (claims, clause->sentence)->language;
+      for (guint t = clause->token_first; t < clause->token_end && member->source == source; t++)
+        {
+          guint n;
+          if (fa_claims_match (claims, language, FA_WORD_NEGATION, t, clause->token_end, &n) != NULL)
+            return TRUE;
+        }
+    }
+  return FALSE;
+}
+
+/* Does a side say something the other has no word for, and that has an opposite? It may be the denial itself, said in
+ * a word of its own: "is unable to" beside "tidak bisa". */
+static gboolean
+may_deny_in_words (const Comparison *c, guint source)
+{
   for (guint i = 0; i < c->mentions[source]->len; i++)
     {
-      const FaMention *m = mention (c, source, g_array_index (c->mentions[source], guint32, i));
-      for (guint32 t = m->token_first; t < m->token_end; t++)
-        if (fa_word_is (word_at (c, source, m, t), FA_WORD_NEGATION))
-          return TRUE;
+      guint32 index = g_array_index (c->mentions[source], guint32, i);
+      const FaMention *m = mention (c, source, index);
+      for (guint h = 0; h < m->hit_n && match_of (c, source, index) == NULL; h++)
+        {
+          guint n;
+          const FaRelation *r = fa_lexicon_relations (side (c, source)->lexicon, fa_mentions_hit (side (c, source), m->hit_first + h)->concept, &n);
+          for (guint k = 0; k < n; k++)
+            if (r[k].kind == FA_RELATION_OPPOSITE)
+              return TRUE;
+        }
     }
   return FALSE;
 }
@@ -501,7 +530,7 @@ compare_polarity (Comparison *c)
       if (opposite && !flipped && shared_context (c, m->mention_a, m->mention_b) >= OPPOSITE_CONTEXT)
         add_pair (c, FA_DETAIL_POLARITY, FA_DETAIL_DIFFERS, m->mention_a, m->mention_b, "opposite",
                   g_strdup ("the two say opposite things"));
-      else if (!opposite && flipped && negated && is_action (c, m) && m->similarity == 1000 && c->group->score >= NEGATION_SCORE)
+      else if (!opposite && flipped && negated && !may_deny_in_words (c, denied[0] ? 1 : 0) && is_action (c, m) && m->similarity == 1000 && c->group->score >= NEGATION_SCORE)
         {
           add_pair (c, FA_DETAIL_POLARITY, FA_DETAIL_DIFFERS, m->mention_a, m->mention_b, "negated",
                     g_strdup_printf ("denied in %s only", denied[0] ? "a" : "b"));

@@ -317,7 +317,7 @@ read_frequency (Builder *b, const FaLanguage *language, char *line, GError **err
     return refuse (b, 0, error, "a frequency is: word TAB times in a million words");
   *tab = '\0';
   gulong value = strtoul (tab + 1, &end, 10);
-  if (end == tab + 1 || *end != '\0')
+  if (!g_ascii_isdigit (tab[1]) || *end != '\0') /* strtoul() would take blanks and a sign */
     return refuse (b, (gsize) (tab + 1 - line), error, "not a whole number");
   g_string_truncate (b->key, 0);
   fa_fold (b->key, line, strlen (line));

@@ -104,6 +104,14 @@ take_relation (gpointer data, const FaFileRelation *relation, GError **error)
 
 /* Paths --------------------------------------------------------------------------------------------------------------- */
 
+/* The name is enough, as it is for the program that reads a directory. */
+static gboolean
+is_relations_file (const char *path)
+{
+  g_autofree char *name = g_path_get_basename (path);
+  return strcmp (name, "relations.tsv") == 0;
+}
+
 gboolean
 lexicon_collect_file (LexiconCollection *c, const char *path, FaFileFormat format, const char *const *tags,
                       GError **error)
@@ -114,7 +122,7 @@ lexicon_collect_file (LexiconCollection *c, const char *path, FaFileFormat forma
   if (text == NULL)
     return FALSE;
   LexiconFile file = { .path = g_string_chunk_insert (c->strings, path) };
-  file.relations = format == FA_FILE_TSV && fa_file_has_relations (text);
+  file.relations = format == FA_FILE_TSV && (fa_file_has_relations (text) || is_relations_file (path));
   c->file = c->files->len;
   g_array_append_val (c->files, file);
   if (file.relations)

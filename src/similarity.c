@@ -48,6 +48,7 @@ struct FaSimilarity {
   GArray *items;          /* of FaItem */
   gint32 *place;          /* scratch, per type of side b: item index + 1 in the unit being scored */
   GArray *found;          /* scratch, of FaPairing */
+  guint32 origin[2];      /* scratch: first items of the units being scored */
 };
 
 /* --- types -------------------------------------------------------------------------------------------------------- */
@@ -437,7 +438,8 @@ close_unit (FaSimilarity *sim, FaUnit *u)
 {
   FaItem *first = &g_array_index (sim->items, FaItem, u->item_first);
   guint n = sim->items->len - u->item_first, to = 0;
-  qsort (first, n, sizeof *first, compare_items);
+  if (n > 1)
+    qsort (first, n, sizeof *first, compare_items);
   for (guint i = 0; i < n; i++)
     if (i == 0 || first[i].type != first[i - 1].type)
       first[to++] = first[i];
@@ -510,18 +512,32 @@ static gint
 compare_pairings (gconstpointer a, gconstpointer b, gpointer data)
 {
   const FaPairing *x = a, *y = b;
-  guint vx = pairing_value (data, x), vy = pairing_value (data, y);
+  const FaSimilarity *sim = data;
+  guint vx = pairing_value (sim, x), vy = pairing_value (sim, y);
   if (vx != vy)
     return vx > vy ? -1 : 1;
-  if (x->item_a != y->item_a)
-    return x->item_a < y->item_a ? -1 : 1;
-  return x->item_b < y->item_b ? -1 : x->item_b > y->item_b;
+  return fa_similarity_order (x->item_a - sim->origin[0], x->item_b - sim->origin[1], y->item_a - sim->origin[0],
+                              y->item_b - sim->origin[1]);
+}
+
+gint
+fa_similarity_order (guint32 xa, guint32 xb, guint32 ya, guint32 yb)
+{
+  guint64 sum_x = (guint64) xa + xb, sum_y = (guint64) ya + yb;
+  guint32 off_x = xa > xb ? xa - xb : xb - xa, off_y = ya > yb ? ya - yb : yb - ya;
+  if (sum_x != sum_y)
+    return sum_x < sum_y ? -1 : 1;
+  if (off_x != off_y)
+    return off_x < off_y ? -1 : 1;
+  return xa < ya ? -1 : xa > ya;
 }
 
 static void
 collect_pairings (FaSimilarity *sim, const FaUnit *a, const FaUnit *b)
 {
   g_array_set_size (sim->found, 0);
+  sim->origin[0] = a->item_first;
+  sim->origin[1] = b->item_first;
   for (guint32 i = 0; i < b->item_n; i++)
     sim->place[g_array_index (sim->items, FaItem, b->item_first + i).type] = (gint32) (b->item_first + i + 1);
   for (guint32 i = 0; i < a->item_n; i++)
@@ -589,10 +605,11 @@ side_total (const FaSimilarity *sim, guint side, const FaUnit *u)
 static guint
 telling_share (const FaSimilarity *sim, const FaPairing *p)
 {
-  const FaMention *m = fa_mentions_get (sim->side[0], g_array_index (sim->items, FaItem, p->item_a).mention);
-  if (m->kind == FA_MENTION_QUANTITY || m->kind == FA_MENTION_MONEY || m->kind == FA_MENTION_PERCENT)
-    return TELLING_NUMBER;
-  return is_participant (sim->side[0], m) ? TELLING_PARTICIPANT : 1000;
+  const FaMention *x = fa_mentions_get (sim->side[0], g_array_index (sim->items, FaItem, p->item_a).mention);
+  const FaMention *y = fa_mentions_get (sim->side[1], g_array_index (sim->items, FaItem, p->item_b).mention);
+  if (x->kind == FA_MENTION_QUANTITY || x->kind == FA_MENTION_MONEY || x->kind == FA_MENTION_PERCENT)
+    return TELLING_NUMBER; /* numbers match numbers of their kind only */
+  return is_participant (sim->side[0], x) || is_participant (sim->side[1], y) ? TELLING_PARTICIPANT : 1000;
 }
 
 FaScore

@@ -47,6 +47,10 @@ FaScore fa_similarity_score (FaSimilarity *s, const FaUnit *a, const FaUnit *b, 
 /** Score the union of two units against a third. */
 FaUnit fa_similarity_union (FaSimilarity *s, guint side, const FaUnit *x, const FaUnit *y);
 
+/** An order of pairs (a, b) in which the swapped pairs stand as the pairs did: for ties, so that A against B and B
+ * against A give the same. */
+gint fa_similarity_order (guint32 xa, guint32 xb, guint32 ya, guint32 yb);
+
 /** Likeness of two units of one side by equal types alone, in thousandths: does the article repeat itself? */
 guint fa_similarity_within (const FaSimilarity *s, guint side, const FaUnit *x, const FaUnit *y);
 

@@ -97,6 +97,66 @@ text_clear (Text *t)
   fa_article_free (t->article);
 }
 
+/* --- files ----------------------------------------------------------------------------------------------------------- */
+
+/** A new empty directory; remove_tree() ends it. @return new string. */
+static inline char *
+make_directory (void)
+{
+  char *directory = g_dir_make_tmp ("factalign-XXXXXX", NULL);
+  if (directory == NULL)
+    fail_msg ("no temporary directory");
+  return directory;
+}
+
+/** Write directory/name, and the folders on its way. */
+static inline void
+write_file (const char *directory, const char *name, const char *bytes, gsize n)
+{
+  g_autofree char *path = g_build_filename (directory, name, NULL);
+  g_autofree char *folder = g_path_get_dirname (path);
+  if (g_mkdir_with_parents (folder, 0700) != 0 || !g_file_set_contents (path, bytes, (gssize) n, NULL))
+    fail_msg ("cannot write %s", path);
+}
+
+static inline void
+remove_tree (const char *path)
+{
+  GDir *d = g_dir_open (path, 0, NULL);
+  for (const char *name; d != NULL && (name = g_dir_read_name (d)) != NULL;)
+    {
+      g_autofree char *below = g_build_filename (path, name, NULL);
+      remove_tree (below);
+    }
+  if (d != NULL)
+    g_dir_close (d);
+  (void) remove (path);
+}
+
+/** A lexicon of a few lines. @param relations, frequencies  of English; NULL: none. */
+static inline FaLexicon *
+small_lexicon (const FaLanguages *languages, const char *terms, const char *relations, const char *frequencies)
+{
+  g_autofree char *directory = make_directory ();
+  g_autoptr (GError) error = NULL;
+  write_file (directory, "terms/small.tsv", terms, strlen (terms));
+  if (relations != NULL)
+    write_file (directory, "relations.tsv", relations, strlen (relations));
+  if (frequencies != NULL)
+    write_file (directory, "frequency/en.tsv", frequencies, strlen (frequencies));
+  const char *const directories[] = { directory, NULL };
+  FaLexicon *lexicon = fa_lexicon_new (directories, NULL, languages, NULL, &error);
+  remove_tree (directory);
+  if (lexicon == NULL)
+    {
+      fprintf (stderr, "%s\n", error->message);
+      exit (1);
+    }
+  return lexicon;
+}
+
+/* --- texts ----------------------------------------------------------------------------------------------------------- */
+
 /** Take the braces out of a text: what stands in them is @p span, in bytes of the text without them. */
 static inline char *
 take_braces (const char *marked, FaSpan *span)

@@ -1,9 +1,6 @@
 /* test_language.c - stems, detection, and the files languages are read from. Each line of a table is a test. */
 #include "support.h"
 
-#include <errno.h>
-#include <unistd.h>
-
 static FaLanguages *languages;
 
 /* --- stems: which forms reach which dictionary form ------------------------------------------------------------------ */
@@ -524,30 +521,11 @@ static const File files[] = {
 };
 
 static void
-write_file (const char *directory, const char *name, const char *text, gsize n)
-{
-  g_autofree char *path = g_build_filename (directory, name, NULL);
-  assert_true (g_file_set_contents (path, text, (gssize) n, NULL));
-}
-
-static void
-remove_directory (const char *directory)
-{
-  static const char *const names[] = { "languages/en.tsv", "languages/gu.tsv", "languages/id.tsv", "languages", "" };
-  for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
-    {
-      g_autofree char *path = g_build_filename (directory, names[i], NULL);
-      remove (path);
-    }
-}
-
-static void
 test_file (void **state)
 {
   const File *c = *state;
-  g_autofree char *directory = g_dir_make_tmp ("factalign-XXXXXX", NULL);
+  g_autofree char *directory = make_directory ();
   g_autofree char *folder = g_build_filename (directory, "languages", NULL);
-  assert_int_equal (g_mkdir_with_parents (folder, 0700), 0);
   write_file (folder, "en.tsv", "", 0);
   write_file (folder, "gu.tsv", "", 0);
   if (c->text != NULL)
@@ -556,7 +534,7 @@ test_file (void **state)
     write_file (folder, "id.tsv", "function\tyang\0dan\n", 18);
   g_autoptr (GError) error = NULL;
   g_autoptr (FaLanguages) l = fa_languages_new (directory, &error);
-  remove_directory (directory);
+  remove_tree (directory);
   g_autofree char *message
       = c->message == NULL ? g_strdup ("read") : g_strdup_printf ("%s/id.tsv%s", folder, c->message);
   assert_true (error == NULL || error->domain == FA_ERROR);
