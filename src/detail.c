@@ -577,27 +577,45 @@ is_small_word (const FaMention *m)
   return m->kind == FA_MENTION_FUNCTION || m->weight == 0;
 }
 
-/* The smallest phrase around additions: with the preposition before, or the postposition behind where the language
- * has those. */
-static FaSpan
-phrase_around (const Comparison *c, guint source, guint32 first, guint32 last)
+static gboolean
+is_deed (const Comparison *c, guint source, const FaMention *m)
 {
-  const FaMentions *s = side (c, source);
+  return m->kind == FA_MENTION_CONCEPT
+         && fa_lexicon_concept (side (c, source)->lexicon, fa_mentions_hit (side (c, source), m->hit_first)->concept)->kind
+                == FA_KIND_ACTION;
+}
+
+/* The mention that stands directly before (step -1) or behind (step 1) a mention in its clause; NULL when none does. */
+static const FaMention *
+beside (const Comparison *c, guint source, const FaMention *m, gint64 index, gint step)
+{
+  gint64 i = index + step;
+  if (i < 0 || i >= (gint64) side (c, source)->mentions->len)
+    return NULL;
+  const FaMention *n = mention (c, source, (guint32) i);
+  gboolean touches = step > 0 ? n->token_first == m->token_end : n->token_end == m->token_first;
+  return n->clause == m->clause && touches ? n : NULL;
+}
+
+/* The smallest phrase around additions: with the preposition before, or the postposition behind where the language
+ * has those; and who somebody met is told with the meeting ("held talks with the army chief"). */
+static FaSpan
+phrase_around (const Comparison *c, guint source, guint32 first, guint32 last, gboolean participant)
+{
   const FaMention *a = mention (c, source, first), *b = mention (c, source, last);
   FaSpan span = { a->span.start, b->span.end };
-  gboolean final = fa_language_verb_final (b->language);
-  if (final && last + 1 < s->mentions->len)
+  gint step = fa_language_verb_final (b->language) ? 1 : -1;
+  gint64 at = step > 0 ? last : first;
+  const FaMention *edge = step > 0 ? b : a, *next = beside (c, source, edge, at, step);
+  if (next != NULL && is_small_word (next))
     {
-      const FaMention *next = mention (c, source, last + 1);
-      if (next->clause == b->clause && is_small_word (next) && next->token_first == b->token_end)
-        span.end = next->span.end;
+      edge = next;
+      next = beside (c, source, edge, at + step, step);
     }
-  if (!final && first > 0)
-    {
-      const FaMention *before = mention (c, source, first - 1);
-      if (before->clause == a->clause && is_small_word (before) && before->token_end == a->token_first)
-        span.start = before->span.start;
-    }
+  if (participant && next != NULL && is_deed (c, source, next))
+    edge = next;
+  span.start = MIN (span.start, edge->span.start);
+  span.end = MAX (span.end, edge->span.end);
   return span;
 }
 
@@ -608,8 +626,10 @@ add_only (Comparison *c, guint source, guint32 first, guint32 last)
   for (guint32 i = first; i <= last; i++)
     if (heaviest == NULL || mention (c, source, i)->weight > heaviest->weight)
       heaviest = mention (c, source, i);
-  FaDetail *d = add_detail (c, only_kind (side (c, source), heaviest), FA_DETAIL_ONLY, NULL, NULL);
-  FaValue v = { .source = source, .span = phrase_around (c, source, first, last) };
+  FaDetailKind kind = only_kind (side (c, source), heaviest);
+  gboolean participant = kind == FA_DETAIL_NAME || kind == FA_DETAIL_ROLE;
+  FaDetail *d = add_detail (c, kind, FA_DETAIL_ONLY, NULL, NULL);
+  FaValue v = { .source = source, .span = phrase_around (c, source, first, last, participant) };
   if (first == last)
     {
       v.norm = norm_of (heaviest);

@@ -7,29 +7,30 @@ usage: cldr.py [-d DIRECTORY] [-k TERMS] [SECTION...] > new.tsv
   -d DIRECTORY  where CLDR stands: /usr/share/unicode/cldr by default, as the Debian package unicode-cldr-core has it
   -k TERMS      a terms folder: a name takes the concept id that its English term has there, and a line is left out when
                 that concept holds all of its terms
-The column `note` says which section and code a line comes from. A line has terms in all three languages, or is left out.
+The column `note` says which section and code a line comes from. What has no name in one of the languages is left out.
 Needs python3-lxml. CLDR is distributed under the licence in UNICODE-LICENSE.txt, which goes with what is taken from it.
 """
-import argparse, glob, os, re, sys, unicodedata
+import getopt, glob, os, re, sys, unicodedata
 from lxml import etree
 
 LANGUAGES = "en", "id", "gu"
 CALENDAR = "dates/calendars/calendar[@type='gregorian']/"
 WIDTHS = "Context[@type='format']/*[@type='wide' or @type='abbreviated']/"
-UNIT_GROUPS = "acceleration|angle|area|digital|duration|electric|energy|force|frequency|length|light|mass|power|pressure|speed|temperature|volume"
+PHYSICAL = ("(acceleration|angle|area|digital|duration|electric|energy|force|frequency|length|light|mass|power|pressure"
+            "|speed|temperature|volume)-.*")
 # section: kind, path of the elements, path from there to the names, codes that count
 SECTIONS = {
-    "territories": ("place", "localeDisplayNames/territories/territory", ".", "[A-Z]{2}"),
-    "languages": ("object", "localeDisplayNames/languages/language", ".", "[a-z]{2,3}"),
-    "currencies": ("currency", "numbers/currencies/currency", "displayName|symbol[not(@alt)]", "[A-Z]{3}"),
+    "territories": ("place", "localeDisplayNames/territories/territory", ".", "(?!X[AB]|ZZ|UN|EU|EZ|QO)[A-Z]{2}"),
+    "languages": ("object", "localeDisplayNames/languages/language", ".", "(?!und|mul|zxx)[a-z]{2,3}"),
+    "currencies": ("currency", "numbers/currencies/currency", "displayName|symbol[not(@alt)]", "(?!XXX)[A-Z]{3}"),
     "months": ("time", CALENDAR + "months/month" + WIDTHS + "month", ".", ".*"),
     "weekdays": ("time", CALENDAR + "days/day" + WIDTHS + "day", ".", ".*"),
-    "units": ("unit", "units/unitLength[@type='long' or @type='short']/unit", "unitPattern",
-              f"({UNIT_GROUPS})-.*"),
-    "cities": ("place", "dates/timeZoneNames/zone", "exemplarCity", ".*"),
+    "units": ("unit", "units/unitLength[@type='long' or @type='short']/unit", "unitPattern", PHYSICAL),
+    "cities": ("place", "dates/timeZoneNames/zone", "exemplarCity", "(?!Etc/).*"),
     "subdivisions": ("place", "localeDisplayNames/subdivisions/subdivision", ".", "CC[a-z0-9]+"),
 }
-FOLD = str.maketrans("ઈઊીૂઑઍૉૅઁ", "ઇઉિુઓએોેં", "઼")  # what the program takes for one spelling, nearly
+# Spellings that are one for the program as well.
+FOLD = str.maketrans("ઈઊીૂઑઍૉૅઁ", "ઇઉિુઓએોેં", "઼")
 
 
 def fold(term):
@@ -56,11 +57,15 @@ def rank(e):
 
 def names(directory, language, section, country):
     """{code: terms} of a section, the usual name first."""
-    _, path, name_path, codes = SECTIONS[section]
+    _, elements, name_path, codes = SECTIONS[section]
     folder = "subdivisions" if section == "subdivisions" else "main"
-    root = etree.parse(os.path.join(directory, "common", folder, language + ".xml"), etree.XMLParser(no_network=True))
+    path = os.path.join(directory, "common", folder, language + ".xml")
+    try:
+        root = etree.parse(path, etree.XMLParser(no_network=True))
+    except (OSError, etree.XMLSyntaxError) as e:
+        sys.exit(f"cldr.py: {e}")
     found = {}
-    for element in root.xpath("/ldml/" + path):
+    for element in sorted(root.xpath("/ldml/" + elements), key=rank):
         code = element.get("type")
         if not re.fullmatch(codes.replace("CC", country.lower()), code) or element.get("alt") == "menu":
             continue
@@ -69,6 +74,8 @@ def names(directory, language, section, country):
             if e.get("count") == "other" and any(x.get("count") == "one" for x in e.getparent()):
                 continue  # a plural, which the program finds
             for term in clean(e.text).split(" – "):
+                if language == "en":
+                    term = term.replace(" & ", " and ")
                 if section == "languages" and language == "id":  # the bare word is the country
                     term = term and "bahasa " + term
                 if term and fold(term) not in map(fold, terms):
@@ -94,19 +101,22 @@ def known_terms(folder):
 
 
 def main():
-    arguments = argparse.ArgumentParser(usage=__doc__)
-    arguments.add_argument("-d", default="/usr/share/unicode/cldr")
-    arguments.add_argument("-k")
-    arguments.add_argument("section", nargs="*")
-    arguments = arguments.parse_args()
-    by_english, held = known_terms(arguments.k) if arguments.k else ({}, {})
-    lines, codes = {}, {}
-    for asked in arguments.section or [s for s in SECTIONS if s != "subdivisions"]:
+    try:
+        options, sections = getopt.gnu_getopt(sys.argv[1:], "d:k:h")
+    except getopt.GetoptError as e:
+        sys.exit(f"cldr.py: {e}")
+    options = dict(options)
+    if "-h" in options:
+        sys.exit(print(__doc__.strip()))
+    directory = options.get("-d", "/usr/share/unicode/cldr")
+    by_english, held = known_terms(options["-k"]) if "-k" in options else ({}, {})
+    lines = {}
+    for asked in sections or [s for s in SECTIONS if s != "subdivisions"]:
         section, _, country = asked.partition(":")
         if section not in SECTIONS or (section == "subdivisions") != bool(country):
             sys.exit(f"cldr.py: no section {asked}")
         kind = SECTIONS[section][0]
-        columns = [names(arguments.d, language, section, country) for language in LANGUAGES]
+        columns = [names(directory, language, section, country) for language in LANGUAGES]
         if section == "cities":  # in English most cities are called as their zone is
             for code in columns[1]:
                 if not columns[0].get(code):
@@ -115,7 +125,8 @@ def main():
             terms = [column.get(code) for column in columns]
             if not all(terms):
                 continue
-            concept = next((by_english[kind, fold(t)] for t in terms[0] if (kind, fold(t)) in by_english), None)
+            usable = [fold(t) for t in terms[0] if section != "units" or len(t) > 3]  # MW is not mW
+            concept = next((by_english[kind, t] for t in usable if (kind, t) in by_english), None)
             if concept and all(fold(t) in held[concept] for column in terms for t in column):
                 continue
             concept = concept or identifier(terms[0][0]) + ("-language" if section == "languages" else "")
