@@ -167,6 +167,8 @@ find_dateline (const FaClaims *c, guint first, guint end)
 static gboolean
 is_dateline_alone (const FaClaims *c, guint first, guint end)
 {
+  if (is_dash (c, first))
+    return FALSE; /* the credit line of a tweet */
   gboolean dated = FALSE, bracket = FALSE;
   if (end - first > MAX_DATELINE + 4 || fa_token_is (c, end - 1, ".") || fa_token_is (c, end - 1, "?"))
     return FALSE;

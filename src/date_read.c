@@ -203,13 +203,15 @@ read_day_month (const Reader *r, guint i, FaDate *date)
   return is_real (*date) ? at - i : 0;
 }
 
-/* A month without day or year: by its full name, or behind a small word ("pada Mei"); "Des" of Des Moines is none. */
+/* A month without day or year: by a longer name, or between small-lettered words ("pada Mei lalu"); the Des of Des
+ * Moines and a May that begins a sentence are none. */
 static gboolean
 stands_alone (const Reader *r, guint i)
 {
   if (strlen (fa_claims_key (r->c, i)) > 3)
     return TRUE;
-  return i > 0 && fa_word_is (fa_claims_word (r->c, r->language, i - 1, 1), FA_WORD_FUNCTION);
+  return i > 0 && fa_claims_token (r->c, i - 1)->kind == FA_TOKEN_WORD && !fa_claims_token (r->c, i - 1)->capital
+         && !(i + 1 < r->end && fa_claims_token (r->c, i + 1)->capital);
 }
 
 /* "April 7, 2021", "June 2019", "જૂન 19, 1953" */

@@ -5,6 +5,7 @@
  * only this side has. Rounding, hedges and ranges make values compatible. */
 #include "detail.h"
 
+#include "attribution.h"
 #include "claim_private.h"
 
 #include <math.h>
@@ -18,6 +19,7 @@
 #define MOST_ROUNDED 0.03       /* share of a number that rounding may explain ... */
 #define MOST_ABOUT 0.05         /* ... and "about" */
 #define COUNTED 2               /* things behind a number that may be what it counts */
+#define SPEAKER_SCORE 150       /* a pair must be this alike before two speakers contradict each other */
 #define NEGATION_BEFORE 3       /* tokens before a verb that a negation stands in: "has not been changed" */
 #define NEGATION_BEHIND 2       /* tokens behind it, where the verb stands last: છુપાવ્યું નથી */
 
@@ -184,12 +186,28 @@ comparable (const Comparison *c, const FaMention *x, const FaMention *y)
   return a == b || a < 0 || b < 0;
 }
 
+/* "magnitude 6.8", "તીવ્રતા ૬.૬": what is measured can stand before its number. */
+static gboolean
+same_measured (const Comparison *c, guint32 a, guint32 b)
+{
+  const FaMention *x = mention (c, 0, a), *y = mention (c, 1, b);
+  for (guint i = 0; i < c->group->matches->len; i++)
+    {
+      const FaMatch *m = &g_array_index (c->group->matches, FaMatch, i);
+      if (m->mention_a < a && a - m->mention_a <= 2 && m->mention_b < b && b - m->mention_b <= 2
+          && mention (c, 0, m->mention_a)->clause == x->clause && mention (c, 1, m->mention_b)->clause == y->clause)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* Two values that may contradict each other: one unit, one thing counted, both parts of a whole or neither. */
 static gboolean
-may_differ (const Comparison *c, const FaMention *x, const FaMention *y)
+may_differ (const Comparison *c, guint32 a, guint32 b)
 {
+  const FaMention *x = mention (c, 0, a), *y = mention (c, 1, b);
   return unit_concept (c, 0, x) == unit_concept (c, 1, y) && (x->value < 1) == (y->value < 1)
-         && (x->hit_n > 0 || same_counted (c, x, y));
+         && (x->hit_n > 0 || same_counted (c, x, y) || same_measured (c, a, b));
 }
 
 /* The finer number rounds to the coarser one's significant digits (1,122 and 1,100). A figure of one digit is as often
@@ -300,7 +318,16 @@ count_open (const Comparison *c, guint source, const FaMention *like)
     {
       guint32 index = g_array_index (c->mentions[source], guint32, i);
       const FaMention *m = mention (c, source, index);
-      n += is_number (m) && m->kind == like->kind && !is_used (c, source, index) ? 1 : 0;
+      gboolean counts = is_number (m) && m->kind == like->kind && !is_used (c, source, index);
+      for (guint k = 0; k < i && counts; k++)
+        {
+          /* "71%" in the headline and "71.4%" below it are one figure */
+          guint32 other = g_array_index (c->mentions[source], guint32, k);
+          const FaMention *o = mention (c, source, other);
+          counts = !is_number (o) || o->kind != m->kind || is_used (c, source, other)
+                   || !(equal_numbers (o, m) || compatible_reason (o, m) != NULL);
+        }
+      n += counts ? 1 : 0;
     }
   return n;
 }
@@ -332,7 +359,7 @@ compare_numbers (Comparison *c)
         else if (pass == 1 && fits != NULL && !equal_numbers (x, y))
           add_pair (c, detail_kind (x), FA_DETAIL_COMPATIBLE, n->a, n->b, fits, number_reason (c, x, y));
         else if (pass == 2 && (n->context > 0 || (count_open (c, 0, x) == 1 && count_open (c, 1, y) == 1))
-                 && may_differ (c, x, y))
+                 && may_differ (c, n->a, n->b))
           add_pair (c, detail_kind (x), FA_DETAIL_DIFFERS, n->a, n->b, "number-differs", number_reason (c, x, y));
       }
 }
@@ -365,10 +392,12 @@ compare_date_pair (const FaMention *x, const FaMention *y)
     }
   gboolean clash = (a.year != 0 && b.year != 0 && a.year != b.year) || (a.month != 0 && b.month != 0 && a.month != b.month)
                    || (a.day != 0 && b.day != 0 && a.day != b.day);
-  gboolean same_grain = (a.year != 0) == (b.year != 0) && (a.month != 0) == (b.month != 0) && (a.day != 0) == (b.day != 0);
+  /* a year that one side leaves out ("March 1") is the same year */
+  gboolean same_day = a.month != 0 && b.month != 0 && (a.day != 0) == (b.day != 0);
+  gboolean same_grain = same_day || ((a.year != 0) == (b.year != 0) && (a.month != 0) == (b.month != 0));
   if (clash)
     return same_grain ? DATES_DIFFER : DATES_APART;
-  if (same_grain)
+  if (same_grain && (a.year != 0) == (b.year != 0))
     return fa_date_known (a) ? DATES_SAME : DATES_APART;
   return (a.year != 0 && b.year != 0) || (a.month != 0 && b.month != 0) ? DATES_FIT : DATES_APART;
 }
@@ -469,9 +498,10 @@ is_denied (const Comparison *c, guint source, guint32 index)
   return FALSE;
 }
 
-static gboolean
-has_negation (const Comparison *c, guint source)
+static guint
+count_negations (const Comparison *c, guint source)
 {
+  guint count = 0;
   const FaClaims *claims = side (c, source)->claims;
   for (guint i = 0; i < c->group->members->len; i++)
     {
@@ -482,10 +512,13 @@ has_negation (const Comparison *c, guint source)
         {
           guint n;
           if (fa_claims_match (claims, language, FA_WORD_NEGATION, t, clause->token_end, &n) != NULL)
-            return TRUE;
+            {
+              count++;
+              t += n - 1;
+            }
         }
     }
-  return FALSE;
+  return count;
 }
 
 /* Does a side say something the other has no word for, and that has an opposite? It may be the denial itself, said in
@@ -520,7 +553,7 @@ is_action (const Comparison *c, const FaMatch *m)
 static void
 compare_polarity (Comparison *c)
 {
-  gboolean negated = has_negation (c, 0) != has_negation (c, 1);
+  gboolean negated = count_negations (c, 0) != count_negations (c, 1);
   for (guint i = 0; i < c->group->matches->len; i++)
     {
       const FaMatch *m = &g_array_index (c->group->matches, FaMatch, i);
@@ -537,6 +570,69 @@ compare_polarity (Comparison *c)
           return;
         }
     }
+}
+
+/* --- attribution -------------------------------------------------------------------------------------------------- */
+
+static void
+add_speaker (FaDetail *d, guint source, const FaSpeaker *s)
+{
+  FaValue v = { .source = source, .span = s->span };
+  g_array_append_val (d->values, v);
+}
+
+/* The clauses of a source in the group are one sentence: only then one speaker answers for them. */
+static gboolean
+one_sentence (const Comparison *c, guint source, guint32 *clause)
+{
+  gint64 sentence = -1;
+  for (guint i = 0; i < c->group->members->len; i++)
+    {
+      const FaMember *m = &g_array_index (c->group->members, FaMember, i);
+      if (m->source != source)
+        continue;
+      guint32 own = fa_claims_clause (side (c, source)->claims, m->clause)->sentence;
+      if (sentence >= 0 && own != sentence)
+        return FALSE;
+      sentence = own;
+      *clause = m->clause;
+    }
+  return sentence >= 0;
+}
+
+static gboolean
+inside_evidence (const Comparison *c, guint source, FaSpan span)
+{
+  for (guint i = 0; i < c->group->members->len; i++)
+    {
+      const FaMember *m = &g_array_index (c->group->members, FaMember, i);
+      if (m->source == source && fa_span_holds (fa_claims_clause (side (c, source)->claims, m->clause)->span, span))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* One statement put into the mouths of two named people contradicts itself; an office on one side may be the very
+ * person the other side names, and is told without a verdict. */
+static void
+compare_speakers (Comparison *c)
+{
+  FaSpeaker s[2];
+  for (guint source = 0; source < 2; source++)
+    {
+      guint32 clause;
+      if (!one_sentence (c, source, &clause) || !fa_speaker_find (side (c, source), clause, &s[source])
+          || !inside_evidence (c, source, s[source].span))
+        return;
+    }
+  if (fa_speaker_same (side (c, 0), &s[0], side (c, 1), &s[1]))
+    return;
+  gboolean conflict = s[0].named && s[1].named && c->group->score >= SPEAKER_SCORE;
+  FaDetail *d = add_detail (c, FA_DETAIL_ATTRIBUTION, conflict ? FA_DETAIL_DIFFERS : FA_DETAIL_COMPATIBLE,
+                            conflict ? "attribution-differs" : "attribution",
+                            g_strdup (conflict ? "the same is said by two different people" : "said by others"));
+  for (guint source = 0; source < 2; source++)
+    add_speaker (d, source, &s[source]);
 }
 
 /* --- what one side adds ------------------------------------------------------------------------------------------- */
@@ -727,6 +823,7 @@ fa_details_compare (const FaAlignment *alignment, const FaGroup *group, GPtrArra
   compare_numbers (&c);
   compare_dates (&c);
   compare_polarity (&c);
+  compare_speakers (&c);
   spread_matches (&c);
   find_additions (&c, 0);
   find_additions (&c, 1);

@@ -102,7 +102,7 @@ is_no_verb (const char *key)
       = { "berita", "berkah", "berkas", "berlian", "diabetes", "dialog", "diagnosis", "digital", "dikotomi", "dimensi",
           "dinasti", "diplomasi", "diplomat", "diplomatik", "direksi", "direktorat", "direktur", "dirinya", "disiplin",
           "diskon", "diskusi", "distribusi", "distrik", "divisi", "medali", "mekanik", "mekanisme", "melati",
-          "memori", "mental", "mentah", "mentega", "merdeka", "meriam", "meskipun", "metode", "meteor", "metro",
+          "memori", "mental", "mentah", "mentega", "menteri", "merdeka", "meriam", "meskipun", "metode", "meteor", "metro",
           "meteorologi", "metropolitan", "termal", "terminal", "teroris", "terorisme", "terompet", "terowongan" };
   for (gsize i = 0; i < G_N_ELEMENTS (words); i++)
     if (strcmp (words[i], key) == 0)

@@ -169,6 +169,14 @@ fa_lexicon_file (const FaLexicon *l, guint file)
   return &l->files[file];
 }
 
+char *
+fa_lexicon_file_path (const FaLexicon *l, guint file)
+{
+  g_return_val_if_fail (file < l->n_files, NULL);
+  return l->directory != NULL ? g_build_filename (l->directory, l->strings + l->files[file].name, NULL)
+                              : g_strdup (l->strings + l->files[file].path);
+}
+
 guint
 fa_lexicon_n_terms (const FaLexicon *l)
 {
@@ -310,6 +318,7 @@ fa_lexicon_map (const char *path, const FaLanguages *languages)
     }
   l->seed = header->seed;
   l->map = g_steal_pointer (&map);
+  l->directory = g_path_get_dirname (path);
   return l;
 }
 
@@ -329,5 +338,6 @@ fa_lexicon_free (FaLexicon *l)
       for (guint i = 0; i < N_ARRAYS; i++)
         g_free (*array[i]);
     }
+  g_free (l->directory);
   g_free (l);
 }

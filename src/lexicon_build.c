@@ -544,6 +544,8 @@ drop_doubles (Builder *b)
         run = (Run){ run.end, run.end, run.end };
       gboolean doubled = (run.end > run.first && terms[run.end - 1].concept == t.concept)
                          || (t.derived && has_concept (terms, run.first, run.plain_end, t.concept));
+      if (doubled && !t.derived) /* "per cent" may stand apart, though "percent" is listed before it */
+        terms[run.end - 1].words = MAX (terms[run.end - 1].words, t.words);
       if (doubled || run.end - run.first > MAX_MEANINGS)
         continue;
       if (run.end - run.first == MAX_MEANINGS)
@@ -891,7 +893,13 @@ builder_import (Builder *b, const FaLexicon *l)
   g_string_append_len (b->strings, l->strings, l->n_strings);
   g_array_append_vals (b->concepts, l->concepts, l->n_concepts);
   g_array_append_vals (b->terms, l->terms, l->n_terms);
-  g_array_append_vals (b->files, l->files, l->n_files);
+  for (guint32 i = 0; i < l->n_files; i++)
+    {
+      g_autofree char *path = fa_lexicon_file_path (l, i);
+      FaLexiconFile f = l->files[i];
+      f.path = add_string (b, path, strlen (path));
+      g_array_append_val (b->files, f);
+    }
   g_array_append_vals (b->frequencies, l->frequencies, l->n_frequencies);
   g_array_append_vals (b->first_words, l->first_words, l->n_first_words);
   b->base_terms = l->n_terms;

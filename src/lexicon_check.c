@@ -140,11 +140,11 @@ check_known (LexiconCollection *c, const LexiconCheckOptions *o, const LexiconEn
   if (known < 0)
     return 0;
   const FaConcept *concept = fa_lexicon_concept (o->known, (guint) known);
-  const FaLexiconFile *file = fa_lexicon_file (o->known, concept->file);
+  g_autofree char *path = fa_lexicon_file_path (o->known, concept->file);
   if (concept->kind != e->kind)
     lexicon_collect_problem (c, FALSE, e->file, e->line, strlen (e->id) + 2, "\"%s\" is %s here and %s in %s:%u", e->id,
                              fa_kind_name (e->kind), fa_kind_name ((FaConceptKind) concept->kind),
-                             fa_lexicon_string (o->known, file->path), concept->line);
+                             path, concept->line);
   for (guint i = 0; i < FA_MAX_LANGUAGES; i++)
     bits |= concept->gloss[i] != 0 ? 1u << i : 0;
   return bits;

@@ -92,11 +92,14 @@ append_terms (GString *out, char *cell)
       }
 }
 
-/* More cells than columns: somebody aligned them with several TABs. */
+/* More cells than columns: somebody aligned them with several TABs, if without the empty ones they fit. */
 static void
 drop_empty (GPtrArray *cells, guint columns)
 {
-  for (guint i = cells->len; i > 0 && cells->len > columns; i--)
+  guint full = 0;
+  for (guint i = 0; i < cells->len; i++)
+    full += *(const char *) cells->pdata[i] != '\0';
+  for (guint i = cells->len; i > 0 && cells->len > columns && full == columns; i--)
     if (*(const char *) cells->pdata[i - 1] == '\0')
       g_ptr_array_remove_index (cells, i - 1);
 }
@@ -170,7 +173,7 @@ read_line (Page *p, char *line, GError **error)
   if (p->columns == 0)
     return read_header (p, line, error);
   g_autoptr (GPtrArray) cells = cut_cells (line, p->columns);
-  if (cells->len > p->columns || cells->len < (p->relations ? 3 : 3u))
+  if (cells->len > p->columns || cells->len < 3)
     return refuse (p, error, "not as many columns as the header names");
   Line *l = g_new0 (Line, 1);
   l->text = canonical (p, cells);

@@ -79,9 +79,9 @@ print_terms (Lookup *l, guint32 concept)
       const FaTerm *t = terms->pdata[i];
       gboolean same_line = before != NULL && before->language == t->language && before->file == t->file
                            && before->line == t->line;
+      g_autofree char *path = same_line ? NULL : fa_lexicon_file_path (l->lexicon, t->file);
       if (!same_line)
-        g_string_append_printf (l->out, "%s  %s:%u %s: ", before != NULL ? "\n" : "",
-                                string (l, fa_lexicon_file (l->lexicon, t->file)->path), t->line,
+        g_string_append_printf (l->out, "%s  %s:%u %s: ", before != NULL ? "\n" : "", path, t->line,
                                 fa_language_tag (fa_languages_get (l->languages, t->language)));
       g_string_append_printf (l->out, "%s%s", same_line ? "|" : "", t->ambiguous ? "?" : "");
       append (l, string (l, t->surface));

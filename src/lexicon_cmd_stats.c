@@ -37,7 +37,7 @@ stats_clear (Stats *s)
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Stats, stats_clear)
 
 /* Words and phrases of any story, not the names of one. */
-static gboolean
+static guint
 is_common (FaConceptKind kind)
 {
   return kind != FA_KIND_PERSON && kind != FA_KIND_PLACE && kind != FA_KIND_DEMONYM && kind != FA_KIND_CURRENCY
@@ -53,7 +53,7 @@ line (Stats *s, const char *name, guint n)
 /* Concepts ------------------------------------------------------------------------------------------------------------ */
 
 static void
-count_concept (Concepts *n, FaConceptKind kind, gboolean all)
+count_concept (Concepts *n, FaConceptKind kind, guint all)
 {
   n->concepts++;
   n->kind[kind]++;

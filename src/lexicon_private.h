@@ -28,6 +28,7 @@ struct FaLexicon {
   FaIndex term_index, frequency_index, first_word_index, id_index;
   guint32 seed;                 /* of the hash: what a hostile lexicon must not know */
   GMappedFile *map;             /* the arrays lie in a mapped file; NULL: they are owned */
+  char *directory;              /* of the mapped file: names of files are below it; NULL: not mapped */
 };
 
 guint32 fa_lexicon_hash (guint32 seed, guint language, const char *key);

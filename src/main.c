@@ -215,21 +215,6 @@ make_report (const Run *run, const FaReportOptions *report, GError **error)
   return o->format == FA_FORMAT_TEXT ? fa_report_text (run->facts, report) : fa_report_xml (run->facts, report, error);
 }
 
-/* The packed lexicon remembers where its text files stood when it was made, which was in the build tree: what is in none
- * of the directories that are read now, and was not named, stands below the first of them.
- * @return new string. */
-static char *
-path_now (const Run *run, const FaLexiconFile *file)
-{
-  const char *path = fa_lexicon_string (run->lexicon, file->path);
-  for (char **d = run->paths->directories; *d != NULL; d++)
-    if (g_str_has_prefix (path, *d))
-      return g_strdup (path);
-  if (run->options->lexicons != NULL && g_strv_contains ((const char *const *) run->options->lexicons, path))
-    return g_strdup (path);
-  return g_build_filename (run->paths->shipped, fa_lexicon_string (run->lexicon, file->name), NULL);
-}
-
 /* @return new buffer: SHA-256, number of entries and path of each lexicon, a line each. */
 static GString *
 list_lexicons (const Run *run)
@@ -238,7 +223,7 @@ list_lexicons (const Run *run)
   for (guint i = 0; i < fa_lexicon_n_files (run->lexicon); i++)
     {
       const FaLexiconFile *file = fa_lexicon_file (run->lexicon, i);
-      g_autofree char *path = path_now (run, file);
+      g_autofree char *path = fa_lexicon_file_path (run->lexicon, i);
       g_string_append_printf (list, "%s  %u  ", fa_lexicon_string (run->lexicon, file->sha256), file->entries);
       fa_report_append_safe (list, path, strlen (path));
       g_string_append_c (list, '\n');

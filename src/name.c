@@ -265,3 +265,28 @@ fa_name_score (const char *a, const char *b)
   guint longest = MAX (total_cost (a), total_cost (b));
   return row[n] >= longest ? 0 : (longest - row[n]) * 1000 / longest;
 }
+
+guint
+fa_name_best_score (const char *a, const char *b)
+{
+  guint best = 0;
+  char x[80], y[80];
+  for (const char *p = a; p != NULL; p = strchr (p, '|') != NULL ? strchr (p, '|') + 1 : NULL)
+    {
+      gsize n = strcspn (p, "|");
+      if (n >= sizeof x)
+        continue;
+      memcpy (x, p, n);
+      x[n] = '\0';
+      for (const char *q = b; q != NULL; q = strchr (q, '|') != NULL ? strchr (q, '|') + 1 : NULL)
+        {
+          gsize k = strcspn (q, "|");
+          if (k >= sizeof y || k > 2 * n + 2 || n > 2 * k + 2)
+            continue;
+          memcpy (y, q, k);
+          y[k] = '\0';
+          best = MAX (best, fa_name_score (x, y));
+        }
+    }
+  return best;
+}

@@ -18,4 +18,7 @@ void fa_name_skeleton (GString *skeleton, const char *key);
  * cost of the longer key. */
 guint fa_name_score (const char *a, const char *b);
 
+/** The best score of any key of a list with '|' between ("lavrov|lavro") against any of another. */
+guint fa_name_best_score (const char *a, const char *b);
+
 #endif

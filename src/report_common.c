@@ -164,6 +164,8 @@ static const struct {
   { "hedge", "one says so: about, over, under" },
   { "range", "one is a range that holds the other" },
   { "precision", "one is more exact" },
+  { "attribution-differs", "the same is said by two different people" },
+  { "attribution", "said by others" },
 };
 
 const char *

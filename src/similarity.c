@@ -221,32 +221,6 @@ may_be_name (const FaMention *m)
          || fa_language_script (m->language) != FA_SCRIPT_LATIN;
 }
 
-/* The best score of any spelling of one ('|' between them) against any of the other. */
-static guint
-phonetic_score (const char *a, const char *b)
-{
-  guint best = 0;
-  char x[80], y[80];
-  for (const char *p = a; p != NULL; p = strchr (p, '|') != NULL ? strchr (p, '|') + 1 : NULL)
-    {
-      gsize n = strcspn (p, "|");
-      if (n >= sizeof x)
-        continue;
-      memcpy (x, p, n);
-      x[n] = '\0';
-      for (const char *q = b; q != NULL; q = strchr (q, '|') != NULL ? strchr (q, '|') + 1 : NULL)
-        {
-          gsize k = strcspn (q, "|");
-          if (k >= sizeof y || k > 2 * n + 2 || n > 2 * k + 2)
-            continue;
-          memcpy (y, q, k);
-          y[k] = '\0';
-          best = MAX (best, fa_name_score (x, y));
-        }
-    }
-  return best;
-}
-
 static gsize
 skeleton_length (const char *phonetic)
 {
@@ -265,7 +239,7 @@ word_similarity (const FaSimilarity *sim, const FaMention *x, const FaMention *y
   if (x->phonetic == 0 || y->phonetic == 0 || !may_be_name (x) || !may_be_name (y))
     return 0;
   const char *pa = fa_mentions_key (sim->side[0], x->phonetic), *pb = fa_mentions_key (sim->side[1], y->phonetic);
-  guint score = phonetic_score (pa, pb);
+  guint score = fa_name_best_score (pa, pb);
   gboolean same_script = fa_language_script (x->language) == fa_language_script (y->language);
   if (score < (same_script ? SAME_SCRIPT_NAME : sim->options->name_score) || skeleton_length (pa) < LEAST_SKELETON
       || skeleton_length (pb) < LEAST_SKELETON || frequency_of (sim->side[0], x) > COMMON_NAME

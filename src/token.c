@@ -101,15 +101,25 @@ scan_letters (const Scanner *s, const char *p)
     }
 }
 
-static gboolean
-is_letter_name (const Scanner *s, const char *p, const char *end)
+/* What a word is in the first language that has it in a class; NULL when none has. */
+static const FaWord *
+find_word (const Scanner *s, const char *p, const char *end, FaWordClass class)
 {
   g_string_truncate (s->scratch, 0);
   fa_fold (s->scratch, p, (gsize) (end - p));
   for (guint i = 0; i < fa_languages_count (s->languages); i++)
-    if (fa_word_is (fa_language_word (fa_languages_get (s->languages, i), s->scratch->str), FA_WORD_LETTER))
-      return TRUE;
-  return FALSE;
+    {
+      const FaWord *word = fa_language_word (fa_languages_get (s->languages, i), s->scratch->str);
+      if (fa_word_is (word, class))
+        return word;
+    }
+  return NULL;
+}
+
+static gboolean
+is_letter_name (const Scanner *s, const char *p, const char *end)
+{
+  return find_word (s, p, end, FA_WORD_LETTER) != NULL;
 }
 
 static gboolean
@@ -138,16 +148,30 @@ scan_initials (const Scanner *s, const char *p)
     }
 }
 
-/* Letters that digits follow are one word when they are a short run of capitals: G20, BS6. "Rp12" is not. */
+/* Letters that digits or a dollar sign follow are one word when they are a short run of capitals: G20, BS6, US$. "Rp12"
+ * is not. */
 static const char *
 scan_letter_digits (const Scanner *s, const char *start, const char *p)
 {
-  if (p - start > 3 || !is_digit (at (s, p)))
+  if (p - start > 3 || (!is_digit (at (s, p)) && at (s, p) != '$'))
     return p;
   for (const char *q = start; q < p; q++)
     if (!g_ascii_isupper (*q))
       return p;
-  return skip_digits (s, p);
+  return at (s, p) == '$' ? p + 1 : skip_digits (s, p);
+}
+
+/* "Rs. 500", "રૂ. 500", "Jan. 26": before a number the full stop of an abbreviation is part of it. */
+static const char *
+scan_cut_short (const Scanner *s, const char *start, const char *p)
+{
+  if (at (s, p) != '.')
+    return p;
+  const char *q = p + 1;
+  while (at (s, q) == ' ' || at (s, q) == 0xA0)
+    q = g_utf8_next_char (q);
+  const FaWord *word = is_digit (at (s, q)) ? find_word (s, start, p, FA_WORD_ABBREVIATION) : NULL;
+  return word != NULL && g_strcmp0 (word->value[FA_WORD_ABBREVIATION], "end") != 0 ? p + 1 : p;
 }
 
 static const char *
@@ -267,7 +291,7 @@ static const char *
 scan_word (const Scanner *s, const char *p)
 {
   const char *q = scan_initials (s, p);
-  return q != NULL ? q : scan_letter_digits (s, p, scan_letters (s, p));
+  return q != NULL ? q : scan_cut_short (s, p, scan_letter_digits (s, p, scan_letters (s, p)));
 }
 
 static gboolean

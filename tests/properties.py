@@ -268,9 +268,9 @@ def check_packed_lexicon(test):
 
 def check_pack_sizes(test):
     """A packed lexicon is read as it was written, whatever the size of its parts."""
-    packer = os.path.join(os.path.dirname(os.path.abspath(test.program)), "factalign-pack")
+    packer = os.path.join(os.path.dirname(os.path.abspath(test.program)), "factalign-lexicon")
     if not os.path.exists(packer):
-        print("  (no factalign-pack beside the program)")
+        print("  (no factalign-lexicon beside the program)")
         return
     case = test.cases[0]
     for n in range(1, 18):
@@ -281,9 +281,9 @@ def check_pack_sizes(test):
             file.write("concept\tkind\ten\tid\tgu\npipeline\tobject\tpipeline\tpipa\tપાઇપલાઇન\nx\tobject\t%s\t\t\n" % ("x" * n))
         listed = [test.run("--list-lexicons", env={"FACTALIGN_LEXICONS": folder})]
         xml = [test.run(*case.paths, env={"FACTALIGN_LEXICONS": folder})]
-        subprocess.run([packer, folder], check=True, stdout=subprocess.DEVNULL)
+        subprocess.run([packer, "pack", folder], check=True, stdout=subprocess.DEVNULL)
         if not os.path.exists(os.path.join(folder, "lexicon.pack")):
-            yield "factalign-pack wrote nothing"
+            yield "factalign-lexicon pack wrote nothing"
         listed.append(test.run("--list-lexicons", env={"FACTALIGN_LEXICONS": folder}))
         xml.append(test.run(*case.paths, env={"FACTALIGN_LEXICONS": folder}))
         if listed[0] != listed[1] or xml[0] != xml[1]:

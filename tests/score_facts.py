@@ -260,6 +260,8 @@ def main():
         print(row("total", {n: sum(c[n] for c in counts.values()) for n in next(iter(counts.values()))}))
     if options.update and not problems:
         write_expected(options.min, counts)
+    elif options.min is not None and not os.path.exists(options.min):
+        problems.append("%s: is not there; --update writes it" % options.min)
     elif options.min is not None:
         problems += compare(read_expected(options.min), counts)
     for problem in problems:

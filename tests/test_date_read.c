@@ -72,7 +72,7 @@ static const Case cases[] = {
   { "It happened at {18:00 GMT}.", "en", NULL, "T18:00", 0, NULL },
   { "It happened {three days ago}.", "en", WEDNESDAY, "2021-04-04", 0, "days that are counted back are not resolved" },
   { "They may march on the city.", "en", NULL, "", 0, NULL },
-  { "May they live long.", "en", NULL, "", 0, "a month and a verb that begins a sentence look the same" },
+  { "May they live long.", "en", NULL, "", 0, NULL },
   { "There were 7 of them.", "en", NULL, "", 0, NULL },
   { "The score was 7-4.", "en", NULL, "", 0, NULL },
   { "It rose 3.5 to 12.7 percent.", "en", NULL, "", 0, NULL },

@@ -8,6 +8,8 @@
 
 #include "small_lexicon.h"
 
+#define CASE_LETTER "the case ending of the agent is also the name of the letter A"
+
 static FaLanguages *languages;
 static FaLexicon *lexicon;
 
@@ -30,7 +32,7 @@ static const Case cases[] = {
   { "They met us.", "en", "meet", NULL },
   { "The U.S. minister arrived.", "en", "us minister arrive", NULL },
   { "The US minister arrived.", "en", "us minister arrive", NULL },
-  { "The storm-hit villages were evacuated.", "en", "storm U:hit village evacuate", NULL },
+  { "The storm-hit villages were evacuated.", "en", "storm village evacuate", NULL },
   { "Menteri luar negeri tiba.", "id", "foreign-minister arrive", NULL },
   { "Menlu tiba.", "id", "foreign-minister arrive", NULL },
   { "Para menteri membahas perdagangan.", "id", "minister discuss trade", NULL },
@@ -134,9 +136,9 @@ static const Case cases[] = {
   /* --- acronyms, names, unknown words --- */
   { "The FBI discussed trade.", "en", "fbi discuss trade", NULL },
   { "The XYZ discussed trade.", "en", "A:xyz discuss trade", NULL },
-  { "એફબીઆઈએ ચર્ચા કરી.", "gu", "A:fbi=fbi discuss", NULL },
-  { "એફબીઆઇએ ચર્ચા કરી.", "gu", "A:fbi=fbi discuss", NULL },
-  { "એફ.બી.આઈ.એ ચર્ચા કરી.", "gu", "A:fbi=fbi discuss", NULL },
+  { "એફબીઆઈએ ચર્ચા કરી.", "gu", "A:fbi=fbi discuss", CASE_LETTER },
+  { "એફબીઆઇએ ચર્ચા કરી.", "gu", "A:fbi=fbi discuss", CASE_LETTER },
+  { "એફ.બી.આઈ.એ ચર્ચા કરી.", "gu", "A:fbi=fbi discuss", CASE_LETTER },
   { "એસસીઓમાં ચર્ચા થઈ.", "gu", "A:sco discuss", NULL },
   { "Rahmat arrived.", "en", "N:rahmat arrive", NULL },
   { "Rahmat Hidayat tiba.", "id", "N:rahmat N:hidayat arrive", NULL },

@@ -36,7 +36,7 @@ typedef enum {
   FA_WORD_DECIMAL,        /* spoken decimal point: "koma", "point" */
   FA_WORD_RANGE,          /* between two numbers: "to", "hingga", "થી" */
   FA_WORD_FURNITURE,      /* begins a line that is no claim: "Source:", "Baca juga" */
-  FA_WORD_TITLE,          /* before a name: "Mr", "Bapak", "શ્રી" */
+  FA_WORD_TITLE,          /* before a name, and no office: "Mr", "Bapak", "શ્રી" */
   FA_WORD_POSTPOSITION,   /* written apart from its noun */
   FA_WORD_LIGHT,          /* light verb: means little beside its noun: "do", "melakukan", "કરવું" */
   FA_WORD_LETTER,         /* name of a Latin letter; value: the letter */

@@ -58,7 +58,7 @@ typedef struct {
 typedef struct {
   guint32 name;      /* string offset: path below its directory, or the base name */
   guint32 sha256;    /* string offset: of the bytes as read */
-  guint32 path;      /* string offset: as opened */
+  guint32 path;      /* string offset: as opened, or as packed: see fa_lexicon_file_path() */
   guint32 entries;   /* concept lines */
   guint32 bytes;     /* as read */
 } FaLexiconFile;
@@ -94,6 +94,8 @@ const char *fa_lexicon_string (const FaLexicon *lexicon, guint32 offset);
 const FaRelation *fa_lexicon_relations (const FaLexicon *lexicon, guint concept, guint *n);
 guint fa_lexicon_n_files (const FaLexicon *lexicon);
 const FaLexiconFile *fa_lexicon_file (const FaLexicon *lexicon, guint file);
+/** Where a file stands now: a packed lexicon may have moved with its directory. @return new string. */
+char *fa_lexicon_file_path (const FaLexicon *lexicon, guint file);
 guint fa_lexicon_n_terms (const FaLexicon *lexicon);
 const FaTerm *fa_lexicon_term (const FaLexicon *lexicon, guint term);
 

@@ -1,0 +1,301 @@
+/* test_align.c - which claims are grouped as one fact, by a small lexicon. Each line of a table is a test.
+ *
+ * Expected groups are those of sentences: "a0+b1" holds sentence 0 of a and sentence 1 of b; groups stand in the reading
+ * order of a, then of b. A sentence whose clauses went to two groups stands in both. */
+#include "support.h"
+
+#include "small_lexicon.h"
+
+static FaLanguages *languages;
+static FaLexicon *lexicon;
+
+typedef struct {
+  const char *name;
+  const char *language_a, *a;
+  const char *language_b, *b;
+  const char *groups;
+  const char *known;
+} Case;
+
+static const Case cases[] = {
+  { "one fact in two languages", "en", "The storm killed 17 people in Jakarta.", "id", "Badai menewaskan 17 orang di Jakarta.", "a0+b0", NULL },
+  { "one fact in English and Gujarati", "en", "The storm killed 17 people in Jakarta.", "gu",
+    "જાકાર્તામાં વાવાઝોડાથી ૧૭ લોકોનાં મૃત્યુ થયાં.", "a0+b0", NULL },
+  { "one fact in Indonesian and Gujarati", "id", "Badai menewaskan 17 orang di Jakarta.", "gu",
+    "જાકાર્તામાં વાવાઝોડાથી ૧૭ લોકોનાં મૃત્યુ થયાં.", "a0+b0", NULL },
+  { "one language", "en", "The storm killed 17 people in Jakarta.", "en", "In Jakarta 17 people died in the storm.", "a0+b0", NULL },
+  { "two facts that have nothing in common", "en", "The storm killed 17 people in Jakarta.", "id", "Presiden membahas perdagangan beras.",
+    "a0 b0", NULL },
+  { "two facts in one order", "en", "The storm killed 17 people in Jakarta. The president discussed the rice trade with Russia.", "id",
+    "Badai menewaskan 17 orang di Jakarta. Presiden membahas perdagangan beras dengan Rusia.", "a0+b0 a1+b1", NULL },
+  { "two facts the other way round", "en",
+    "The storm killed 17 people in Jakarta. The president discussed the rice trade with Russia.", "id",
+    "Presiden membahas perdagangan beras dengan Rusia. Badai menewaskan 17 orang di Jakarta.", "a0+b1 a1+b0", NULL },
+  { "three facts turned about", "en",
+    "The ferry sank off the coast. The storm killed 17 people in Jakarta. The president discussed the rice trade.", "id",
+    "Presiden membahas perdagangan beras. Feri tenggelam di pesisir. Badai menewaskan 17 orang di Jakarta.", "a0+b1 a1+b2 a2+b0",
+    NULL },
+  { "a fact of one source alone", "en", "The storm killed 17 people in Jakarta. The bridge collapsed in Russia.", "id",
+    "Badai menewaskan 17 orang di Jakarta.", "a0+b0 a1", NULL },
+  { "a fact of the other source alone", "en", "The storm killed 17 people in Jakarta.", "id",
+    "Jembatan ambruk di Rusia. Badai menewaskan 17 orang di Jakarta.", "a0+b1 b0", NULL },
+  { "a headline joins the fact it restates", "en", "Storm kills 17 in Jakarta\nThe storm killed 17 people in Jakarta.", "id",
+    "Badai menewaskan 17 orang di Jakarta.", "a0+a1+b0", NULL },
+  { "headlines on both sides", "en", "Storm kills 17 in Jakarta\nThe storm killed 17 people in Jakarta. The president discussed trade.",
+    "id", "Badai tewaskan 17 di Jakarta\nBadai menewaskan 17 orang di Jakarta. Presiden membahas perdagangan.",
+    "a0+a1+b0+b1 a2+b2", NULL },
+  { "a claim that is repeated", "en", "The storm killed 17 people in Jakarta. The president discussed trade. In Jakarta the storm killed 17 people.",
+    "id", "Badai menewaskan 17 orang di Jakarta. Presiden membahas perdagangan.", "a0+a2+b0 a1+b1", NULL },
+  { "one sentence against two", "en", "The storm killed 17 people in Jakarta and destroyed the bridge in the village.", "id",
+    "Badai menewaskan 17 orang di Jakarta. Jembatan di desa ambruk.", "a0+b0+b1", "the bridge is too little to go on" },
+  { "another number is still the same fact", "en", "The storm killed 17 people in Jakarta.", "id", "Badai menewaskan 19 orang di Jakarta.",
+    "a0+b0", NULL },
+  { "one word in common is no link", "en", "The storm killed 17 people in Jakarta. The president discussed the rice trade.", "id",
+    "Feri tenggelam di pesisir Jakarta.", "a0 a1 b0", NULL },
+  { "a name across scripts", "en", "Lavrov visited the school in the village.", "gu", "લવરોવે ગામની શાળાની મુલાકાત લીધી.", "a0+b0", NULL },
+  { "furniture is no claim", "en", "The storm killed 17 people in Jakarta.\nSource: Jakarta Storm Wire", "id",
+    "Badai menewaskan 17 orang di Jakarta.\nSumber: Badai Jakarta", "a0+b0", NULL },
+  { "twice on one side, in one article only", "en",
+    "The army evacuated the village on the coast. The president met the minister. The army evacuated the village on the coast.", "id",
+    "Feri tenggelam.", "a0+a2 a1 b0", NULL },
+  { "nothing at all", "en", "", "id", "", "", NULL },
+  { "nothing on one side", "en", "The storm killed 17 people in Jakarta.", "id", "", "a0", NULL },
+};
+
+typedef struct {
+  Text text[2];
+  FaMentions *mentions[2];
+  FaAlignment *alignment;
+} Aligned;
+
+static Aligned
+align (const char *tag_a, const char *a, const char *tag_b, const char *b, const FaAlignOptions *options, GError **error)
+{
+  Aligned x = { .text = { read_text (languages, tag_a, a, NULL), read_text (languages, tag_b, b, NULL) } };
+  for (guint i = 0; i < 2; i++)
+    x.mentions[i] = fa_mentions_new (x.text[i].claims, lexicon);
+  x.alignment = fa_alignment_new ((const FaMentions *const *) x.mentions, 2, options, error);
+  return x;
+}
+
+static void
+aligned_clear (Aligned *x)
+{
+  fa_alignment_free (x->alignment);
+  for (guint i = 0; i < 2; i++)
+    {
+      fa_mentions_free (x->mentions[i]);
+      text_clear (&x->text[i]);
+    }
+}
+
+/* "a0+b1": sentences of a group, each once. @param swap  name the sources the other way round. */
+static char *
+describe_group (const Aligned *x, const FaGroup *g, gboolean swap)
+{
+  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
+  for (guint pass = 0; pass < 2; pass++)
+    for (guint i = 0; i < g->members->len; i++)
+      {
+        const FaMember *m = &g_array_index (g->members, FaMember, i);
+        guint source = swap ? 1 - m->source : m->source;
+        if (source != pass)
+          continue;
+        char *name = g_strdup_printf ("%c%u", "ab"[source], fa_claims_clause (x->text[m->source].claims, m->clause)->sentence);
+        if (g_ptr_array_find_with_equal_func (names, name, g_str_equal, NULL))
+          g_free (name);
+        else
+          g_ptr_array_add (names, name);
+      }
+  g_ptr_array_add (names, NULL);
+  return g_strjoinv ("+", (char **) names->pdata);
+}
+
+static gint
+compare_groups (gconstpointer a, gconstpointer b)
+{
+  return strcmp (*(const char *const *) a, *(const char *const *) b);
+}
+
+static char *
+describe (const Aligned *x, gboolean swap)
+{
+  g_autoptr (GPtrArray) groups = g_ptr_array_new_with_free_func (g_free);
+  for (guint i = 0; i < x->alignment->groups->len; i++)
+    g_ptr_array_add (groups, describe_group (x, x->alignment->groups->pdata[i], swap));
+  g_ptr_array_sort (groups, compare_groups);
+  g_ptr_array_add (groups, NULL);
+  return g_strjoinv (" ", (char **) groups->pdata);
+}
+
+/* Every clause that makes a claim stands in exactly one group, members in order; matches lie in members. */
+static void
+check_alignment (const Aligned *x)
+{
+  for (guint s = 0; s < 2; s++)
+    {
+      const FaClaims *c = x->text[s].claims;
+      for (guint k = 0; k < c->clauses->len; k++)
+        {
+          guint seen = 0;
+          for (guint i = 0; i < x->alignment->groups->len; i++)
+            {
+              const FaGroup *g = x->alignment->groups->pdata[i];
+              for (guint m = 0; m < g->members->len; m++)
+                seen += g_array_index (g->members, FaMember, m).source == s && g_array_index (g->members, FaMember, m).clause == k;
+            }
+          gboolean claims = fa_claims_sentence (c, fa_claims_clause (c, k)->sentence)->kind != FA_SENTENCE_FURNITURE;
+          assert_int_equal (seen, claims ? 1 : 0);
+        }
+    }
+  for (guint i = 0; i < x->alignment->groups->len; i++)
+    {
+      const FaGroup *g = x->alignment->groups->pdata[i];
+      assert_in_range (g->score, 0, 1000);
+      assert_in_range (g->margin, 0, 1000);
+      for (guint k = 1; k < g->members->len; k++)
+        {
+          FaMember p = g_array_index (g->members, FaMember, k - 1), q = g_array_index (g->members, FaMember, k);
+          assert_true (p.source < q.source || (p.source == q.source && p.clause < q.clause));
+        }
+      for (guint k = 0; k < g->matches->len; k++)
+        {
+          const FaMatch *m = &g_array_index (g->matches, FaMatch, k);
+          assert_true (m->mention_a < x->mentions[m->source_a]->mentions->len && m->mention_b < x->mentions[m->source_b]->mentions->len);
+          assert_in_range (m->similarity, 1, 1000);
+        }
+    }
+}
+
+static void
+test_case (void **state)
+{
+  const Case *c = *state;
+  FaAlignOptions options;
+  fa_align_options_init (&options);
+  Aligned x = align (c->language_a, c->a, c->language_b, c->b, &options, NULL);
+  check_alignment (&x);
+  g_autofree char *found = describe (&x, FALSE);
+  aligned_clear (&x);
+  judge (c->known, compare_strings (found, c->groups));
+}
+
+/* The articles the other way round give the same groups the other way round. */
+static void
+test_swapped (void **state)
+{
+  const Case *c = *state;
+  FaAlignOptions options;
+  fa_align_options_init (&options);
+  Aligned x = align (c->language_a, c->a, c->language_b, c->b, &options, NULL);
+  Aligned y = align (c->language_b, c->b, c->language_a, c->a, &options, NULL);
+  check_alignment (&y);
+  g_autofree char *forth = describe (&x, FALSE), *back = describe (&y, TRUE);
+  aligned_clear (&x);
+  aligned_clear (&y);
+  judge (NULL, compare_strings (back, forth));
+}
+
+/* --- options ------------------------------------------------------------------------------------------------------------- */
+
+#define STORM "The storm killed 17 people in Jakarta. The president discussed the rice trade with Russia."
+#define BADAI "Badai menewaskan 17 orang di Jakarta. Presiden membahas perdagangan beras dengan Rusia."
+
+static void
+assert_groups (const FaAlignOptions *options, const char *expected)
+{
+  Aligned x = align ("en", STORM, "id", BADAI, options, NULL);
+  check_alignment (&x);
+  g_autofree char *found = describe (&x, FALSE);
+  aligned_clear (&x);
+  assert_string_equal (found, expected);
+}
+
+static void
+test_options (void **state)
+{
+  (void) state;
+  FaAlignOptions options;
+  fa_align_options_init (&options);
+  assert_groups (&options, "a0+b0 a1+b1");
+  options.min_margin = options.min_score = 1001; /* nothing reaches it */
+  assert_groups (&options, "a0 a1 b0 b1");
+  fa_align_options_init (&options);
+  options.common = 0; /* no listed word is rare enough to count; numbers and names are left */
+  Aligned x = align ("en", "The storm destroyed Jakarta.", "id", "Badai merusak Jakarta.", &options, NULL);
+  check_alignment (&x);
+  aligned_clear (&x);
+}
+
+static void
+test_limit (void **state)
+{
+  (void) state;
+  FaAlignOptions options;
+  fa_align_options_init (&options);
+  options.max_cells = 1;
+  g_autoptr (GError) error = NULL;
+  Aligned x = align ("en", STORM, "id", BADAI, &options, &error);
+  assert_null (x.alignment);
+  assert_int_equal (error->domain, FA_ERROR);
+  assert_int_equal (error->code, FA_ERROR_LIMIT);
+  assert_string_equal (error->message, "the articles are too long to align: more than 1 pairs of claims share a word");
+  aligned_clear (&x);
+}
+
+/* One text against itself: every sentence is its own partner, with a full score. */
+static void
+test_itself (void **state)
+{
+  (void) state;
+  FaAlignOptions options;
+  fa_align_options_init (&options);
+  Aligned x = align ("en", STORM, "en", STORM, &options, NULL);
+  check_alignment (&x);
+  g_autofree char *found = describe (&x, FALSE);
+  for (guint i = 0; i < x.alignment->groups->len; i++)
+    assert_int_equal (((const FaGroup *) x.alignment->groups->pdata[i])->score, 1000);
+  aligned_clear (&x);
+  assert_string_equal (found, "a0+b0 a1+b1");
+}
+
+/* The order of sentences is no evidence: all orders of three facts give the same three groups. */
+static void
+test_orders (void **state)
+{
+  (void) state;
+  static const char *const facts[] = { "Feri tenggelam di pesisir.", "Badai menewaskan 17 orang di Jakarta.",
+                                       "Presiden membahas perdagangan beras dengan Rusia." };
+  static const guint orders[][3] = { { 0, 1, 2 }, { 0, 2, 1 }, { 1, 0, 2 }, { 1, 2, 0 }, { 2, 0, 1 }, { 2, 1, 0 } };
+  FaAlignOptions options;
+  fa_align_options_init (&options);
+  for (gsize i = 0; i < G_N_ELEMENTS (orders); i++)
+    {
+      const guint *o = orders[i];
+      g_autofree char *b = g_strdup_printf ("%s %s %s", facts[o[0]], facts[o[1]], facts[o[2]]);
+      guint place[3];
+      for (guint k = 0; k < 3; k++)
+        place[o[k]] = k;
+      g_autofree char *expected = g_strdup_printf ("a0+b%u a1+b%u a2+b%u", place[0], place[1], place[2]);
+      Aligned x = align ("en", "The ferry sank off the coast. The storm killed 17 people in Jakarta. "
+                               "The president discussed the rice trade with Russia.", "id", b, &options, NULL);
+      check_alignment (&x);
+      g_autofree char *found = describe (&x, FALSE);
+      aligned_clear (&x);
+      assert_string_equal (found, expected);
+    }
+}
+
+int
+main (void)
+{
+  languages = load_languages ();
+  lexicon = small_lexicon (languages, small_terms, small_relations, small_frequencies);
+  const struct CMUnitTest others[] = { cmocka_unit_test (test_options), cmocka_unit_test (test_limit), cmocka_unit_test (test_itself),
+                                       cmocka_unit_test (test_orders) };
+  int failed = TABLE ("align: groups", cases, test_case) + TABLE ("align: swapped", cases, test_swapped)
+               + cmocka_run_group_tests_name ("align: the rest", others, NULL, NULL);
+  fa_lexicon_free (lexicon);
+  fa_languages_free (languages);
+  return failed;
+}
