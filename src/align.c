@@ -27,14 +27,14 @@
 void
 fa_align_options_init (FaAlignOptions *o)
 {
-  *o = (FaAlignOptions){ .margin_rival = 750, .min_margin = 100, .min_score = 100,
+  *o = (FaAlignOptions){ .margin_rival = 750, .min_margin = 100, .min_score = 100, .max_apart = 1500, .min_deed = 700,
                          .grow_gain = 50, .grow_cover = 300, .restate_score = 300, .telling_share = 30, .min_strength = 1050, .related = 600, .near = 400, .name = 700,
                          .name_score = 750, .unknown = 100, .common = 3000, .max_cells = 50000000 };
 }
 
 typedef struct {
   guint32 unit[2];   /* indices in units[0], units[1] */
-  guint score, telling;
+  guint score, telling, deed, apart;
   gint margin;
 } Pair;
 
@@ -136,6 +136,8 @@ score_pairs (Aligner *x, const GArray *a, const GArray *b, guint floor, GArray *
           FaScore score = fa_similarity_score (x->sim, unit_at (a, i), unit_at (b, p.unit[1]), NULL);
           p.score = score.score;
           p.telling = score.telling;
+          p.deed = score.deed;
+          p.apart = score.apart;
           if (p.score >= floor)
             g_array_append_val (pairs, p);
         }
@@ -275,6 +277,13 @@ link_sentence (Aligner *x, guint side, guint unit, gint32 group)
   join (x, side, unit_at (x->sentences[side], unit), group);
 }
 
+/* The same people and places, but each side tells something else of them. */
+static gboolean
+other_deeds (const Aligner *x, const Pair *p)
+{
+  return p->deed < x->options->min_deed && p->apart >= x->options->max_apart;
+}
+
 static void
 link_best_first (Aligner *x, const GArray *pairs)
 {
@@ -283,7 +292,7 @@ link_best_first (Aligner *x, const GArray *pairs)
       const Pair *p = &g_array_index (pairs, Pair, i);
       if (p->margin < (gint) x->options->min_margin)
         break;
-      if (p->score < x->options->min_score || linked (x, 0, p->unit[0]) >= 0 || linked (x, 1, p->unit[1]) >= 0)
+      if (p->score < x->options->min_score || other_deeds (x, p) || linked (x, 0, p->unit[0]) >= 0 || linked (x, 1, p->unit[1]) >= 0)
         continue;
       gint32 group = (gint32) x->n_groups++;
       link_sentence (x, 0, p->unit[0], group);
@@ -525,7 +534,7 @@ link_clauses (Aligner *x, GError **error)
       const Pair *p = &g_array_index (pairs, Pair, i);
       guint a = p->unit[0], b = p->unit[1];
       gboolean *free_a = &g_array_index (is_free[0], gboolean, a), *free_b = &g_array_index (is_free[1], gboolean, b);
-      if (strength (x, p) < (gint) x->options->min_strength)
+      if (strength (x, p) < (gint) x->options->min_strength || other_deeds (x, p))
         continue;
       if (group_of (x, 0, a) >= 0 && group_of (x, 0, a) == group_of (x, 1, b))
         continue;

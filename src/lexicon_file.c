@@ -165,7 +165,7 @@ fa_file_load (const char *path, FaFileFormat format, char **sha256, gsize *n_byt
   g_autofree char *sha = g_compute_checksum_for_data (G_CHECKSUM_SHA256, bytes->data, bytes->len);
   char *text = NULL;
   if (format == FA_FILE_TBX && bytes->len > FA_FILE_MAX_XML_BYTES)
-    set_error (error, path, 1, "larger than 64 MiB; convert it to TSV in parts");
+    set_error (error, path, 1, "larger than 32 MiB, the most of an XML file; divide it, or convert it to TSV");
   else if (format != FA_FILE_TSV && has_utf16_mark (bytes->data, bytes->len))
     text = decode_utf16 (path, bytes, error);
   else

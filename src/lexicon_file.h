@@ -9,7 +9,7 @@
 #include <factalign/lexicon.h>
 
 #define FA_FILE_MAX_BYTES (1u << 30)
-#define FA_FILE_MAX_XML_BYTES (64u << 20) /* a tree of it takes ten times as much memory */
+#define FA_FILE_MAX_XML_BYTES (32u << 20) /* its tree takes more than ten times as much memory */
 #define FA_FILE_MAX_LINE (1u << 20)
 #define FA_FILE_MAX_TERM 1000 /* code points */
 

@@ -14,7 +14,9 @@
 #include <string.h>
 
 #define MAX_TAG (64 << 10)    /* bytes */
-#define MAX_ATTRIBUTES 64     /* libxml2 compares each attribute of a tag with all others */
+#define MAX_ATTRIBUTES 64     /* libxml2 compares each attribute of a tag with all others ... */
+#define MAX_NAMESPACES 64     /* ... and each name with all namespaces declared round it */
+#define MAX_DEPTH 256
 #define MAX_SECTION (1 << 20) /* bytes of a comment or a CDATA section */
 
 #if LIBXML_VERSION >= 21200
@@ -45,9 +47,28 @@ find_illegal (const char *text)
   return NULL;
 }
 
+/* Where the scan is: what it must remember of the tags before. */
+typedef struct {
+  const char *wrong;           /* why the text must not be parsed; NULL: so far it may */
+  guint32 line;                /* of `counted` */
+  const char *counted;
+  guint depth, namespaces;     /* open elements; declared by all of them */
+  guint8 declared[MAX_DEPTH];  /* by each of them */
+  GArray *lines;               /* of guint32: of each element, in the order of the text; libxml2 counts to 65,535 */
+} Scan;
+
+/* Lines up to a place; the scan goes forward only. */
+static guint32
+line_at (Scan *scan, const char *place)
+{
+  for (; scan->counted < place; scan->counted++)
+    scan->line += *scan->counted == '\n';
+  return scan->line;
+}
+
 /* Where a tag that begins at s ends: behind its ">", with quoted ones stepped over. */
 static const char *
-end_of_tag (const char *s, guint *attributes)
+end_of_tag (const char *s, guint *attributes, guint *namespaces)
 {
   char quote = '\0';
   for (; *s != '\0'; s++)
@@ -57,6 +78,8 @@ end_of_tag (const char *s, guint *attributes)
       quote = *s;
     else if (*s == '=')
       (*attributes)++;
+    else if (*s == 'x' && strncmp (s, "xmlns", 5) == 0)
+      (*namespaces)++;
     else if (*s == '>')
       return s + 1;
   return s;
@@ -69,67 +92,116 @@ end_of_section (const char *s, const char *end)
   return found == NULL ? s + strlen (s) : found + strlen (end);
 }
 
-/* Step over what begins at "<". @return where it ends; *wrong is set when it is too much for the parser. */
-static const char *
-step_over (const char *s, const char **wrong)
+static void
+open_element (Scan *scan, const char *s, guint namespaces)
 {
-  guint attributes = 0;
+  guint32 line = line_at (scan, s);
+  g_array_append_val (scan->lines, line);
+  if (scan->depth == MAX_DEPTH)
+    scan->wrong = "elements nested deeper than 256";
+  else
+    scan->declared[scan->depth++] = (guint8) MIN (namespaces, 255);
+  scan->namespaces += MIN (namespaces, 255);
+  if (scan->namespaces > MAX_NAMESPACES)
+    scan->wrong = "more than 64 namespaces in one place";
+}
+
+static void
+close_element (Scan *scan)
+{
+  if (scan->depth > 0)
+    scan->namespaces -= scan->declared[--scan->depth];
+}
+
+static const char *
+scan_tag (Scan *scan, const char *s)
+{
+  guint attributes = 0, namespaces = 0;
+  const char *end = end_of_tag (s, &attributes, &namespaces);
+  if (end - s > MAX_TAG)
+    scan->wrong = "a tag of more than 64 KiB";
+  else if (attributes > MAX_ATTRIBUTES)
+    scan->wrong = "a tag with more than 64 attributes";
+  else if (s[1] == '/')
+    close_element (scan);
+  else if (s[1] != '!')
+    {
+      open_element (scan, s, namespaces);
+      if (end - s > 2 && end[-2] == '/')
+        close_element (scan);
+    }
+  return end;
+}
+
+/* Step over what begins at "<". @return where it ends. */
+static const char *
+step_over (Scan *scan, const char *s)
+{
   const char *end;
   if (g_str_has_prefix (s, "<!--") || g_str_has_prefix (s, "<![CDATA["))
     {
       end = s[2] == '-' ? end_of_section (s + 4, "-->") : end_of_section (s + 9, "]]>");
       if (end - s > MAX_SECTION)
-        *wrong = "a comment or CDATA section of more than 1 MiB";
+        scan->wrong = "a comment or CDATA section of more than 1 MiB";
       return end;
     }
-  end = g_str_has_prefix (s, "<?") ? end_of_section (s + 2, "?>") : end_of_tag (s, &attributes);
+  if (!g_str_has_prefix (s, "<?"))
+    return scan_tag (scan, s);
+  end = end_of_section (s + 2, "?>");
   if (end - s > MAX_TAG)
-    *wrong = "a tag of more than 64 KiB";
-  else if (attributes > MAX_ATTRIBUTES)
-    *wrong = "a tag with more than 64 attributes";
+    scan->wrong = "an instruction of more than 64 KiB";
   return end;
 }
 
-/* The first thing that must not reach the parser; NULL: none. */
 static const char *
-find_refused (const char *text, const char **wrong)
+find_declaration (Scan *scan, const char *text)
 {
   static const char *const declarations[] = { "<!ENTITY", "<!ATTLIST", "<!ELEMENT", "<!NOTATION" };
   const char *found = NULL;
   for (guint i = 0; i < G_N_ELEMENTS (declarations) && found == NULL; i++)
     {
       found = strstr (text, declarations[i]);
-      *wrong = i == 0 ? "entity declarations are not accepted" : "declarations in a DOCTYPE are not accepted";
+      if (found != NULL)
+        scan->wrong = i == 0 ? "entity declarations are not accepted" : "declarations in a DOCTYPE are not accepted";
     }
-  if (found == NULL)
-    {
-      found = find_illegal (text);
-      *wrong = "a character that XML cannot hold";
-    }
+  return found;
+}
+
+/* The first thing that must not reach the parser; NULL: none. */
+static const char *
+find_refused (Scan *scan, const char *text)
+{
+  const char *found = find_declaration (scan, text);
   if (found != NULL)
     return found;
-  *wrong = NULL;
+  found = find_illegal (text);
+  if (found != NULL)
+    {
+      scan->wrong = "a character that XML cannot hold";
+      return found;
+    }
   for (const char *s = strchr (text, '<'), *end; s != NULL; s = strchr (end, '<'))
     {
-      end = step_over (s, wrong);
-      if (*wrong != NULL)
+      end = step_over (scan, s);
+      if (scan->wrong != NULL)
         return s;
     }
   return NULL;
 }
 
-/* @return TRUE when the text may be parsed; else it was told, and *good is FALSE when that ends the reading. */
-static gboolean
+/* @return the lines of all elements when the text may be parsed; NULL when it was told why not: then *good is FALSE if
+ * that ends the reading. */
+static GArray *
 scan_text (FaFileReader *r, const char *text, gboolean *good)
 {
-  const char *wrong, *place = find_refused (text, &wrong);
+  Scan scan = { .line = 1, .counted = text, .lines = g_array_new (FALSE, FALSE, sizeof (guint32)) };
+  const char *place = find_refused (&scan, text);
   if (place == NULL)
-    return TRUE;
-  r->line = 1;
-  for (const char *s = text; s < place; s++)
-    r->line += *s == '\n';
-  *good = fa_file_problem (r, FA_FILE_LINE, "%s", wrong);
-  return FALSE;
+    return scan.lines;
+  r->line = line_at (&scan, place);
+  *good = fa_file_problem (r, FA_FILE_LINE, "%s", scan.wrong);
+  g_array_free (scan.lines, TRUE);
+  return NULL;
 }
 
 /* The text is UTF-8 whatever its declaration says: a name of another encoding there is overwritten with blanks, or
@@ -175,8 +247,8 @@ parse (FaFileReader *r, const char *text, Trouble *trouble)
     return NULL;
   /* Of this thread, and taken back: some messages ("huge text node") pass a context's own handler by. */
   xmlSetStructuredErrorFunc (trouble, take_error);
-  /* NONET and nothing that loads, expands or recovers; BIG_LINES only keeps line numbers right above 65,535. */
-  xmlDocPtr doc = xmlCtxtReadMemory (context, text, (int) n, r->path, NULL, XML_PARSE_NONET | XML_PARSE_BIG_LINES);
+  /* nothing that loads, expands or recovers */
+  xmlDocPtr doc = xmlCtxtReadMemory (context, text, (int) n, r->path, NULL, XML_PARSE_NONET);
   xmlSetStructuredErrorFunc (NULL, NULL);
   if (doc != NULL && (!context->wellFormed || (doc->intSubset != NULL && doc->intSubset->entities != NULL)))
     {
@@ -203,10 +275,18 @@ is_element (const xmlNode *node, const char *name)
   return node->type == XML_ELEMENT_NODE && strcmp ((const char *) node->name, name) == 0;
 }
 
+/* Of an element: number_lines() left it there. */
+static guint32
+line_of (const xmlNode *node)
+{
+  guint32 line = GPOINTER_TO_UINT (node->_private);
+  return line > 0 ? line : (guint32) MAX (xmlGetLineNo (node), 1);
+}
+
 static gboolean
 tell (Tbx *t, const xmlNode *node, const char *what)
 {
-  t->r->line = (guint32) MAX (xmlGetLineNo (node), 0);
+  t->r->line = line_of (node);
   return fa_file_problem (t->r, FA_FILE_LINE, "%s", what);
 }
 
@@ -323,7 +403,7 @@ add_term (Tbx *t, const xmlNode *node, const char *tag, gint language, gboolean 
   if (has_unknown_entity (node))
     return tell (t, node, "an entity that is not declared");
   FaFileTerm term = { .tag = tag, .language = language, .text = text_of (t, node), .ambiguous = ambiguous,
-                      .line = (guint32) MAX (xmlGetLineNo (node), 0) };
+                      .line = line_of (node) };
   if (*term.text == '\0')
     return tell (t, node, "empty term");
   if (g_utf8_strlen (term.text, -1) > FA_FILE_MAX_TERM)
@@ -381,7 +461,7 @@ check_id (Tbx *t, const xmlNode *entry, const char *id)
   guint first = GPOINTER_TO_UINT (g_tree_lookup (t->ids, id));
   if (first == 0)
     {
-      g_tree_insert (t->ids, g_strdup (id), GUINT_TO_POINTER (MAX ((guint) xmlGetLineNo (entry), 1)));
+      g_tree_insert (t->ids, g_strdup (id), GUINT_TO_POINTER (line_of (entry)));
       return TRUE;
     }
   g_autofree char *quoted = fa_error_quote (id);
@@ -398,7 +478,7 @@ read_entry (Tbx *t, const xmlNode *entry)
   if (!check_id (t, entry, id))
     return FALSE;
   gboolean any = FALSE;
-  FaFileConcept concept = { .id = id == NULL ? NULL : own_id (t, id), .line = (guint32) MAX (xmlGetLineNo (entry), 0) };
+  FaFileConcept concept = { .id = id == NULL ? NULL : own_id (t, id), .line = line_of (entry) };
   read_categories (t, entry, &concept);
   for (const xmlNode *n = entry->children; n != NULL; n = n->next)
     if (is_element (n, t->language_section))
@@ -425,6 +505,22 @@ choose_version (Tbx *t, const xmlNode *root)
   return v3 || v2;
 }
 
+/* Elements come in the order of their tags. Where a DOCTYPE has led the scan to see more tags than there are elements,
+ * libxml2's own lines must do. */
+static void
+number_lines (xmlNode *root, const GArray *lines)
+{
+  guint n = 0;
+  for (const xmlNode *node = root; node != NULL; node = next_node (node, root))
+    n += node->type == XML_ELEMENT_NODE;
+  if (n != lines->len)
+    return;
+  n = 0;
+  for (const xmlNode *node = root; node != NULL; node = next_node (node, root))
+    if (node->type == XML_ELEMENT_NODE)
+      ((xmlNode *) node)->_private = GUINT_TO_POINTER (g_array_index (lines, guint32, n++));
+}
+
 static gboolean
 read_tree (Tbx *t, const xmlNode *root)
 {
@@ -443,29 +539,37 @@ compare_ids (gconstpointer a, gconstpointer b, gpointer unused)
   return strcmp (a, b);
 }
 
+static gboolean
+read_document (FaFileReader *r, xmlDocPtr doc, const GArray *lines)
+{
+  Tbx t = { .r = r, .strings = g_string_chunk_new (4096), .ids = g_tree_new_full (compare_ids, NULL, g_free, NULL) };
+  xmlNode *root = xmlDocGetRootElement (doc);
+  number_lines (root, lines);
+  gboolean good = read_tree (&t, root);
+  g_tree_unref (t.ids);
+  g_string_chunk_free (t.strings);
+  return good;
+}
+
 gboolean
 fa_tbx_read (FaFileReader *r, char *text)
 {
   gboolean good = TRUE;
-  if (!scan_text (r, text, &good))
+  g_autoptr (GArray) lines = scan_text (r, text, &good);
+  if (lines == NULL)
     return good;
   blank_declared_encoding (text);
   Trouble trouble = { 0, NULL };
   xmlDocPtr doc = parse (r, text, &trouble);
-  if (doc == NULL)
+  if (doc != NULL)
+    good = read_document (r, doc, lines);
+  else
     {
       r->line = (guint32) MAX (trouble.line, 1);
       good = fa_file_problem (r, FA_FILE_LINE, "%s", trouble.message != NULL ? trouble.message : "malformed XML");
     }
-  else
-    {
-      Tbx t = { .r = r, .strings = g_string_chunk_new (4096) };
-      t.ids = g_tree_new_full (compare_ids, NULL, g_free, NULL);
-      good = read_tree (&t, xmlDocGetRootElement (doc));
-      g_tree_unref (t.ids);
-      g_string_chunk_free (t.strings);
-      xmlFreeDoc (doc);
-    }
+  if (doc != NULL)
+    xmlFreeDoc (doc);
   g_free (trouble.message);
   return good;
 }

@@ -586,6 +586,20 @@ telling_share (const FaSimilarity *sim, const FaPairing *p)
   return is_participant (sim->side[0], x) || is_participant (sim->side[1], y) ? TELLING_PARTICIPANT : 1000;
 }
 
+/* The weight of a unit's own deeds: all that is known and more than who and where. */
+static guint64
+deeds_of (const FaSimilarity *sim, guint side, const FaUnit *u)
+{
+  guint64 sum = 0;
+  for (guint32 i = 0; i < u->item_n; i++)
+    {
+      const Type *t = type_of_item (sim, side, u->item_first + i);
+      if (!t->unknown && !is_participant (sim->side[side], fa_mentions_get (sim->side[side], t->mention)))
+        sum += t->weight;
+    }
+  return sum;
+}
+
 FaScore
 fa_similarity_score (FaSimilarity *sim, const FaUnit *a, const FaUnit *b, GArray *pairings)
 {
@@ -594,12 +608,14 @@ fa_similarity_score (FaSimilarity *sim, const FaUnit *a, const FaUnit *b, GArray
   if (sim->found->len == 0)
     return score;
   keep_one_to_one (sim);
-  guint64 mass[2] = { 0, 0 }, telling = 0;
+  guint64 mass[2] = { 0, 0 }, telling = 0, deed = 0;
   for (guint i = 0; i < sim->found->len; i++)
     {
       const FaPairing *p = &g_array_index (sim->found, FaPairing, i);
       const Type *x = type_of_item (sim, 0, p->item_a), *y = type_of_item (sim, 1, p->item_b);
       guint spread = MAX (MAX (x->sentences, y->sentences), TELLING_SENTENCES);
+      if (telling_share (sim, p) != TELLING_PARTICIPANT)
+        deed += (guint64) ((guint) x->weight + y->weight) * p->similarity;
       telling += (guint64) ((guint) x->weight + y->weight) * p->similarity * TELLING_SENTENCES / spread
                  * telling_share (sim, p) / 1000;
       mass[0] += (guint64) type_of_item (sim, 0, p->item_a)->weight * p->similarity;
@@ -611,6 +627,9 @@ fa_similarity_score (FaSimilarity *sim, const FaUnit *a, const FaUnit *b, GArray
   score.mass_a = total_a == 0 ? 0 : (guint) (mass[0] * 1000 / total_a);
   score.mass_b = total_b == 0 ? 0 : (guint) (mass[1] * 1000 / total_b);
   score.telling = (guint) (telling / 2000);
+  score.deed = (guint) (deed / 2000);
+  guint64 least = MIN (deeds_of (sim, 0, a), deeds_of (sim, 1, b));
+  score.apart = least > score.deed ? (guint) least - score.deed : 0;
   if (pairings != NULL)
     g_array_append_vals (pairings, sim->found->data, sim->found->len);
   return score;

@@ -43,7 +43,7 @@ static const Case cases[] = {
     "Badai menewaskan 17 orang di Jakarta.", "a0+a1+b0", NULL },
   { "headlines on both sides", "en", "Storm kills 17 in Jakarta\nThe storm killed 17 people in Jakarta. The president discussed trade.",
     "id", "Badai tewaskan 17 di Jakarta\nBadai menewaskan 17 orang di Jakarta. Presiden membahas perdagangan.",
-    "a0+a1+b0+b1 a2+b2", NULL },
+    "a0+a1+b0+b1 a2+b2", "two headlines are a fact of their own beside the one they restate" },
   { "a claim that is repeated", "en", "The storm killed 17 people in Jakarta. The president discussed trade. In Jakarta the storm killed 17 people.",
     "id", "Badai menewaskan 17 orang di Jakarta. Presiden membahas perdagangan.", "a0+a2+b0 a1+b1", NULL },
   { "one sentence against two", "en", "The storm killed 17 people in Jakarta and destroyed the bridge in the village.", "id",
@@ -51,7 +51,7 @@ static const Case cases[] = {
   { "another number is still the same fact", "en", "The storm killed 17 people in Jakarta.", "id", "Badai menewaskan 19 orang di Jakarta.",
     "a0+b0", NULL },
   { "one word in common is no link", "en", "The storm killed 17 people in Jakarta. The president discussed the rice trade.", "id",
-    "Feri tenggelam di pesisir Jakarta.", "a0 a1 b0", NULL },
+    "Feri tenggelam di pesisir Jakarta.", "a0 a1 b0", "without a rival little is enough; confidence has the last word" },
   { "a name across scripts", "en", "Lavrov visited the school in the village.", "gu", "લવરોવે ગામની શાળાની મુલાકાત લીધી.", "a0+b0", NULL },
   { "furniture is no claim", "en", "The storm killed 17 people in Jakarta.\nSource: Jakarta Storm Wire", "id",
     "Badai menewaskan 17 orang di Jakarta.\nSumber: Badai Jakarta", "a0+b0", NULL },
@@ -218,7 +218,7 @@ test_options (void **state)
   FaAlignOptions options;
   fa_align_options_init (&options);
   assert_groups (&options, "a0+b0 a1+b1");
-  options.min_margin = options.min_score = 1001; /* nothing reaches it */
+  options.min_margin = options.min_score = options.min_strength = 100000; /* nothing reaches it */
   assert_groups (&options, "a0 a1 b0 b1");
   fa_align_options_init (&options);
   options.common = 0; /* no listed word is rare enough to count; numbers and names are left */

@@ -13,6 +13,8 @@ typedef struct {
   guint margin_rival;     /* share of the best rival's score that is subtracted */
   guint min_margin;       /* a sentence pair links at this margin */
   guint min_score;        /* floor of the score itself, for pairs without a rival */
+  guint min_deed;         /* two claims that share less than this, 1/256, beyond who and where ... */
+  guint max_apart;        /* ... while each tells this much else are about one person, not one fact */
   guint grow_gain;        /* a claim joins a group when the group's score rises by this ... */
   guint grow_cover;       /* ... and this share of its own weight is matched */
   guint restate_score;    /* a headline joins the fact it restates at this score */
