@@ -26,7 +26,8 @@ fa_claims_word (const FaClaims *c, const FaLanguage *language, guint first, guin
 const FaWord *
 fa_claims_match (const FaClaims *c, const FaLanguage *language, FaWordClass class, guint first, guint end, guint *n)
 {
-  for (*n = MIN (4, end - first); *n > 0; (*n)--)
+  gboolean longer = first < end && fa_language_begins (language, fa_claims_key (c, first));
+  for (*n = MIN (longer ? 4 : 1, end - first); *n > 0; (*n)--)
     {
       const FaWord *word = fa_claims_word (c, language, first, *n);
       if (fa_word_is (word, class))

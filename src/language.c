@@ -21,6 +21,7 @@ struct FaLanguage {
   const FaLanguageRules *rules;
   guint index;
   GHashTable *words; /* folded key -> FaWord, both in the arena */
+  GHashTable *begins; /* folded first words of forms of several words */
   GStringChunk *arena;
   GPtrArray *owned;  /* FaWord */
 };
@@ -52,6 +53,13 @@ add_form (FaLanguage *l, gint class, const char *form, const char *value)
       word = g_new0 (FaWord, 1);
       g_ptr_array_add (l->owned, word);
       g_hash_table_insert (l->words, g_string_chunk_insert (l->arena, key->str), word);
+    }
+  gsize first = strcspn (form, " ");
+  if (form[first] != '\0')
+    {
+      g_string_truncate (key, 0);
+      fa_fold (key, form, first);
+      g_hash_table_add (l->begins, g_string_chunk_insert_const (l->arena, key->str));
     }
   word->classes |= 1u << class;
   if (value != NULL && *value != '\0')
@@ -138,6 +146,7 @@ fa_languages_new (const char *directory, GError **error)
       l->rules = all_rules[i];
       l->index = i;
       l->words = g_hash_table_new (g_str_hash, g_str_equal);
+      l->begins = g_hash_table_new (g_str_hash, g_str_equal);
       l->arena = g_string_chunk_new (4096);
       l->owned = g_ptr_array_new_with_free_func (g_free);
       all->n++;
@@ -155,6 +164,7 @@ fa_languages_free (FaLanguages *languages)
   for (guint i = 0; i < languages->n; i++)
     {
       g_hash_table_destroy (languages->language[i].words);
+      g_hash_table_destroy (languages->language[i].begins);
       g_string_chunk_free (languages->language[i].arena);
       g_ptr_array_unref (languages->language[i].owned);
     }
@@ -308,6 +318,12 @@ const FaWord *
 fa_language_word (const FaLanguage *language, const char *key)
 {
   return g_hash_table_lookup (language->words, key);
+}
+
+gboolean
+fa_language_begins (const FaLanguage *language, const char *key)
+{
+  return g_hash_table_contains (language->begins, key);
 }
 
 gboolean

@@ -16,6 +16,7 @@
 #define MAX_TAG (64 << 10)    /* bytes */
 #define MAX_ATTRIBUTES 64     /* libxml2 compares each attribute of a tag with all others ... */
 #define MAX_NAMESPACES 64     /* ... and each name with all namespaces declared round it */
+#define MAX_NAMES 4000        /* different ones: libxml2's dictionary of them is slow when it is large */
 #define MAX_DEPTH 256
 #define MAX_SECTION (1 << 20) /* bytes of a comment or a CDATA section */
 
@@ -54,6 +55,9 @@ typedef struct {
   const char *counted;
   guint depth, namespaces;     /* open elements; declared by all of them */
   guint8 declared[MAX_DEPTH];  /* by each of them */
+  guint32 seed;                /* of the hash of names: what a file must not know */
+  guint names;                 /* different ones */
+  guint8 seen[1 << 13];        /* one bit for each value of the hash */
   GArray *lines;               /* of guint32: of each element, in the order of the text; libxml2 counts to 65,535 */
 } Scan;
 
@@ -66,23 +70,52 @@ line_at (Scan *scan, const char *place)
   return scan->line;
 }
 
+/* Count a name unless it, or another of its hash, was there: close enough for a limit. @return its end. */
+static const char *
+note_name (Scan *scan, const char *s)
+{
+  guint32 h = 2166136261u ^ scan->seed;
+  for (; *s != '\0' && strchr (" \t\r\n=/<>&;\"'?", *s) == NULL; s++)
+    h = (h ^ (guchar) *s) * 16777619u;
+  h = (h ^ h >> 16) & 0xFFFF;
+  guint8 bit = (guint8) (1u << (h & 7));
+  if ((scan->seen[h >> 3] & bit) == 0 && ++scan->names > MAX_NAMES)
+    scan->wrong = "more than 4,000 different names";
+  scan->seen[h >> 3] |= bit;
+  return s;
+}
+
+/* What a scan finds in a tag. */
+typedef struct {
+  guint attributes, namespaces;
+} Tag;
+
+static const char *
+skip_quoted (Scan *scan, const char *s, gboolean is_namespace)
+{
+  if (is_namespace)
+    note_name (scan, s + 1);
+  const char *end = strchr (s + 1, *s);
+  return end == NULL ? s + strlen (s) : end + 1;
+}
+
 /* Where a tag that begins at s ends: behind its ">", with quoted ones stepped over. */
 static const char *
-end_of_tag (const char *s, guint *attributes, guint *namespaces)
+end_of_tag (Scan *scan, const char *s, Tag *tag)
 {
-  char quote = '\0';
-  for (; *s != '\0'; s++)
-    if (quote != '\0')
-      quote = *s == quote ? '\0' : quote;
-    else if (*s == '"' || *s == '\'')
-      quote = *s;
-    else if (*s == '=')
-      (*attributes)++;
-    else if (*s == 'x' && strncmp (s, "xmlns", 5) == 0)
-      (*namespaces)++;
-    else if (*s == '>')
-      return s + 1;
-  return s;
+  gboolean is_namespace = FALSE;
+  for (s++; *s != '\0' && *s != '>';)
+    if (*s == '"' || *s == '\'')
+      s = skip_quoted (scan, s, is_namespace);
+    else if (g_ascii_isspace (*s) || strchr ("=/<&;?", *s) != NULL)
+      tag->attributes += *s++ == '=';
+    else
+      {
+        is_namespace = strncmp (s, "xmlns", 5) == 0;
+        tag->namespaces += is_namespace ? 1 : 0;
+        s = note_name (scan, s);
+      }
+  return *s == '>' ? s + 1 : s;
 }
 
 static const char *
@@ -116,28 +149,30 @@ close_element (Scan *scan)
 static const char *
 scan_tag (Scan *scan, const char *s)
 {
-  guint attributes = 0, namespaces = 0;
-  const char *end = end_of_tag (s, &attributes, &namespaces);
+  Tag tag = { 0, 0 };
+  const char *end = end_of_tag (scan, s, &tag);
   if (end - s > MAX_TAG)
     scan->wrong = "a tag of more than 64 KiB";
-  else if (attributes > MAX_ATTRIBUTES)
+  else if (tag.attributes > MAX_ATTRIBUTES)
     scan->wrong = "a tag with more than 64 attributes";
   else if (s[1] == '/')
     close_element (scan);
   else if (s[1] != '!')
     {
-      open_element (scan, s, namespaces);
+      open_element (scan, s, tag.namespaces);
       if (end - s > 2 && end[-2] == '/')
         close_element (scan);
     }
   return end;
 }
 
-/* Step over what begins at "<". @return where it ends. */
+/* Step over what begins at "<" or "&". @return where it ends. */
 static const char *
 step_over (Scan *scan, const char *s)
 {
   const char *end;
+  if (*s == '&')
+    return note_name (scan, s + 1);
   if (g_str_has_prefix (s, "<!--") || g_str_has_prefix (s, "<![CDATA["))
     {
       end = s[2] == '-' ? end_of_section (s + 4, "-->") : end_of_section (s + 9, "]]>");
@@ -147,6 +182,7 @@ step_over (Scan *scan, const char *s)
     }
   if (!g_str_has_prefix (s, "<?"))
     return scan_tag (scan, s);
+  note_name (scan, s + 2);
   end = end_of_section (s + 2, "?>");
   if (end - s > MAX_TAG)
     scan->wrong = "an instruction of more than 64 KiB";
@@ -180,7 +216,7 @@ find_refused (Scan *scan, const char *text)
       scan->wrong = "a character that XML cannot hold";
       return found;
     }
-  for (const char *s = strchr (text, '<'), *end; s != NULL; s = strchr (end, '<'))
+  for (const char *s = strpbrk (text, "<&"), *end; s != NULL; s = strpbrk (end, "<&"))
     {
       end = step_over (scan, s);
       if (scan->wrong != NULL)
@@ -194,7 +230,8 @@ find_refused (Scan *scan, const char *text)
 static GArray *
 scan_text (FaFileReader *r, const char *text, gboolean *good)
 {
-  Scan scan = { .line = 1, .counted = text, .lines = g_array_new (FALSE, FALSE, sizeof (guint32)) };
+  Scan scan = { .line = 1, .counted = text, .lines = g_array_new (FALSE, FALSE, sizeof (guint32)),
+                .seed = g_random_int () };
   const char *place = find_refused (&scan, text);
   if (place == NULL)
     return scan.lines;

@@ -88,6 +88,9 @@ char fa_language_decimal_sign (const FaLanguage *language);
 /** What the language file says of a folded key (fa_fold()); NULL when nothing. Borrowed. */
 const FaWord *fa_language_word (const FaLanguage *language, const char *key);
 
+/** TRUE when a form of more than one word begins with this word: longer matches are worth trying. */
+gboolean fa_language_begins (const FaLanguage *language, const char *key);
+
 /** TRUE when a folded key looks like a finite verb: what the clause splitter asks on either side of "and". */
 gboolean fa_language_verb_like (const FaLanguage *language, const char *key);
 
