@@ -87,7 +87,29 @@ count_words (const char *s)
   return n;
 }
 
-/* A term that can never be found, or that would be found everywhere. */
+/* Two letters or more, all capital: the program takes such a word in capitals for an acronym, "US" is not "us". */
+static gboolean
+is_acronym (const char *s)
+{
+  guint letters = 0;
+  for (; *s != '\0'; s++)
+    if (g_ascii_isupper (*s))
+      letters++;
+    else if (*s != '.')
+      return FALSE;
+  return letters > 1;
+}
+
+/* Of one word, and not looked for beside a number: the function word is seen before the term. */
+static gboolean
+is_hidden (const LexiconEntry *e, const LexiconTerm *t)
+{
+  return !t->ambiguous && e->kind != FA_KIND_FUNCTION && e->kind != FA_KIND_UNIT && e->kind != FA_KIND_CURRENCY
+         && count_words (t->text) == 1 && !is_acronym (t->text)
+         && fa_word_is (fa_language_word (t->language, t->key), FA_WORD_FUNCTION);
+}
+
+/* A term that can never be found. */
 static void
 check_reach (LexiconCollection *c, const LexiconEntry *e, const LexiconTerm *t)
 {
@@ -96,8 +118,7 @@ check_reach (LexiconCollection *c, const LexiconEntry *e, const LexiconTerm *t)
   if (*t->key == '\0')
     lexicon_collect_problem (c, FALSE, e->file, t->line, t->column, "\"%s\" can never be found: nothing to look up",
                              t->text);
-  else if (!t->ambiguous && e->kind != FA_KIND_FUNCTION
-           && fa_word_is (fa_language_word (t->language, t->key), FA_WORD_FUNCTION))
+  else if (is_hidden (e, t))
     lexicon_collect_problem (c, FALSE, e->file, t->line, t->column,
                              "\"%s\" is a function word of %s (languages/%s.tsv): drop it, or mark it \"?%s\"", t->text,
                              fa_language_tag (t->language), fa_language_tag (t->language), t->text);

@@ -128,6 +128,7 @@ column_of (const GPtrArray *tags, const char *tag)
 typedef struct {
   const LexiconEntry *first;
   GArray *terms;     /* of FaFileTerm */
+  GTree *seen;       /* LexiconTerm: those that are in it */
   FaFileConcept concept;
 } Joined;
 
@@ -136,19 +137,16 @@ joined_free (gpointer data)
 {
   Joined *j = data;
   g_array_unref (j->terms);
+  g_tree_unref (j->seen);
   g_free (j);
 }
 
-static gboolean
-has_term (const GArray *terms, const char *tag, const char *text)
+static gint
+compare_terms (gconstpointer a, gconstpointer b)
 {
-  for (guint i = 0; i < terms->len; i++)
-    {
-      const FaFileTerm *t = &g_array_index (terms, FaFileTerm, i);
-      if (strcmp (t->tag, tag) == 0 && strcmp (t->text, text) == 0)
-        return TRUE;
-    }
-  return FALSE;
+  const LexiconTerm *x = a, *y = b;
+  gint order = strcmp (x->tag, y->tag);
+  return order != 0 ? order : strcmp (x->text, y->text);
 }
 
 static void
@@ -158,8 +156,10 @@ join_terms (Joined *j, const Conversion *c, const LexiconEntry *e, const GPtrArr
     {
       const LexiconTerm *t = lexicon_term (c->lines, e->term_first + i);
       FaFileTerm term = { .tag = column_of (tags, t->tag), .text = t->text, .ambiguous = t->ambiguous };
-      if (term.tag != NULL && !has_term (j->terms, term.tag, term.text))
-        g_array_append_val (j->terms, term);
+      if (term.tag == NULL || g_tree_lookup (j->seen, t) != NULL)
+        continue;
+      g_tree_insert (j->seen, (gpointer) t, (gpointer) t);
+      g_array_append_val (j->terms, term);
     }
 }
 
@@ -169,6 +169,7 @@ joined_new (const LexiconEntry *e, const char *id)
   Joined *j = g_new0 (Joined, 1);
   j->first = e;
   j->terms = g_array_new (FALSE, FALSE, sizeof (FaFileTerm));
+  j->seen = g_tree_new (compare_terms);
   j->concept = (FaFileConcept){ .id = id, .has_id = TRUE, .has_kind = TRUE, .kind = e->kind, .note = e->note };
   return j;
 }

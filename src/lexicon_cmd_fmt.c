@@ -60,36 +60,42 @@ is_bar (const char *cell, const char *s)
 
 /* One variant without blanks round it, unless it stands in the cell already. */
 static void
-add_variant (GString *cell, GPtrArray *seen, char *variant)
+add_variant (GString *cell, GTree *seen, char *variant)
 {
   g_strstrip (variant);
   if (*variant == '?')
     memmove (variant + 1, g_strchug (variant + 1), strlen (variant + 1) + 1);
-  if (g_ptr_array_find_with_equal_func (seen, variant, g_str_equal, NULL))
+  if (g_tree_lookup (seen, variant) != NULL)
     return;
-  if (seen->len > 0)
+  if (g_tree_nnodes (seen) > 0)
     g_string_append_c (cell, '|');
   g_string_append (cell, variant);
-  g_ptr_array_add (seen, variant);
+  g_tree_insert (seen, variant, variant);
+}
+
+static gint
+compare_variants (gconstpointer a, gconstpointer b)
+{
+  return strcmp (a, b);
 }
 
 static void
 append_terms (GString *out, char *cell)
 {
-  g_autoptr (GPtrArray) seen = g_ptr_array_new ();
   char *start = cell;
   if (*g_strstrip (cell) == '\0')
     return;
-  for (char *s = cell;; s++)
+  GTree *seen = g_tree_new (compare_variants);
+  gboolean last = FALSE;
+  for (char *s = cell; !last; s++)
     if (*s == '\0' || is_bar (cell, s))
       {
-        gboolean last = *s == '\0';
+        last = *s == '\0';
         *s = '\0';
         add_variant (out, seen, start);
-        if (last)
-          return;
         start = s + 1;
       }
+  g_tree_unref (seen);
 }
 
 /* More cells than columns: somebody aligned them with several TABs, if without the empty ones they fit. */

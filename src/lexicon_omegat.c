@@ -14,14 +14,18 @@ typedef struct {
   char *tag[2];
   gint language[2];
   FaFileConcept concept; /* being put together of its lines */
+  GTree *seen[2];        /* its terms */
   gboolean open;
 } Glossary;
 
 static void
 glossary_clear (Glossary *g)
 {
-  g_free (g->tag[0]);
-  g_free (g->tag[1]);
+  for (guint i = 0; i < 2; i++)
+    {
+      g_free (g->tag[i]);
+      g_tree_unref (g->seen[i]);
+    }
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Glossary, glossary_clear)
@@ -99,18 +103,6 @@ read_third (FaFileConcept *c, char *third)
 }
 
 static gboolean
-has_term (const GArray *terms, const char *tag, const char *text)
-{
-  for (guint i = 0; i < terms->len; i++)
-    {
-      const FaFileTerm *t = &g_array_index (terms, FaFileTerm, i);
-      if (strcmp (t->tag, tag) == 0 && strcmp (t->text, text) == 0)
-        return TRUE;
-    }
-  return FALSE;
-}
-
-static gboolean
 add_term (Glossary *g, guint which, const char *text, gsize column)
 {
   FaFileTerm term = { .tag = g->tag[which], .language = g->language[which], .text = text, .line = g->r->line,
@@ -119,9 +111,17 @@ add_term (Glossary *g, guint which, const char *text, gsize column)
     return fa_file_problem (g->r, column, "empty term");
   if (g_utf8_strlen (text, -1) > FA_FILE_MAX_TERM)
     return fa_file_problem (g->r, column, "a term of more than %d characters", FA_FILE_MAX_TERM);
-  if (term.language >= 0 && !has_term (g->r->terms, term.tag, text))
-    g_array_append_val (g->r->terms, term);
+  if (term.language < 0 || g_tree_lookup (g->seen[which], text) != NULL)
+    return TRUE;
+  g_tree_insert (g->seen[which], (gpointer) text, (gpointer) text);
+  g_array_append_val (g->r->terms, term);
   return TRUE;
+}
+
+static gint
+compare_texts (gconstpointer a, gconstpointer b)
+{
+  return strcmp (a, b);
 }
 
 static gboolean
@@ -134,6 +134,11 @@ flush (Glossary *g)
   g->r->line = g->concept.line;
   gboolean good = fa_file_give (g->r, &g->concept);
   g_array_set_size (g->r->terms, 0);
+  for (guint i = 0; i < 2; i++)
+    {
+      g_tree_unref (g->seen[i]);
+      g->seen[i] = g_tree_new (compare_texts);
+    }
   g->r->line = line;
   return good;
 }
@@ -189,7 +194,7 @@ read_line (Glossary *g, char *line)
 gboolean
 fa_omegat_read (FaFileReader *r, char *text, const char *const *tags)
 {
-  g_auto (Glossary) g = { .r = r };
+  g_auto (Glossary) g = { .r = r, .seen = { g_tree_new (compare_texts), g_tree_new (compare_texts) } };
   char *rest = text, *line;
   if (tags != NULL && tags[0] != NULL && tags[1] != NULL)
     set_languages (&g, tags[0], tags[1]);

@@ -12,6 +12,7 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include <cmocka.h>
@@ -53,7 +54,8 @@ judge (const char *known, char *wrong)
 static inline char *
 compare_strings (const char *found, const char *expected)
 {
-  return strcmp (found, expected) == 0 ? NULL : g_strdup_printf ("\n  found    \"%s\"\n  expected \"%s\"", found, expected);
+  return strcmp (found, expected) == 0 ? NULL
+                                       : g_strdup_printf ("\n  found    \"%s\"\n  expected \"%s\"", found, expected);
 }
 
 /** The languages as they are in the source tree; loaded once, never freed before the end. */

@@ -18,46 +18,56 @@ typedef struct {
 } Case;
 
 static const Case cases[] = {
-  { "one fact in two languages", "en", "The storm killed 17 people in Jakarta.", "id", "Badai menewaskan 17 orang di Jakarta.", "a0+b0", NULL },
+  { "one fact in two languages", "en", "The storm killed 17 people in Jakarta.", "id",
+    "Badai menewaskan 17 orang di Jakarta.", "a0+b0", NULL },
   { "one fact in English and Gujarati", "en", "The storm killed 17 people in Jakarta.", "gu",
     "જાકાર્તામાં વાવાઝોડાથી ૧૭ લોકોનાં મૃત્યુ થયાં.", "a0+b0", NULL },
   { "one fact in Indonesian and Gujarati", "id", "Badai menewaskan 17 orang di Jakarta.", "gu",
     "જાકાર્તામાં વાવાઝોડાથી ૧૭ લોકોનાં મૃત્યુ થયાં.", "a0+b0", NULL },
-  { "one language", "en", "The storm killed 17 people in Jakarta.", "en", "In Jakarta 17 people died in the storm.", "a0+b0", NULL },
-  { "two facts that have nothing in common", "en", "The storm killed 17 people in Jakarta.", "id", "Presiden membahas perdagangan beras.",
-    "a0 b0", NULL },
-  { "two facts in one order", "en", "The storm killed 17 people in Jakarta. The president discussed the rice trade with Russia.", "id",
+  { "one language", "en", "The storm killed 17 people in Jakarta.", "en", "In Jakarta 17 people died in the storm.",
+    "a0+b0", NULL },
+  { "two facts that have nothing in common", "en", "The storm killed 17 people in Jakarta.", "id",
+    "Presiden membahas perdagangan beras.", "a0 b0", NULL },
+  { "two facts in one order", "en",
+    "The storm killed 17 people in Jakarta. The president discussed the rice trade with Russia.", "id",
     "Badai menewaskan 17 orang di Jakarta. Presiden membahas perdagangan beras dengan Rusia.", "a0+b0 a1+b1", NULL },
   { "two facts the other way round", "en",
     "The storm killed 17 people in Jakarta. The president discussed the rice trade with Russia.", "id",
     "Presiden membahas perdagangan beras dengan Rusia. Badai menewaskan 17 orang di Jakarta.", "a0+b1 a1+b0", NULL },
   { "three facts turned about", "en",
-    "The ferry sank off the coast. The storm killed 17 people in Jakarta. The president discussed the rice trade.", "id",
-    "Presiden membahas perdagangan beras. Feri tenggelam di pesisir. Badai menewaskan 17 orang di Jakarta.", "a0+b1 a1+b2 a2+b0",
-    NULL },
+    "The ferry sank off the coast. The storm killed 17 people in Jakarta. The president discussed the rice trade.",
+    "id", "Presiden membahas perdagangan beras. Feri tenggelam di pesisir. Badai menewaskan 17 orang di Jakarta.",
+    "a0+b1 a1+b2 a2+b0", NULL },
   { "a fact of one source alone", "en", "The storm killed 17 people in Jakarta. The bridge collapsed in Russia.", "id",
     "Badai menewaskan 17 orang di Jakarta.", "a0+b0 a1", NULL },
   { "a fact of the other source alone", "en", "The storm killed 17 people in Jakarta.", "id",
     "Jembatan ambruk di Rusia. Badai menewaskan 17 orang di Jakarta.", "a0+b1 b0", NULL },
-  { "a headline joins the fact it restates", "en", "Storm kills 17 in Jakarta\nThe storm killed 17 people in Jakarta.", "id",
-    "Badai menewaskan 17 orang di Jakarta.", "a0+a1+b0", NULL },
-  { "headlines on both sides", "en", "Storm kills 17 in Jakarta\nThe storm killed 17 people in Jakarta. The president discussed trade.",
-    "id", "Badai tewaskan 17 di Jakarta\nBadai menewaskan 17 orang di Jakarta. Presiden membahas perdagangan.",
+  { "a headline joins the fact it restates", "en", "Storm kills 17 in Jakarta\nThe storm killed 17 people in Jakarta.",
+    "id", "Badai menewaskan 17 orang di Jakarta.", "a0+a1+b0", NULL },
+  { "headlines on both sides", "en",
+    "Storm kills 17 in Jakarta\nThe storm killed 17 people in Jakarta. The president discussed trade.", "id",
+    "Badai tewaskan 17 di Jakarta\nBadai menewaskan 17 orang di Jakarta. Presiden membahas perdagangan.",
     "a0+a1+b0+b1 a2+b2", "two headlines are a fact of their own beside the one they restate" },
-  { "a claim that is repeated", "en", "The storm killed 17 people in Jakarta. The president discussed trade. In Jakarta the storm killed 17 people.",
+  { "a claim that is repeated", "en",
+    "The storm killed 17 people in Jakarta. The president discussed trade. In Jakarta the storm killed 17 people.",
     "id", "Badai menewaskan 17 orang di Jakarta. Presiden membahas perdagangan.", "a0+a2+b0 a1+b1", NULL },
-  { "one sentence against two", "en", "The storm killed 17 people in Jakarta and destroyed the bridge in the village.", "id",
-    "Badai menewaskan 17 orang di Jakarta. Jembatan di desa ambruk.", "a0+b0+b1", "the bridge is too little to go on" },
-  { "another number is still the same fact", "en", "The storm killed 17 people in Jakarta.", "id", "Badai menewaskan 19 orang di Jakarta.",
+  { "one sentence against two", "en", "The storm killed 17 people in Jakarta and destroyed the bridge in the village.",
+    "id", "Badai menewaskan 17 orang di Jakarta. Jembatan di desa ambruk.", "a0+b0+b1",
+    "the bridge is too little to go on" },
+  { "another number is still the same fact", "en", "The storm killed 17 people in Jakarta.", "id",
+    "Badai menewaskan 19 orang di Jakarta.", "a0+b0", NULL },
+  { "one word in common is no link", "en",
+    "The storm killed 17 people in Jakarta. The president discussed the rice trade.", "id",
+    "Feri tenggelam di pesisir Jakarta.", "a0 a1 b0",
+    "without a rival little is enough; confidence has the last word" },
+  { "a name across scripts", "en", "Lavrov visited the school in the village.", "gu", "લવરોવે ગામની શાળાની મુલાકાત લીધી.",
     "a0+b0", NULL },
-  { "one word in common is no link", "en", "The storm killed 17 people in Jakarta. The president discussed the rice trade.", "id",
-    "Feri tenggelam di pesisir Jakarta.", "a0 a1 b0", "without a rival little is enough; confidence has the last word" },
-  { "a name across scripts", "en", "Lavrov visited the school in the village.", "gu", "લવરોવે ગામની શાળાની મુલાકાત લીધી.", "a0+b0", NULL },
   { "furniture is no claim", "en", "The storm killed 17 people in Jakarta.\nSource: Jakarta Storm Wire", "id",
     "Badai menewaskan 17 orang di Jakarta.\nSumber: Badai Jakarta", "a0+b0", NULL },
   { "twice on one side, in one article only", "en",
-    "The army evacuated the village on the coast. The president met the minister. The army evacuated the village on the coast.", "id",
-    "Feri tenggelam.", "a0+a2 a1 b0", NULL },
+    "The army evacuated the village on the coast. The president met the minister. The army evacuated the village on "
+    "the coast.",
+    "id", "Feri tenggelam.", "a0+a2 a1 b0", NULL },
   { "nothing at all", "en", "", "id", "", "", NULL },
   { "nothing on one side", "en", "The storm killed 17 people in Jakarta.", "id", "", "a0", NULL },
 };
@@ -69,7 +79,8 @@ typedef struct {
 } Aligned;
 
 static Aligned
-align (const char *tag_a, const char *a, const char *tag_b, const char *b, const FaAlignOptions *options, GError **error)
+align (const char *tag_a, const char *a, const char *tag_b, const char *b, const FaAlignOptions *options,
+       GError **error)
 {
   Aligned x = { .text = { read_text (languages, tag_a, a, NULL), read_text (languages, tag_b, b, NULL) } };
   for (guint i = 0; i < 2; i++)
@@ -101,7 +112,8 @@ describe_group (const Aligned *x, const FaGroup *g, gboolean swap)
         guint source = swap ? 1 - m->source : m->source;
         if (source != pass)
           continue;
-        char *name = g_strdup_printf ("%c%u", "ab"[source], fa_claims_clause (x->text[m->source].claims, m->clause)->sentence);
+        char *name = g_strdup_printf ("%c%u", "ab"[source],
+                                      fa_claims_clause (x->text[m->source].claims, m->clause) -> sentence);
         if (g_ptr_array_find_with_equal_func (names, name, g_str_equal, NULL))
           g_free (name);
         else
@@ -142,7 +154,8 @@ check_alignment (const Aligned *x)
             {
               const FaGroup *g = x->alignment->groups->pdata[i];
               for (guint m = 0; m < g->members->len; m++)
-                seen += g_array_index (g->members, FaMember, m).source == s && g_array_index (g->members, FaMember, m).clause == k;
+                seen += g_array_index (g->members, FaMember, m).source == s
+                        && g_array_index (g->members, FaMember, m).clause == k;
             }
           gboolean claims = fa_claims_sentence (c, fa_claims_clause (c, k)->sentence)->kind != FA_SENTENCE_FURNITURE;
           assert_int_equal (seen, claims ? 1 : 0);
@@ -161,7 +174,8 @@ check_alignment (const Aligned *x)
       for (guint k = 0; k < g->matches->len; k++)
         {
           const FaMatch *m = &g_array_index (g->matches, FaMatch, k);
-          assert_true (m->mention_a < x->mentions[m->source_a]->mentions->len && m->mention_b < x->mentions[m->source_b]->mentions->len);
+          assert_true (m->mention_a < x->mentions[m->source_a]->mentions->len
+                       && m->mention_b < x->mentions[m->source_b]->mentions->len);
           assert_in_range (m->similarity, 1, 1000);
         }
     }
@@ -277,8 +291,10 @@ test_orders (void **state)
       for (guint k = 0; k < 3; k++)
         place[o[k]] = k;
       g_autofree char *expected = g_strdup_printf ("a0+b%u a1+b%u a2+b%u", place[0], place[1], place[2]);
-      Aligned x = align ("en", "The ferry sank off the coast. The storm killed 17 people in Jakarta. "
-                               "The president discussed the rice trade with Russia.", "id", b, &options, NULL);
+      Aligned x = align ("en",
+                         "The ferry sank off the coast. The storm killed 17 people in Jakarta. "
+                         "The president discussed the rice trade with Russia.",
+                         "id", b, &options, NULL);
       check_alignment (&x);
       g_autofree char *found = describe (&x, FALSE);
       aligned_clear (&x);
@@ -291,8 +307,8 @@ main (void)
 {
   languages = load_languages ();
   lexicon = small_lexicon (languages, small_terms, small_relations, small_frequencies);
-  const struct CMUnitTest others[] = { cmocka_unit_test (test_options), cmocka_unit_test (test_limit), cmocka_unit_test (test_itself),
-                                       cmocka_unit_test (test_orders) };
+  const struct CMUnitTest others[] = { cmocka_unit_test (test_options), cmocka_unit_test (test_limit),
+                                       cmocka_unit_test (test_itself), cmocka_unit_test (test_orders) };
   int failed = TABLE ("align: groups", cases, test_case) + TABLE ("align: swapped", cases, test_swapped)
                + cmocka_run_group_tests_name ("align: the rest", others, NULL, NULL);
   fa_lexicon_free (lexicon);

@@ -16,20 +16,25 @@ typedef struct {
 static const Case cases[] = {
   /* --- one claim --- */
   { "one claim", "en", "The minister visited the city on Tuesday.", "The minister visited the city on Tuesday.", NULL },
-  { "a list of nouns", "en", "The minister visited Jakarta, Surabaya and Medan.", "The minister visited Jakarta, Surabaya and Medan.",
-    NULL },
-  { "two nouns", "en", "The minister and the governor visited the city.", "The minister and the governor visited the city.", NULL },
-  { "an apposition", "en", "Lavrov, the foreign minister, visited the city.", "Lavrov, the foreign minister, visited the city.", NULL },
-  { "a phrase in front", "en", "On Tuesday, the minister visited the city.", "On Tuesday, the minister visited the city.", NULL },
+  { "a list of nouns", "en", "The minister visited Jakarta, Surabaya and Medan.",
+    "The minister visited Jakarta, Surabaya and Medan.", NULL },
+  { "two nouns", "en", "The minister and the governor visited the city.",
+    "The minister and the governor visited the city.", NULL },
+  { "an apposition", "en", "Lavrov, the foreign minister, visited the city.",
+    "Lavrov, the foreign minister, visited the city.", NULL },
+  { "a phrase in front", "en", "On Tuesday, the minister visited the city.",
+    "On Tuesday, the minister visited the city.", NULL },
   { "what was said stays with who said it", "en", "The minister said that prices would fall.",
     "The minister said that prices would fall.", NULL },
   { "too short for a clause", "en", "He came and went.", "He came and went.", NULL },
-  { "numerals with commas", "en", "The storm killed 1,200 people, officials said.", "The storm killed 1,200 people, officials said.",
+  { "numerals with commas", "en", "The storm killed 1,200 people, officials said.",
+    "The storm killed 1,200 people, officials said.", NULL },
+  { "Indonesian, one claim", "id", "Menteri mengunjungi kota itu pada Selasa.",
+    "Menteri mengunjungi kota itu pada Selasa.", NULL },
+  { "Indonesian list", "id", "Menteri mengunjungi Jakarta, Surabaya, dan Medan.",
+    "Menteri mengunjungi Jakarta, Surabaya, dan Medan.", NULL },
+  { "Indonesian pair of nouns", "id", "Banjir dan longsor melanda kota itu.", "Banjir dan longsor melanda kota itu.",
     NULL },
-  { "Indonesian, one claim", "id", "Menteri mengunjungi kota itu pada Selasa.", "Menteri mengunjungi kota itu pada Selasa.", NULL },
-  { "Indonesian list", "id", "Menteri mengunjungi Jakarta, Surabaya, dan Medan.", "Menteri mengunjungi Jakarta, Surabaya, dan Medan.",
-    NULL },
-  { "Indonesian pair of nouns", "id", "Banjir dan longsor melanda kota itu.", "Banjir dan longsor melanda kota itu.", NULL },
   { "Gujarati, one claim", "gu", "મંત્રીએ મંગળવારે શહેરની મુલાકાત લીધી.", "મંત્રીએ મંગળવારે શહેરની મુલાકાત લીધી.", NULL },
   { "Gujarati list", "gu", "મંત્રીએ જાકાર્તા, સુરાબાયા અને મેદાનની મુલાકાત લીધી.",
     "મંત્રીએ જાકાર્તા, સુરાબાયા અને મેદાનની મુલાકાત લીધી.", NULL },
@@ -42,7 +47,8 @@ static const Case cases[] = {
     "The minister visited the city|but the governor was absent.", NULL },
   { "a comma and but", "en", "The minister visited the city, but the governor was absent.",
     "The minister visited the city,|but the governor was absent.", NULL },
-  { "because", "en", "The bridge collapsed because the river had risen.", "The bridge collapsed|because the river had risen.", NULL },
+  { "because", "en", "The bridge collapsed because the river had risen.",
+    "The bridge collapsed|because the river had risen.", NULL },
   { "after with a clause", "en", "The ferry sank after a fire broke out in the engine room.",
     "The ferry sank|after a fire broke out in the engine room.", NULL },
   { "after with a phrase", "en", "The ferry sank after midnight.", "The ferry sank after midnight.", NULL },
@@ -52,7 +58,8 @@ static const Case cases[] = {
     "Harga beras turun di Jakarta|sementara harga minyak naik di Surabaya.", NULL },
   { "a comma and sedangkan", "id", "Menteri mengunjungi kota itu, sedangkan gubernur tidak hadir.",
     "Menteri mengunjungi kota itu,|sedangkan gubernur tidak hadir.", NULL },
-  { "karena", "id", "Jembatan tua itu ambruk karena sungai meluap.", "Jembatan tua itu ambruk|karena sungai meluap.", NULL },
+  { "karena", "id", "Jembatan tua itu ambruk karena sungai meluap.", "Jembatan tua itu ambruk|karena sungai meluap.",
+    NULL },
   { "setelah with a clause", "id", "Feri itu tenggelam setelah api membakar ruang mesin.",
     "Feri itu tenggelam|setelah api membakar ruang mesin.", NULL },
   { "jyare", "gu", "જાકાર્તામાં ભાવ ઘટ્યા જ્યારે સુરાબાયામાં ભાવ વધ્યા.", "જાકાર્તામાં ભાવ ઘટ્યા|જ્યારે સુરાબાયામાં ભાવ વધ્યા.", NULL },
@@ -65,7 +72,8 @@ static const Case cases[] = {
     "The storm destroyed forty houses|and killed eleven people.", NULL },
   { "and between clauses with subjects", "en", "The storm hit the coast and officials evacuated eleven villages.",
     "The storm hit the coast|and officials evacuated eleven villages.", NULL },
-  { "and behind a noun", "en", "Talks covered trade and defence in the region.", "Talks covered trade and defence in the region.", NULL },
+  { "and behind a noun", "en", "Talks covered trade and defence in the region.",
+    "Talks covered trade and defence in the region.", NULL },
   { "dan before a verb", "id", "Badai itu merusak empat puluh rumah dan menewaskan sebelas orang.",
     "Badai itu merusak empat puluh rumah|dan menewaskan sebelas orang.", NULL },
   { "dan before a noun", "id", "Kedua menteri membahas perdagangan dan pertahanan kawasan.",
@@ -80,9 +88,12 @@ static const Case cases[] = {
     "કોંગ્રેસના વરિષ્ઠ નેતા અને ધારાસભ્ય શહેરમાં પહોંચ્યા.", NULL },
   { "ane behind a name in -bhai", "gu", "મુખ્યમંત્રી શ્રી ભૂપેન્દ્રભાઈ અને હર્ષ સંઘવી શહેરમાં પહોંચ્યા.",
     "મુખ્યમંત્રી શ્રી ભૂપેન્દ્રભાઈ અને હર્ષ સંઘવી શહેરમાં પહોંચ્યા.", NULL },
-  { "ane behind Israel", "gu", "ગાઝા પટ્ટીમાં ઇઝરાયેલ અને હમાસ વચ્ચે યુદ્ધવિરામ થયો.", "ગાઝા પટ્ટીમાં ઇઝરાયેલ અને હમાસ વચ્ચે યુદ્ધવિરામ થયો.", NULL },
-  { "ane behind members", "gu", "સમિતિના તમામ સભ્યો અને અધિકારીઓ બેઠકમાં હાજર રહ્યા.", "સમિતિના તમામ સભ્યો અને અધિકારીઓ બેઠકમાં હાજર રહ્યા.", NULL },
-  { "ane behind death", "gu", "અકસ્માતમાં બે લોકોનાં મૃત્યુ અને ચાર લોકોને ઈજા થઈ.", "અકસ્માતમાં બે લોકોનાં મૃત્યુ અને ચાર લોકોને ઈજા થઈ.", NULL },
+  { "ane behind Israel", "gu", "ગાઝા પટ્ટીમાં ઇઝરાયેલ અને હમાસ વચ્ચે યુદ્ધવિરામ થયો.",
+    "ગાઝા પટ્ટીમાં ઇઝરાયેલ અને હમાસ વચ્ચે યુદ્ધવિરામ થયો.", NULL },
+  { "ane behind members", "gu", "સમિતિના તમામ સભ્યો અને અધિકારીઓ બેઠકમાં હાજર રહ્યા.",
+    "સમિતિના તમામ સભ્યો અને અધિકારીઓ બેઠકમાં હાજર રહ્યા.", NULL },
+  { "ane behind death", "gu", "અકસ્માતમાં બે લોકોનાં મૃત્યુ અને ચાર લોકોને ઈજા થઈ.",
+    "અકસ્માતમાં બે લોકોનાં મૃત્યુ અને ચાર લોકોને ઈજા થઈ.", NULL },
 
   /* --- commas, dashes, semicolons --- */
   { "a comma between two verbs", "en", "The storm hit the coast on Monday, officials evacuated eleven villages.",
@@ -97,12 +108,13 @@ static const Case cases[] = {
     "The railway connects on the Jakarta–Bandung line four big cities.", NULL },
   { "a dash between years", "en", "The minister served for five years (2014 – 2019) under two presidents.",
     "The minister served for five years (2014 – 2019) under two presidents.", NULL },
-  { "a comma between Indonesian verbs", "id", "Badai itu menerjang pesisir pada Senin, petugas mengungsikan sebelas desa.",
+  { "a comma between Indonesian verbs", "id",
+    "Badai itu menerjang pesisir pada Senin, petugas mengungsikan sebelas desa.",
     "Badai itu menerjang pesisir pada Senin,|petugas mengungsikan sebelas desa.", NULL },
   { "a Gujarati comma behind a verb", "gu", "વાવાઝોડું સોમવારે દરિયાકાંઠે ત્રાટક્યું હતું, અધિકારીઓએ અગિયાર ગામ ખાલી કરાવ્યાં હતાં.",
     "વાવાઝોડું સોમવારે દરિયાકાંઠે ત્રાટક્યું હતું,|અધિકારીઓએ અગિયાર ગામ ખાલી કરાવ્યાં હતાં.", NULL },
-  { "a Gujarati comma behind a noun", "gu", "સોમવારે, વાવાઝોડું દરિયાકાંઠે ત્રાટક્યું હતું.", "સોમવારે, વાવાઝોડું દરિયાકાંઠે ત્રાટક્યું હતું.",
-    NULL },
+  { "a Gujarati comma behind a noun", "gu", "સોમવારે, વાવાઝોડું દરિયાકાંઠે ત્રાટક્યું હતું.",
+    "સોમવારે, વાવાઝોડું દરિયાકાંઠે ત્રાટક્યું હતું.", NULL },
 
   /* --- quotations --- */
   { "a quotation and who said it", "en", "\"Rice prices will fall soon,\" the minister told reporters.",
@@ -111,19 +123,22 @@ static const Case cases[] = {
     "The minister told reporters: \"Rice prices will fall soon.\"", NULL },
   { "a quoted word is no clause", "en", "The minister called the plan \"very bad\" on Tuesday.",
     "The minister called the plan \"very bad\" on Tuesday.", NULL },
-  { "a short credit stays with its quotation", "en", "\"Rice prices will fall soon,\" he said.", "Q:\"Rice prices will fall soon,\" he said.",
-    NULL },
+  { "a short credit stays with its quotation", "en", "\"Rice prices will fall soon,\" he said.",
+    "Q:\"Rice prices will fall soon,\" he said.", NULL },
   { "an Indonesian quotation", "id", "\"Harga beras akan segera turun,\" kata menteri perdagangan itu.",
     "Q:\"Harga beras akan segera turun,\" kata menteri perdagangan itu.", NULL },
   { "an apostrophe is no quotation", "en", "The minister's plan isn't what the governor's office wanted.",
     "The minister's plan isn't what the governor's office wanted.", NULL },
-  { "a plural possessive is no quotation", "en", "The ministers' plan angered the governors of the eastern provinces' cities.",
+  { "a plural possessive is no quotation", "en",
+    "The ministers' plan angered the governors of the eastern provinces' cities.",
     "The ministers' plan angered the governors of the eastern provinces' cities.", NULL },
-  { "a quotation that is not closed", "en", "\"Rice prices will fall soon, the minister said.", "\"Rice prices will fall soon, the minister said.",
-    NULL },
-  { "clauses inside a quotation", "en", "\"Rice prices fell in Jakarta while oil prices rose,\" the minister told reporters.",
+  { "a quotation that is not closed", "en", "\"Rice prices will fall soon, the minister said.",
+    "\"Rice prices will fall soon, the minister said.", NULL },
+  { "clauses inside a quotation", "en",
+    "\"Rice prices fell in Jakarta while oil prices rose,\" the minister told reporters.",
     "Q:\"Rice prices fell in Jakarta|Q:while oil prices rose,\" the minister told reporters.", NULL },
-  { "a Gujarati quotation", "gu", "તેમણે કહ્યું હતું: \"ચોખાના ભાવ ટૂંક સમયમાં ઘટશે.\"", "તેમણે કહ્યું હતું: \"ચોખાના ભાવ ટૂંક સમયમાં ઘટશે.\"", NULL },
+  { "a Gujarati quotation", "gu", "તેમણે કહ્યું હતું: \"ચોખાના ભાવ ટૂંક સમયમાં ઘટશે.\"",
+    "તેમણે કહ્યું હતું: \"ચોખાના ભાવ ટૂંક સમયમાં ઘટશે.\"", NULL },
 };
 
 static char *
@@ -133,8 +148,8 @@ list_clauses (const FaClaims *c)
   for (guint i = 0; i < c->clauses->len; i++)
     {
       const FaClause *k = fa_claims_clause (c, i);
-      g_string_append_printf (list, "%s%s%.*s", i == 0 ? "" : "|", k->quoted ? "Q:" : "", (int) fa_span_length (k->span),
-                              c->article->text + k->span.start);
+      g_string_append_printf (list, "%s%s%.*s", i == 0 ? "" : "|", k->quoted ? "Q:" : "",
+                              (int) fa_span_length (k->span), c->article->text + k->span.start);
     }
   return g_string_free (list, FALSE);
 }
@@ -148,7 +163,8 @@ without_marks (const char *clauses)
     {
       const char *next = g_utf8_next_char (p);
       gboolean mark = strchr (",;: ", *p) != NULL || g_utf8_get_char (p) == 0x2014;
-      if (!(mark && (*next == '|' || (*next == ' ' && *g_utf8_next_char (next) == '|') || *next == '\0')) || (*p == ':' && p[-1] == 'Q'))
+      if (!(mark && (*next == '|' || (*next == ' ' && *g_utf8_next_char (next) == '|') || *next == '\0'))
+          || (*p == ':' && p[-1] == 'Q'))
         g_string_append_unichar (s, g_utf8_get_char (p));
     }
   for (char *at; (at = strstr (s->str, " |")) != NULL;)
@@ -161,7 +177,8 @@ test_case (void **state)
 {
   const Case *c = *state;
   Text t = read_text (languages, c->language, c->text, NULL);
-  g_autofree char *list = list_clauses (t.claims), *found = without_marks (list), *expected = without_marks (c->clauses);
+  g_autofree char *list = list_clauses (t.claims), *found = without_marks (list),
+                  *expected = without_marks (c->clauses);
   text_clear (&t);
   judge (c->known, compare_strings (found, expected));
 }

@@ -31,95 +31,126 @@ typedef struct {
 static const Case cases[] = {
   /* --- numbers --- */
   { "one number", "en", STORM_EN ("17"), "id", STORM_ID ("17"), "agree", "quantity same 17/17", NULL },
-  { "one number in Gujarati digits", "en", STORM_EN ("17"), "gu", STORM_GU ("૧૭"), "agree", "quantity same 17/17", NULL },
+  { "one number in Gujarati digits", "en", STORM_EN ("17"), "gu", STORM_GU ("૧૭"), "agree", "quantity same 17/17",
+    NULL },
   { "a number in words", "en", STORM_EN ("seventeen"), "id", STORM_ID ("17"), "agree", "quantity same 17/17", NULL },
-  { "lakh and thousands", "en", STORM_EN ("5 lakh"), "id", STORM_ID ("500.000"), "agree", "quantity same 500000/500000", NULL },
-  { "two numbers", "en", STORM_EN ("17"), "id", STORM_ID ("19"), "conflict", "quantity differs number-differs 17/19", NULL },
-  { "two numbers in Gujarati", "id", STORM_ID ("17"), "gu", STORM_GU ("૧૯"), "conflict", "quantity differs number-differs 17/19", NULL },
-  { "two numbers in one language", "en", STORM_EN ("17"), "en", STORM_EN ("19"), "conflict", "quantity differs number-differs 17/19", NULL },
-  { "far apart", "en", STORM_EN ("17"), "id", STORM_ID ("1.700"), "conflict", "quantity differs number-differs 17/1700", NULL },
+  { "lakh and thousands", "en", STORM_EN ("5 lakh"), "id", STORM_ID ("500.000"), "agree", "quantity same 500000/500000",
+    NULL },
+  { "two numbers", "en", STORM_EN ("17"), "id", STORM_ID ("19"), "conflict", "quantity differs number-differs 17/19",
+    NULL },
+  { "two numbers in Gujarati", "id", STORM_ID ("17"), "gu", STORM_GU ("૧૯"), "conflict",
+    "quantity differs number-differs 17/19", NULL },
+  { "two numbers in one language", "en", STORM_EN ("17"), "en", STORM_EN ("19"), "conflict",
+    "quantity differs number-differs 17/19", NULL },
+  { "far apart", "en", STORM_EN ("17"), "id", STORM_ID ("1.700"), "conflict", "quantity differs number-differs 17/1700",
+    NULL },
 
   /* --- rounding --- */
-  { "rounded in b", "en", STORM_EN ("1,122"), "id", STORM_ID ("1.100"), "agree", "quantity compatible rounding 1122/1100", NULL },
-  { "rounded in a", "en", STORM_EN ("1,100"), "id", STORM_ID ("1.122"), "agree", "quantity compatible rounding 1100/1122", NULL },
+  { "rounded in b", "en", STORM_EN ("1,122"), "id", STORM_ID ("1.100"), "agree",
+    "quantity compatible rounding 1122/1100", NULL },
+  { "rounded in a", "en", STORM_EN ("1,100"), "id", STORM_ID ("1.122"), "agree",
+    "quantity compatible rounding 1100/1122", NULL },
   { "rounded to a multiplier", "en", STORM_EN ("1,208,000"), "id", STORM_ID ("1,2 juta"), "agree",
     "quantity compatible rounding 1208000/1200000", NULL },
   { "rounded by four parts in a hundred", "en", STORM_EN ("1,248,000"), "id", STORM_ID ("1,2 juta"), "agree",
-    "quantity compatible rounding 1248000/1200000", "MOST_ROUNDED bounds what rounding may take away, however it is written" },
-  { "rounded the wrong way", "en", STORM_EN ("1,172"), "id", STORM_ID ("1.100"), "conflict", "quantity differs number-differs 1172/1100",
-    NULL },
+    "quantity compatible rounding 1248000/1200000",
+    "MOST_ROUNDED bounds what rounding may take away, however it is written" },
+  { "rounded the wrong way", "en", STORM_EN ("1,172"), "id", STORM_ID ("1.100"), "conflict",
+    "quantity differs number-differs 1172/1100", NULL },
   { "equally exact is no rounding", "en", STORM_EN ("1,122"), "id", STORM_ID ("1.133"), "conflict",
     "quantity differs number-differs 1122/1133", NULL },
 
   /* --- hedges --- */
-  { "more than, and it is", "en", STORM_EN ("more than 1,110"), "id", STORM_ID ("1.122"), "agree", "quantity compatible hedge 1110/1122", NULL },
-  { "more than, and it is not", "en", STORM_EN ("more than 20"), "id", STORM_ID ("17"), "conflict", "quantity differs number-differs 20/17",
-    NULL },
-  { "more than in Gujarati", "en", STORM_EN ("1,122"), "gu", STORM_GU ("1,110થી વધુ"), "agree", "quantity compatible hedge 1122/1110", NULL },
-  { "at least, in b", "en", STORM_EN ("1,122"), "id", STORM_ID ("sedikitnya 1.110"), "agree", "quantity compatible hedge 1122/1110", NULL },
-  { "about, and near", "en", STORM_EN ("about 101"), "id", STORM_ID ("103"), "agree", "quantity compatible hedge 101/103", NULL },
-  { "about, and far", "en", STORM_EN ("about 100"), "id", STORM_ID ("153"), "conflict", "quantity differs number-differs 100/153", NULL },
-  { "fewer than, and it is", "en", STORM_EN ("fewer than 1,130"), "id", STORM_ID ("1.122"), "agree", "quantity compatible hedge 1130/1122",
-    NULL },
-  { "fewer than, and it is not", "en", STORM_EN ("fewer than 20"), "id", STORM_ID ("25"), "conflict", "quantity differs number-differs 20/25",
-    NULL },
+  { "more than, and it is", "en", STORM_EN ("more than 1,110"), "id", STORM_ID ("1.122"), "agree",
+    "quantity compatible hedge 1110/1122", NULL },
+  { "more than, and it is not", "en", STORM_EN ("more than 20"), "id", STORM_ID ("17"), "conflict",
+    "quantity differs number-differs 20/17", NULL },
+  { "more than in Gujarati", "en", STORM_EN ("1,122"), "gu", STORM_GU ("1,110થી વધુ"), "agree",
+    "quantity compatible hedge 1122/1110", NULL },
+  { "at least, in b", "en", STORM_EN ("1,122"), "id", STORM_ID ("sedikitnya 1.110"), "agree",
+    "quantity compatible hedge 1122/1110", NULL },
+  { "about, and near", "en", STORM_EN ("about 101"), "id", STORM_ID ("103"), "agree",
+    "quantity compatible hedge 101/103", NULL },
+  { "about, and far", "en", STORM_EN ("about 100"), "id", STORM_ID ("153"), "conflict",
+    "quantity differs number-differs 100/153", NULL },
+  { "fewer than, and it is", "en", STORM_EN ("fewer than 1,130"), "id", STORM_ID ("1.122"), "agree",
+    "quantity compatible hedge 1130/1122", NULL },
+  { "fewer than, and it is not", "en", STORM_EN ("fewer than 20"), "id", STORM_ID ("25"), "conflict",
+    "quantity differs number-differs 20/25", NULL },
 
   /* --- ranges --- */
-  { "in the range", "en", STORM_EN ("9-15"), "id", STORM_ID ("12"), "agree", "quantity compatible range 9..15/12", NULL },
-  { "at its border", "en", STORM_EN ("9-15"), "id", STORM_ID ("15"), "agree", "quantity compatible range 9..15/15", NULL },
-  { "outside it", "en", STORM_EN ("9-15"), "id", STORM_ID ("27"), "conflict", "quantity differs number-differs 9..15/27", NULL },
+  { "in the range", "en", STORM_EN ("9-15"), "id", STORM_ID ("12"), "agree", "quantity compatible range 9..15/12",
+    NULL },
+  { "at its border", "en", STORM_EN ("9-15"), "id", STORM_ID ("15"), "agree", "quantity compatible range 9..15/15",
+    NULL },
+  { "outside it", "en", STORM_EN ("9-15"), "id", STORM_ID ("27"), "conflict",
+    "quantity differs number-differs 9..15/27", NULL },
   { "one range", "en", STORM_EN ("9-15"), "id", STORM_ID ("9 hingga 15"), "agree", "quantity same 9..15/9..15", NULL },
-  { "ranges that touch", "en", STORM_EN ("9-15"), "id", STORM_ID ("14-20"), "agree", "quantity compatible range 9..15/14..20", NULL },
+  { "ranges that touch", "en", STORM_EN ("9-15"), "id", STORM_ID ("14-20"), "agree",
+    "quantity compatible range 9..15/14..20", NULL },
 
   /* --- per cent and money --- */
-  { "one percentage", "en", TRADE_EN ("rose 2.5 percent"), "id", TRADE_ID ("naik 2,5 persen"), "agree", "percent same 2.5/2.5", NULL },
+  { "one percentage", "en", TRADE_EN ("rose 2.5 percent"), "id", TRADE_ID ("naik 2,5 persen"), "agree",
+    "percent same 2.5/2.5", NULL },
   { "two percentages", "en", TRADE_EN ("rose 2.5 percent"), "id", TRADE_ID ("naik 3,7 persen"), "conflict",
     "percent differs number-differs 2.5/3.7", NULL },
-  { "one sum of money", "en", TRADE_EN ("rose $5 million"), "id", TRADE_ID ("naik US$ 5 juta"), "agree", "money same 5000000/5000000", NULL },
+  { "one sum of money", "en", TRADE_EN ("rose $5 million"), "id", TRADE_ID ("naik US$ 5 juta"), "agree",
+    "money same 5000000/5000000", NULL },
   { "two sums of money", "en", TRADE_EN ("rose $5 million"), "id", TRADE_ID ("naik US$ 8 juta"), "conflict",
     "money differs number-differs 5000000/8000000", NULL },
-  { "two currencies are no contradiction", "en", TRADE_EN ("rose $5 million"), "id", TRADE_ID ("naik Rp 78 miliar"), "agree", NULL, NULL },
-  { "two units are no contradiction", "en", TRADE_EN ("rose 20 tonnes"), "id", TRADE_ID ("naik 3 persen"), "agree", NULL, NULL },
+  { "two currencies are no contradiction", "en", TRADE_EN ("rose $5 million"), "id", TRADE_ID ("naik Rp 78 miliar"),
+    "agree", NULL, NULL },
+  { "two units are no contradiction", "en", TRADE_EN ("rose 20 tonnes"), "id", TRADE_ID ("naik 3 persen"), "agree",
+    NULL, NULL },
   { "lakh crore", "en", TRADE_EN ("rose 2 lakh crore rupees"), "gu", TRADE_GU ("બે લાખ કરોડ રૂપિયા વધ્યો"), "agree",
     "money same 2000000000000/2000000000000", NULL },
 
   /* --- dates --- */
-  { "one date", "en", BRIDGE_EN ("on April 7, 2021"), "id", BRIDGE_ID ("pada 7/4/2021"), "agree", "date same 2021-04-07/2021-04-07", NULL },
+  { "one date", "en", BRIDGE_EN ("on April 7, 2021"), "id", BRIDGE_ID ("pada 7/4/2021"), "agree",
+    "date same 2021-04-07/2021-04-07", NULL },
   { "one date in Gujarati", "en", BRIDGE_EN ("on April 7, 2021"), "gu", BRIDGE_GU ("૭ એપ્રિલ ૨૦૨૧ના રોજ"), "agree",
     "date same 2021-04-07/2021-04-07", NULL },
   { "two dates", "en", BRIDGE_EN ("on April 7, 2021"), "id", BRIDGE_ID ("pada 8 April 2021"), "conflict",
     "date differs date-differs 2021-04-07/2021-04-08", NULL },
   { "a month and a day of it", "en", BRIDGE_EN ("in April 2021"), "id", BRIDGE_ID ("pada 7 April 2021"), "agree",
-    "date compatible precision 2021-04/2021-04-07", "a month and a day of it are called the same: the day is not compared" },
+    "date compatible precision 2021-04/2021-04-07",
+    "a month and a day of it are called the same: the day is not compared" },
   { "a year and a day of it", "en", BRIDGE_EN ("in 2021"), "id", BRIDGE_ID ("pada 7 April 2021"), "agree",
     "date compatible precision 2021/2021-04-07", NULL },
-  { "two years", "en", BRIDGE_EN ("in 2019"), "id", BRIDGE_ID ("pada 2021"), "conflict", "date differs date-differs 2019/2021", NULL },
-  { "a date and its weekday", "en", BRIDGE_EN ("on Wednesday"), "id", BRIDGE_ID ("pada 7 April 2021"), "agree", NULL, NULL },
-  { "a date and another weekday", "en", BRIDGE_EN ("on Tuesday"), "id", BRIDGE_ID ("pada 7 April 2021"), "conflict", NULL,
-    "a weekday without its date contradicts no date: the articles may speak of two days" },
+  { "two years", "en", BRIDGE_EN ("in 2019"), "id", BRIDGE_ID ("pada 2021"), "conflict",
+    "date differs date-differs 2019/2021", NULL },
+  { "a date and its weekday", "en", BRIDGE_EN ("on Wednesday"), "id", BRIDGE_ID ("pada 7 April 2021"), "agree", NULL,
+    NULL },
+  { "a date and another weekday", "en", BRIDGE_EN ("on Tuesday"), "id", BRIDGE_ID ("pada 7 April 2021"), "conflict",
+    NULL, "a weekday without its date contradicts no date: the articles may speak of two days" },
   { "one weekday", "en", BRIDGE_EN ("on Wednesday"), "id", BRIDGE_ID ("pada Rabu"), "agree", NULL, NULL },
   { "two weekdays", "en", BRIDGE_EN ("on Wednesday"), "id", BRIDGE_ID ("pada Kamis"), "conflict", NULL, NULL },
-  { "one time of day", "en", BRIDGE_EN ("at 10:30 a.m."), "id", BRIDGE_ID ("pukul 10.30 WIB"), "agree", "date same T10:30/T10:30", NULL },
+  { "one time of day", "en", BRIDGE_EN ("at 10:30 a.m."), "id", BRIDGE_ID ("pukul 10.30 WIB"), "agree",
+    "date same T10:30/T10:30", NULL },
   { "two times of day", "en", BRIDGE_EN ("at 10:30 a.m."), "id", BRIDGE_ID ("pukul 11.45 WIB"), "conflict", NULL,
     "times of day are never held against each other: time zones" },
 
   /* --- polarity --- */
   { "opposites", "en", TRADE_EN ("rose"), "id", TRADE_ID ("turun"), "conflict", "polarity differs opposite", NULL },
-  { "opposites in Gujarati", "en", TRADE_EN ("rose"), "gu", TRADE_GU ("ઘટ્યો"), "conflict", "polarity differs opposite", NULL },
+  { "opposites in Gujarati", "en", TRADE_EN ("rose"), "gu", TRADE_GU ("ઘટ્યો"), "conflict", "polarity differs opposite",
+    NULL },
   { "not the opposite", "en", TRADE_EN ("did not rise"), "id", TRADE_ID ("turun"), "agree", NULL, NULL },
-  { "denied in a", "en", "The president did not visit the school in Jakarta.", "id", "Presiden mengunjungi sekolah di Jakarta.", "conflict",
-    "polarity differs negated", NULL },
-  { "denied in b", "en", "The president visited the school in Jakarta.", "id", "Presiden tidak mengunjungi sekolah di Jakarta.", "conflict",
-    "polarity differs negated", NULL },
-  { "denied in both", "en", "The president did not visit the school in Jakarta.", "id", "Presiden tidak mengunjungi sekolah di Jakarta.", "agree",
-    NULL, NULL },
-  { "denied in Gujarati", "en", "The army evacuated the village on the coast.", "gu", "સેનાએ દરિયાકાંઠાના ગામનું સ્થળાંતર કર્યું નથી.", "conflict",
-    "polarity differs negated", NULL },
+  { "denied in a", "en", "The president did not visit the school in Jakarta.", "id",
+    "Presiden mengunjungi sekolah di Jakarta.", "conflict", "polarity differs negated", NULL },
+  { "denied in b", "en", "The president visited the school in Jakarta.", "id",
+    "Presiden tidak mengunjungi sekolah di Jakarta.", "conflict", "polarity differs negated", NULL },
+  { "denied in both", "en", "The president did not visit the school in Jakarta.", "id",
+    "Presiden tidak mengunjungi sekolah di Jakarta.", "agree", NULL, NULL },
+  { "denied in Gujarati", "en", "The army evacuated the village on the coast.", "gu",
+    "સેનાએ દરિયાકાંઠાના ગામનું સ્થળાંતર કર્યું નથી.", "conflict", "polarity differs negated", NULL },
 
   /* --- what one side adds --- */
-  { "a place more", "en", "The storm killed 17 people in Jakarta.", "id", "Badai menewaskan 17 orang.", "agree", "place only jakarta", NULL },
-  { "a place more in b", "en", "The storm killed 17 people.", "id", "Badai menewaskan 17 orang di Jakarta.", "agree", "place only jakarta", NULL },
-  { "a number more", "en", "The storm killed 17 people and injured 40 in Jakarta.", "id", STORM_ID ("17"), "agree", NULL, NULL },
+  { "a place more", "en", "The storm killed 17 people in Jakarta.", "id", "Badai menewaskan 17 orang.", "agree",
+    "place only jakarta", NULL },
+  { "a place more in b", "en", "The storm killed 17 people.", "id", "Badai menewaskan 17 orang di Jakarta.", "agree",
+    "place only jakarta", NULL },
+  { "a number more", "en", "The storm killed 17 people and injured 40 in Jakarta.", "id", STORM_ID ("17"), "agree",
+    NULL, NULL },
 
   /* --- one side alone, and nobody --- */
   { "only in a", "en", STORM_EN ("17"), "id", "Presiden membahas perdagangan beras.", "only", NULL, NULL },
@@ -131,8 +162,8 @@ static const Case cases[] = {
 static const char *
 kind_name (FaDetailKind kind)
 {
-  static const char *const names[] = { "quantity", "money", "percent", "date", "name", "place", "role", "polarity", "modality", "attribution",
-                                       "concept" };
+  static const char *const names[] = { "quantity", "money",    "percent",  "date",        "name",   "place",
+                                       "role",     "polarity", "modality", "attribution", "concept" };
   return names[kind];
 }
 
@@ -167,7 +198,8 @@ fact_of (const FaFacts *facts, guint sentence)
     {
       const FaFact *f = facts->facts->pdata[i];
       for (guint k = 0; k < f->evidence->len; k++)
-        if (g_array_index (f->evidence, FaEvidence, k).source == 0 && g_array_index (f->evidence, FaEvidence, k).sentence == sentence)
+        if (g_array_index (f->evidence, FaEvidence, k).source == 0
+            && g_array_index (f->evidence, FaEvidence, k).sentence == sentence)
           return f;
     }
   return NULL;
@@ -229,8 +261,8 @@ judge_fact (const Case *c, const FaFacts *facts, const Text *text)
     }
   if (found && strcmp (relations[f->relation], c->relation) == 0)
     return NULL;
-  return g_strdup_printf ("\n  expected %s, %s\n  found %s%s", c->relation, c->detail == NULL ? "any details" : c->detail,
-                          relations[f->relation], all->str);
+  return g_strdup_printf ("\n  expected %s, %s\n  found %s%s", c->relation,
+                          c->detail == NULL ? "any details" : c->detail, relations[f->relation], all->str);
 }
 
 static void

@@ -192,12 +192,14 @@ read_case (const Case *c)
     found = g_strdup ("none");
   else
     {
-      FaSpan read = { fa_claims_token (t.claims, token)->span.start, fa_claims_token (t.claims, token + n - 1)->span.end };
+      FaSpan read
+          = { fa_claims_token (t.claims, token)->span.start, fa_claims_token (t.claims, token + n - 1)->span.end };
       g_autofree char *formatted = fa_date_format (date);
       found = g_strdup_printf ("%.*s = %s %d", (int) fa_span_length (read), text + read.start, formatted, weekday);
     }
   expected = span.end == 0 ? g_strdup ("none")
-                           : g_strdup_printf ("%.*s = %s %d", (int) fa_span_length (span), text + span.start, c->date, c->weekday);
+                           : g_strdup_printf ("%.*s = %s %d", (int) fa_span_length (span), text + span.start, c->date,
+                                              c->weekday);
   text_clear (&t);
   return compare_strings (found, expected);
 }

@@ -303,8 +303,9 @@ test_stem (void **state)
   const FaLanguage *l = fa_languages_find (languages, c->language);
   g_autofree char *form = fold (c->form), *word = fold (c->word);
   gboolean found = reaches (l, form, word);
-  judge (c->known, found == c->reaches ? NULL
-                                       : g_strdup_printf ("%s %s %s", c->form, found ? "reaches" : "does not reach", c->word));
+  judge (c->known, found == c->reaches
+                       ? NULL
+                       : g_strdup_printf ("%s %s %s", c->form, found ? "reaches" : "does not reach", c->word));
 }
 
 /* What holds for the candidates of every word: none is the word itself, empty, twice, or no text. */
@@ -326,8 +327,24 @@ static void
 test_all_candidates (void **state)
 {
   (void) state;
-  static const char *const odd[] = { "", "a", "s", "ss", "ing", "ed", "ies", "menye", "mem", "nya", "kan", "ં", "ના", "માંથી",
-                                     "ooooooooooooooooooooooooooooooooooooo", "kankankankankankannyanyanyanya", "123", "%" };
+  static const char *const odd[] = { "",
+                                     "a",
+                                     "s",
+                                     "ss",
+                                     "ing",
+                                     "ed",
+                                     "ies",
+                                     "menye",
+                                     "mem",
+                                     "nya",
+                                     "kan",
+                                     "ં",
+                                     "ના",
+                                     "માંથી",
+                                     "ooooooooooooooooooooooooooooooooooooo",
+                                     "kankankankankankannyanyanyanya",
+                                     "123",
+                                     "%" };
   for (guint l = 0; l < fa_languages_count (languages); l++)
     for (gsize i = 0; i < G_N_ELEMENTS (stems) + G_N_ELEMENTS (odd); i++)
       {
@@ -347,20 +364,13 @@ test_all_candidates (void **state)
 /* --- case endings of names -------------------------------------------------------------------------------------------- */
 
 static const Stem name_stems[] = {
-  { "Lavrov's", "en", "Lavrov", TRUE, NULL },
-  { "Moss", "en", "Mos", TRUE, NULL }, /* "Mos's" would be spelled so */
-  { "Lavrov", "en", "Lavro", FALSE, NULL },
-  { "Jokowi", "id", "Joko", FALSE, NULL },
-  { "લવરોવે", "gu", "લવરોવ", TRUE, NULL },
-  { "લવરોવની", "gu", "લવરોવ", TRUE, NULL },
-  { "લવરોવને", "gu", "લવરોવ", TRUE, NULL },
-  { "મોદીએ", "gu", "મોદી", TRUE, NULL },
-  { "જાકાર્તામાં", "gu", "જાકાર્તા", TRUE, NULL },
-  { "જાકાર્તાથી", "gu", "જાકાર્તા", TRUE, NULL },
-  { "ટ્રમ્પનો", "gu", "ટ્રમ્પ", TRUE, NULL },
-  { "સુબિઆંતોએ", "gu", "સુબિઆંતો", TRUE, NULL },
-  { "કરીમ", "gu", "કરી", FALSE, NULL },
-  { "પુતિન", "gu", "પુતિ", FALSE, NULL },
+  { "Lavrov's", "en", "Lavrov", TRUE, NULL },   { "Moss", "en", "Mos", TRUE, NULL }, /* "Mos's" would be spelled so */
+  { "Lavrov", "en", "Lavro", FALSE, NULL },     { "Jokowi", "id", "Joko", FALSE, NULL },
+  { "લવરોવે", "gu", "લવરોવ", TRUE, NULL },       { "લવરોવની", "gu", "લવરોવ", TRUE, NULL },
+  { "લવરોવને", "gu", "લવરોવ", TRUE, NULL },      { "મોદીએ", "gu", "મોદી", TRUE, NULL },
+  { "જાકાર્તામાં", "gu", "જાકાર્તા", TRUE, NULL }, { "જાકાર્તાથી", "gu", "જાકાર્તા", TRUE, NULL },
+  { "ટ્રમ્પનો", "gu", "ટ્રમ્પ", TRUE, NULL },       { "સુબિઆંતોએ", "gu", "સુબિઆંતો", TRUE, NULL },
+  { "કરીમ", "gu", "કરી", FALSE, NULL },         { "પુતિન", "gu", "પુતિ", FALSE, NULL },
 };
 
 static void
@@ -372,7 +382,8 @@ test_name_stem (void **state)
   fa_language_name_stems (fa_languages_find (languages, c->language), form, &s);
   gboolean found = holds (&s, word);
   fa_stems_clear (&s);
-  judge (c->known, found == c->reaches ? NULL : g_strdup_printf ("%s %s %s", c->form, found ? "has" : "lacks", c->word));
+  judge (c->known,
+         found == c->reaches ? NULL : g_strdup_printf ("%s %s %s", c->form, found ? "has" : "lacks", c->word));
 }
 
 /* --- detection -------------------------------------------------------------------------------------------------------- */
@@ -423,9 +434,9 @@ test_tags (void **state)
   (void) state;
   static const struct {
     const char *tag, *found;
-  } tags[] = { { "id", "id" },      { "ID", "id" },     { "id-ID", "id" }, { "gu_IN", "gu" }, { "gu-Gujr-IN", "gu" }, { "en-GB", "en" },
-               { "in", NULL },      { "", NULL },       { "-", NULL },     { "i", NULL },     { "idn", NULL },        { "english", NULL },
-               { "en\nrm", NULL } };
+  } tags[] = { { "id", "id" },    { "ID", "id" },      { "id-ID", "id" }, { "gu_IN", "gu" }, { "gu-Gujr-IN", "gu" },
+               { "en-GB", "en" }, { "in", NULL },      { "", NULL },      { "-", NULL },     { "i", NULL },
+               { "idn", NULL },   { "english", NULL }, { "en\nrm", NULL } };
   for (gsize i = 0; i < G_N_ELEMENTS (tags); i++)
     {
       const FaLanguage *l = fa_languages_find (languages, tags[i].tag);
@@ -442,7 +453,9 @@ test_properties (void **state)
     FaScript script;
     char decimal;
     gboolean verb_final;
-  } all[] = { { "en", FA_SCRIPT_LATIN, '.', FALSE }, { "gu", FA_SCRIPT_GUJARATI, '.', TRUE }, { "id", FA_SCRIPT_LATIN, ',', FALSE } };
+  } all[] = { { "en", FA_SCRIPT_LATIN, '.', FALSE },
+              { "gu", FA_SCRIPT_GUJARATI, '.', TRUE },
+              { "id", FA_SCRIPT_LATIN, ',', FALSE } };
   assert_int_equal (fa_languages_count (languages), G_N_ELEMENTS (all));
   for (guint i = 0; i < G_N_ELEMENTS (all); i++)
     {
@@ -463,23 +476,51 @@ typedef struct {
 } Verb;
 
 static const Verb verbs[] = {
-  { "said", "en", TRUE, NULL },     { "arrived", "en", TRUE, NULL },     { "went", "en", TRUE, NULL },
-  { "was", "en", TRUE, NULL },      { "minister", "en", FALSE, NULL },   { "city", "en", FALSE, NULL },
-  { "red", "en", FALSE, NULL },     { "the", "en", FALSE, NULL },        { "hundred", "en", FALSE, NULL },
+  { "said", "en", TRUE, NULL },
+  { "arrived", "en", TRUE, NULL },
+  { "went", "en", TRUE, NULL },
+  { "was", "en", TRUE, NULL },
+  { "minister", "en", FALSE, NULL },
+  { "city", "en", FALSE, NULL },
+  { "red", "en", FALSE, NULL },
+  { "the", "en", FALSE, NULL },
+  { "hundred", "en", FALSE, NULL },
   { "men", "en", FALSE, "plurals stand in one class with irregular verbs" },
   { "people's", "en", FALSE, "plurals stand in one class with irregular verbs" },
-  { "mengatakan", "id", TRUE, NULL }, { "dibangun", "id", TRUE, NULL },  { "bertemu", "id", TRUE, NULL },
-  { "tertembak", "id", TRUE, NULL },  { "tewas", "id", TRUE, NULL },     { "ujar", "id", TRUE, NULL },
-  { "rumah", "id", FALSE, NULL },     { "kota", "id", FALSE, NULL },     { "dan", "id", FALSE, NULL },
-  { "menteri", "id", FALSE, NULL },   { "berita", "id", FALSE, NULL },   { "terhadap", "id", FALSE, NULL },
-  { "digital", "id", FALSE, NULL },   { "medali", "id", FALSE, NULL },
-  { "કહ્યું", "gu", TRUE, NULL },       { "પહોંચ્યા", "gu", TRUE, NULL },    { "છે", "gu", TRUE, NULL },
-  { "કરશે", "gu", TRUE, NULL },        { "યોજાયો", "gu", TRUE, NULL },      { "શહેર", "gu", FALSE, NULL },
-  { "નેતા", "gu", FALSE, NULL },       { "જનતા", "gu", FALSE, NULL },      { "પટેલ", "gu", FALSE, NULL },
-  { "ઇઝરાયેલ", "gu", FALSE, NULL },   { "મૃત્યુ", "gu", FALSE, NULL },      { "ધારાસભ્યો", "gu", FALSE, NULL },
-  { "આત્મહત્યા", "gu", FALSE, NULL },  { "નરેન્દ્રભાઈ", "gu", FALSE, NULL }, { "જાકાર્તા", "gu", FALSE, NULL },
-  { "યોજાઈ", "gu", TRUE, NULL },       { "જણાવતા", "gu", TRUE, NULL },
-  { "મંત્રી", "gu", FALSE, NULL },      { "સરકાર", "gu", FALSE, NULL },      { "અને", "gu", FALSE, NULL },
+  { "mengatakan", "id", TRUE, NULL },
+  { "dibangun", "id", TRUE, NULL },
+  { "bertemu", "id", TRUE, NULL },
+  { "tertembak", "id", TRUE, NULL },
+  { "tewas", "id", TRUE, NULL },
+  { "ujar", "id", TRUE, NULL },
+  { "rumah", "id", FALSE, NULL },
+  { "kota", "id", FALSE, NULL },
+  { "dan", "id", FALSE, NULL },
+  { "menteri", "id", FALSE, NULL },
+  { "berita", "id", FALSE, NULL },
+  { "terhadap", "id", FALSE, NULL },
+  { "digital", "id", FALSE, NULL },
+  { "medali", "id", FALSE, NULL },
+  { "કહ્યું", "gu", TRUE, NULL },
+  { "પહોંચ્યા", "gu", TRUE, NULL },
+  { "છે", "gu", TRUE, NULL },
+  { "કરશે", "gu", TRUE, NULL },
+  { "યોજાયો", "gu", TRUE, NULL },
+  { "શહેર", "gu", FALSE, NULL },
+  { "નેતા", "gu", FALSE, NULL },
+  { "જનતા", "gu", FALSE, NULL },
+  { "પટેલ", "gu", FALSE, NULL },
+  { "ઇઝરાયેલ", "gu", FALSE, NULL },
+  { "મૃત્યુ", "gu", FALSE, NULL },
+  { "ધારાસભ્યો", "gu", FALSE, NULL },
+  { "આત્મહત્યા", "gu", FALSE, NULL },
+  { "નરેન્દ્રભાઈ", "gu", FALSE, NULL },
+  { "જાકાર્તા", "gu", FALSE, NULL },
+  { "યોજાઈ", "gu", TRUE, NULL },
+  { "જણાવતા", "gu", TRUE, NULL },
+  { "મંત્રી", "gu", FALSE, NULL },
+  { "સરકાર", "gu", FALSE, NULL },
+  { "અને", "gu", FALSE, NULL },
 };
 
 static void
@@ -488,7 +529,8 @@ test_verb (void **state)
   const Verb *c = *state;
   g_autofree char *key = fold (c->word);
   gboolean verb = fa_language_verb_like (fa_languages_find (languages, c->language), key);
-  judge (c->known, verb == c->verb ? NULL : g_strdup_printf ("%s %s", c->word, verb ? "looks like a verb" : "looks like none"));
+  judge (c->known,
+         verb == c->verb ? NULL : g_strdup_printf ("%s %s", c->word, verb ? "looks like a verb" : "looks like none"));
 }
 
 /* --- files -------------------------------------------------------------------------------------------------------------- */

@@ -10,18 +10,18 @@ static FaLanguages *languages;
 
 #define HEADER "concept\tkind\ten\tid\tgu\tnote\n"
 
-static const char terms[] = "# a comment\n"
-                            "\n" HEADER
-                            "discuss\taction\tdiscuss|discussion|hold talks\tmembahas|pembahasan\tચર્ચા કરવી|ચર્ચા\tnews\n"
-                            "either-or\tobject\tand\\|or\t\t\n"
-                            "flower\tobject\tflower|blossom\t?bunga|kembang\tફૂલ\n"
-                            "foreign-minister\trole\tforeign minister\tmenteri luar negeri|menlu\tવિદેશ મંત્રી|વિદેશપ્રધાન\n"
-                            "interest-rate\tobject\tinterest rate|interest\tsuku bunga|bunga\tવ્યાજદર\n"
-                            "minister\trole\tminister\tmenteri\tમંત્રી\n"
-                            "prime-minister\trole\tprime minister|premier\tperdana menteri\tવડાપ્રધાન\n"
-                            "rise\taction\trise|increase\tnaik|meningkat\tવધવું\n"
-                            "fall\taction\tfall\tturun\tઘટવું\n"
-                            "us\tplace\tUnited States|U.S.|🇺🇸\tAmerika Serikat|AS\tઅમેરિકા|યુ.એસ.\n";
+static const char terms[]
+    = "# a comment\n"
+      "\n" HEADER "discuss\taction\tdiscuss|discussion|hold talks\tmembahas|pembahasan\tચર્ચા કરવી|ચર્ચા\tnews\n"
+      "either-or\tobject\tand\\|or\t\t\n"
+      "flower\tobject\tflower|blossom\t?bunga|kembang\tફૂલ\n"
+      "foreign-minister\trole\tforeign minister\tmenteri luar negeri|menlu\tવિદેશ મંત્રી|વિદેશપ્રધાન\n"
+      "interest-rate\tobject\tinterest rate|interest\tsuku bunga|bunga\tવ્યાજદર\n"
+      "minister\trole\tminister\tmenteri\tમંત્રી\n"
+      "prime-minister\trole\tprime minister|premier\tperdana menteri\tવડાપ્રધાન\n"
+      "rise\taction\trise|increase\tnaik|meningkat\tવધવું\n"
+      "fall\taction\tfall\tturun\tઘટવું\n"
+      "us\tplace\tUnited States|U.S.|🇺🇸\tAmerika Serikat|AS\tઅમેરિકા|યુ.એસ.\n";
 
 static const char relations[] = "from\trelation\tto\tsince\tuntil\n"
                                 "foreign-minister\tbroader\tminister\n"
@@ -88,7 +88,8 @@ look_up (const FaLexicon *lexicon, const char *tag, const char *form)
   for (guint i = 0; i < n; i++)
     {
       const char *id = fa_lexicon_string (lexicon, fa_lexicon_concept (lexicon, t[i].concept)->id);
-      g_string_append_printf (found, "%s%s%s%s", i == 0 ? "" : " ", id, t[i].ambiguous ? "?" : "", t[i].derived ? "*" : "");
+      g_string_append_printf (found, "%s%s%s%s", i == 0 ? "" : " ", id, t[i].ambiguous ? "?" : "",
+                              t[i].derived ? "*" : "");
       assert_true (i == 0 || t[i - 1].derived <= t[i].derived);
       assert_string_equal (fa_lexicon_string (lexicon, t[i].key), key->str);
     }
@@ -110,12 +111,14 @@ test_begins (void **state)
   static const struct {
     const char *key, *language;
     gboolean begins;
-  } firsts[] = { { "foreign", "en", TRUE },  { "hold", "en", TRUE },     { "prime", "en", TRUE },    { "discuss", "en", FALSE },
-                 { "minister", "en", FALSE }, { "menteri", "id", TRUE }, { "suku", "id", TRUE },     { "foreign", "id", FALSE },
-                 { "વિદેશ", "gu", TRUE },      { "ચર્ચા", "gu", TRUE },     { "વડાપ્રધાન", "gu", FALSE } };
+  } firsts[] = { { "foreign", "en", TRUE },  { "hold", "en", TRUE },      { "prime", "en", TRUE },
+                 { "discuss", "en", FALSE }, { "minister", "en", FALSE }, { "menteri", "id", TRUE },
+                 { "suku", "id", TRUE },     { "foreign", "id", FALSE },  { "વિદેશ", "gu", TRUE },
+                 { "ચર્ચા", "gu", TRUE },     { "વડાપ્રધાન", "gu", FALSE } };
   for (gsize i = 0; i < G_N_ELEMENTS (firsts); i++)
-    assert_int_equal (fa_lexicon_begins (shared_lexicon (), fa_languages_find (languages, firsts[i].language), firsts[i].key),
-                      firsts[i].begins);
+    assert_int_equal (
+        fa_lexicon_begins (shared_lexicon (), fa_languages_find (languages, firsts[i].language), firsts[i].key),
+        firsts[i].begins);
 }
 
 static const FaConcept *
@@ -140,8 +143,10 @@ test_concepts (void **state)
   const FaConcept *c = concept_named (l, "discuss");
   assert_int_equal (c->kind, FA_KIND_ACTION);
   assert_int_equal (c->line, 4);
-  assert_string_equal (fa_lexicon_string (l, c->gloss[fa_language_index (fa_languages_find (languages, "en"))]), "discuss");
-  assert_string_equal (fa_lexicon_string (l, c->gloss[fa_language_index (fa_languages_find (languages, "gu"))]), "ચર્ચા કરવી");
+  assert_string_equal (fa_lexicon_string (l, c->gloss[fa_language_index (fa_languages_find (languages, "en"))]),
+                       "discuss");
+  assert_string_equal (fa_lexicon_string (l, c->gloss[fa_language_index (fa_languages_find (languages, "gu"))]),
+                       "ચર્ચા કરવી");
   c = concept_named (l, "either-or");
   assert_int_equal (c->gloss[fa_language_index (fa_languages_find (languages, "gu"))], 0);
 }
@@ -194,7 +199,8 @@ test_weights (void **state)
   static const struct {
     double per_million;
     guint weight;
-  } expected[] = { { 0, 724 }, { 0.5, 724 }, { 16, 724 }, { 100, 638 }, { 1000, 506 }, { 3000, 429 }, { 25000, 213 }, { 60000, 58 } };
+  } expected[] = { { 0, 724 },    { 0.5, 724 },  { 16, 724 },    { 100, 638 },
+                   { 1000, 506 }, { 3000, 429 }, { 25000, 213 }, { 60000, 58 } };
   for (gsize i = 0; i < G_N_ELEMENTS (expected); i++)
     assert_in_range (fa_weight_of_frequency (expected[i].per_million), expected[i].weight - 1, expected[i].weight + 1);
   for (guint f = 0; f < 65535; f++)
@@ -205,15 +211,17 @@ static void
 test_frequencies (void **state)
 {
   (void) state;
-  g_autoptr (FaLexicon) l = small_lexicon (languages, terms, NULL, "# counts\nminister\t500\nministers\t250\nThe\t70000\nrose\t100\n");
+  g_autoptr (FaLexicon) l
+      = small_lexicon (languages, terms, NULL, "# counts\nminister\t500\nministers\t250\nThe\t70000\nrose\t100\n");
   const FaLanguage *en = fa_languages_find (languages, "en");
   assert_int_equal (fa_lexicon_frequency (l, en, "minister"), 500);
   assert_int_equal (fa_lexicon_frequency (l, en, "the"), 65535);
   assert_int_equal (fa_lexicon_frequency (l, en, "nothing"), 0);
   assert_int_equal (fa_lexicon_frequency (l, fa_languages_find (languages, "id"), "minister"), 0);
   /* a concept of one language only has that one's count: all forms that reach it */
-  g_autoptr (FaLexicon) one = small_lexicon (languages, "concept\tkind\ten\nminister\trole\tminister\nrise\taction\trise\n", NULL,
-                                             "minister\t500\nministers\t250\nrose\t100\n");
+  g_autoptr (FaLexicon) one
+      = small_lexicon (languages, "concept\tkind\ten\nminister\trole\tminister\nrise\taction\trise\n", NULL,
+                       "minister\t500\nministers\t250\nrose\t100\n");
   assert_int_equal (concept_named (one, "minister")->frequency, 750);
   assert_int_equal (concept_named (one, "rise")->frequency, 100);
   assert_int_equal (concept_named (one, "rise")->weight, fa_weight_of_frequency (100));
@@ -237,7 +245,7 @@ test_kinds (void **state)
 
 typedef struct {
   const char *name;
-  const char *file;    /* where the text stands */
+  const char *file; /* where the text stands */
   const char *text;
   const char *message; /* behind the file's path; NULL: read */
   const char *known;
@@ -273,8 +281,8 @@ static const File files[] = {
     ":1:1: the header must be: concept TAB kind TAB language TAB language ... [TAB note]", NULL },
   { "a header of 17 columns", TERMS, "concept\tkind\ta\tb\tc\td\te\tf\tg\th\ti\tj\tk\tl\tm\tn\to\n",
     ":1:1: the header must be: concept TAB kind TAB language TAB language ... [TAB note]", NULL },
-  { "too few columns", TERMS, HEADER "bank\tobject\tbank\n", ":2:1: 3 columns; the header names 6 (columns are separated by one TAB)",
-    NULL },
+  { "too few columns", TERMS, HEADER "bank\tobject\tbank\n",
+    ":2:1: 3 columns; the header names 6 (columns are separated by one TAB)", NULL },
   { "too many columns", TERMS, HEADER "bank\tobject\tbank\tbank\tબેંક\tnote\tmore\n",
     ":2:1: 7 columns; the header names 6 (columns are separated by one TAB)", NULL },
   { "far too many columns", TERMS, HEADER "a\tobject\tc\td\te\tf\tg\th\ti\tj\tk\tl\tm\tn\to\tp\tq\tr\n",
@@ -303,10 +311,14 @@ static const File files[] = {
   { "a bar at the end", TERMS, HEADER "bank\tobject\tbank|\tbank\tબેંક\n", ":2:18: empty term", NULL },
   { "a bar at the beginning", TERMS, HEADER "bank\tobject\t|bank\tbank\tબેંક\n", ":2:13: empty term", NULL },
   { "a question mark alone", TERMS, HEADER "bank\tobject\t?\tbank\tબેંક\n", ":2:13: empty term", NULL },
-  { "a blank before a term", TERMS, HEADER "bank\tobject\tbank| shore\tbank\tબેંક\n", ":2:18: blank before or after a term", NULL },
-  { "a blank behind a term", TERMS, HEADER "bank\tobject\tbank \tbank\tબેંક\n", ":2:13: blank before or after a term", NULL },
-  { "a blank behind the mark", TERMS, HEADER "bank\tobject\t? bank\tbank\tબેંક\n", ":2:13: blank before or after a term", NULL },
-  { "a place behind Gujarati counts bytes", TERMS, HEADER "bank\tobject\tbank\tbank\tબેંક|\n", ":2:36: empty term", NULL },
+  { "a blank before a term", TERMS, HEADER "bank\tobject\tbank| shore\tbank\tબેંક\n",
+    ":2:18: blank before or after a term", NULL },
+  { "a blank behind a term", TERMS, HEADER "bank\tobject\tbank \tbank\tબેંક\n", ":2:13: blank before or after a term",
+    NULL },
+  { "a blank behind the mark", TERMS, HEADER "bank\tobject\t? bank\tbank\tબેંક\n", ":2:13: blank before or after a term",
+    NULL },
+  { "a place behind Gujarati counts bytes", TERMS, HEADER "bank\tobject\tbank\tbank\tબેંક|\n", ":2:36: empty term",
+    NULL },
   { "a term of 1001 characters", TERMS, "1001", ":2:13: a term of more than 1000 characters", NULL },
   { "a line of more than 1 MiB", TERMS, "line", ":2:1: a line of more than 1 MiB", NULL },
   { "not UTF-8", TERMS, HEADER "bank\tobject\tbank\tbank\tબેંક\nshore\tobject\t\377\t\t\n",
@@ -329,7 +341,8 @@ static const File files[] = {
 
   { "frequencies", FREQUENCY, "bank\t12\n", NULL, NULL },
   { "frequencies with CRLF", FREQUENCY, "bank\t12\r\n", NULL, NULL },
-  { "a frequency without a number", FREQUENCY, "bank\n", ":1:1: a frequency is: word TAB times in a million words", NULL },
+  { "a frequency without a number", FREQUENCY, "bank\n", ":1:1: a frequency is: word TAB times in a million words",
+    NULL },
   { "a frequency that is no number", FREQUENCY, "# a\nbank\tmany\n", ":2:6: not a whole number", NULL },
   { "a frequency with a fraction", FREQUENCY, "bank\t1.5\n", ":1:6: not a whole number", NULL },
   { "an empty frequency", FREQUENCY, "bank\t\n", ":1:6: not a whole number", NULL },
@@ -398,7 +411,8 @@ test_cycle (void **state)
   assert_null (fa_lexicon_new (directories, NULL, languages, NULL, &error));
   remove_tree (directory);
   g_autofree char *p = g_build_filename (directory, "relations.tsv", NULL);
-  g_autofree char *message = g_strdup_printf ("%s:3:1: a concept is above itself: a -> b (%s:1), b -> c (%s:2), c -> a (%s:3)", p, p, p, p);
+  g_autofree char *message
+      = g_strdup_printf ("%s:3:1: a concept is above itself: a -> b (%s:1), b -> c (%s:2), c -> a (%s:3)", p, p, p, p);
   assert_string_equal (error->message, message);
 }
 
@@ -421,14 +435,16 @@ test_merging (void **state)
   (void) state;
   g_autofree char *one = make_directory (), *two = make_directory ();
   static const char first[] = "concept\tkind\ten\nbank\tobject\tbank|?house\n";
-  static const char second[] = "concept\tkind\ten\ttlh\nbank\tplace\tlender|bank|house\tHuch\nshore\tplace\tshore|bank\tHuch\n";
+  static const char second[]
+      = "concept\tkind\ten\ttlh\nbank\tplace\tlender|bank|house\tHuch\nshore\tplace\tshore|bank\tHuch\n";
   static const char own[] = "concept\tkind\ten\nbank\tobject\tmoney house\n";
   static const char up[] = "from\trelation\tto\nshore\tpart-of\tbank\nshore\tpart-of\tnowhere\n";
   write_file (one, "terms/a.tsv", first, sizeof first - 1);
   write_file (two, "plain.tsv", second, sizeof second - 1);
   write_file (two, "own/own.tsv", own, sizeof own - 1);
   write_file (two, "own/up.tsv", up, sizeof up - 1);
-  g_autofree char *own_path = g_build_filename (two, "own/own.tsv", NULL), *up_path = g_build_filename (two, "own/up.tsv", NULL);
+  g_autofree char *own_path = g_build_filename (two, "own/own.tsv", NULL),
+                  *up_path = g_build_filename (two, "own/up.tsv", NULL);
   g_autofree char *plain_path = g_build_filename (two, "plain.tsv", NULL);
   const char *const directories[] = { one, two, NULL }, *const single[] = { own_path, up_path, NULL };
   g_autoptr (GPtrArray) notes = g_ptr_array_new_with_free_func (g_free);
@@ -438,16 +454,18 @@ test_merging (void **state)
   assert_non_null (l);
   assert_int_equal (fa_lexicon_n_concepts (l), 2);
   assert_int_equal (fa_lexicon_n_files (l), 4);
-  static const char *const expected[][2] = { { "bank", "bank shore" }, { "lender", "bank" }, { "house", "bank" }, /* the plain form counts */
-                                             { "money house", "bank" }, { "shore", "shore" }, { "Huch", "" } };
+  static const char *const expected[][2]
+      = { { "bank", "bank shore" },  { "lender", "bank" }, { "house", "bank" }, /* the plain form counts */
+          { "money house", "bank" }, { "shore", "shore" }, { "Huch", "" } };
   for (gsize i = 0; i < G_N_ELEMENTS (expected); i++)
     {
       g_autofree char *found = look_up (l, "en", expected[i][0]);
       assert_string_equal (found, expected[i][1]);
     }
   assert_int_equal (concept_named (l, "bank")->kind, FA_KIND_OBJECT); /* the first line says it */
-  assert_string_equal (fa_lexicon_string (l, concept_named (l, "bank")->gloss[fa_language_index (fa_languages_find (languages, "en"))]),
-                       "bank");
+  assert_string_equal (
+      fa_lexicon_string (l, concept_named (l, "bank")->gloss[fa_language_index (fa_languages_find (languages, "en"))]),
+      "bank");
   g_autofree char *ignored = g_strdup_printf ("%s: column \"tlh\" is ignored: no rules for that language", plain_path);
   g_autofree char *no_concept = g_strdup_printf ("%s:3: relation ignored: no concept \"nowhere\"", up_path);
   assert_int_equal (notes->len, 2);
@@ -533,7 +551,8 @@ test_stale (void **state)
   for (guint change = 0; change < 5; change++)
     {
       g_autofree char *directory = make_packed_directory ();
-      g_autofree char *path = g_build_filename (directory, "terms/a.tsv", NULL), *pack = g_build_filename (directory, "lexicon.pack", NULL);
+      g_autofree char *path = g_build_filename (directory, "terms/a.tsv", NULL),
+                      *pack = g_build_filename (directory, "lexicon.pack", NULL);
       struct utimbuf past = { 1000000000, 1000000000 }, future = { 4000000000, 4000000000 };
       if (change == 0) /* a newer text */
         assert_int_equal (utime (path, &future), 0);
@@ -616,12 +635,13 @@ int
 main (void)
 {
   languages = load_languages ();
-  const struct CMUnitTest others[]
-      = { cmocka_unit_test (test_begins),   cmocka_unit_test (test_concepts),      cmocka_unit_test (test_relations),
-          cmocka_unit_test (test_weights),  cmocka_unit_test (test_frequencies),   cmocka_unit_test (test_kinds),
-          cmocka_unit_test (test_cycle),    cmocka_unit_test (test_missing_file),  cmocka_unit_test (test_merging),
-          cmocka_unit_test (test_packed),   cmocka_unit_test (test_many_meanings), cmocka_unit_test (test_stale),
-          cmocka_unit_test (test_broken_pack), cmocka_unit_test (test_added_to_packed) };
+  const struct CMUnitTest others[] = { cmocka_unit_test (test_begins),        cmocka_unit_test (test_concepts),
+                                       cmocka_unit_test (test_relations),     cmocka_unit_test (test_weights),
+                                       cmocka_unit_test (test_frequencies),   cmocka_unit_test (test_kinds),
+                                       cmocka_unit_test (test_cycle),         cmocka_unit_test (test_missing_file),
+                                       cmocka_unit_test (test_merging),       cmocka_unit_test (test_packed),
+                                       cmocka_unit_test (test_many_meanings), cmocka_unit_test (test_stale),
+                                       cmocka_unit_test (test_broken_pack),   cmocka_unit_test (test_added_to_packed) };
   int failed = TABLE ("lexicon: lookup", lookups, test_lookup) + TABLE ("lexicon: files", files, test_file)
                + cmocka_run_group_tests_name ("lexicon: the rest", others, NULL, NULL);
   fa_lexicon_free (shared_lexicon ());

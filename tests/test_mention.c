@@ -79,7 +79,8 @@ static const Case cases[] = {
   { "Twenty-five people arrived.", "en", "q25*people people arrive", NULL },
   { "The ferry sank 5 km from Jakarta.", "en", "ferry sink q5:kilometre jakarta", NULL },
   { "20 tonnes of rice arrived.", "en", "q20:tonne rice arrive", NULL },
-  { "2,021 people arrived.", "en", "q2021*people people arrive", "taken for a year: the folded key has lost its comma" },
+  { "2,021 people arrived.", "en", "q2021*people people arrive",
+    "taken for a year: the folded key has lost its comma" },
   { "Gempa menewaskan 17 orang.", "id", "earthquake kill q17*people people", NULL },
   { "Sedikitnya 17 orang tewas.", "id", "q>17*people people kill", NULL },
   { "Kurang dari 17 orang tewas.", "id", "q<17*people people kill", NULL },
@@ -116,7 +117,8 @@ static const Case cases[] = {
   { "The bridge collapsed in 2019.", "en", "bridge collapse d2019", NULL },
   { "The bridge collapsed on April 7, 2021.", "en", "bridge collapse d2021-04-07", NULL },
   { "The bridge collapsed on Wednesday.", "en", "bridge collapse d?3", NULL },
-  { "૭ એપ્રિલ ૨૦૨૧ના રોજ પુલ તૂટી પડ્યો.", "gu", "d2021-04-07 bridge collapse", "the word for day behind a date is no small word" },
+  { "૭ એપ્રિલ ૨૦૨૧ના રોજ પુલ તૂટી પડ્યો.", "gu", "d2021-04-07 bridge collapse",
+    "the word for day behind a date is no small word" },
   { "The bridge collapsed at 10:30 a.m.", "en", "bridge collapse dT10:30", NULL },
 
   /* --- handles, hashtags, addresses --- */
@@ -158,7 +160,8 @@ append_ids (GString *s, const FaMentions *m, const FaMention *x)
   for (guint i = 0; i < x->hit_n; i++)
     {
       guint32 concept = fa_mentions_hit (m, x->hit_first + i)->concept;
-      g_string_append_printf (s, "%s%s", i == 0 ? "" : "/", fa_lexicon_string (lexicon, fa_lexicon_concept (lexicon, concept)->id));
+      g_string_append_printf (s, "%s%s", i == 0 ? "" : "/",
+                              fa_lexicon_string (lexicon, fa_lexicon_concept (lexicon, concept)->id));
     }
 }
 
@@ -213,7 +216,8 @@ append_mention (GString *s, const FaMentions *m, const FaMention *x)
     case FA_MENTION_NAME: append_word (s, m, x, "N:"); return;
     case FA_MENTION_UNKNOWN: append_word (s, m, x, "U:"); return;
     case FA_MENTION_ACRONYM: append_word (s, m, x, "A:"); return;
-    case FA_MENTION_HANDLE: case FA_MENTION_HASHTAG: append_word (s, m, x, ""); return;
+    case FA_MENTION_HANDLE:
+    case FA_MENTION_HASHTAG: append_word (s, m, x, ""); return;
     case FA_MENTION_URL: g_string_append (s, "url"); return;
     case FA_MENTION_NEGATION: g_string_append (s, "not"); return;
     case FA_MENTION_DATE: append_date (s, x); return;
@@ -251,7 +255,8 @@ check_mentions (const FaMentions *m)
   assert_int_equal (m->clause_first->len, c->clauses->len + 1);
   for (guint k = 0; k < c->clauses->len; k++)
     {
-      guint32 first = g_array_index (m->clause_first, guint32, k), end = g_array_index (m->clause_first, guint32, k + 1);
+      guint32 first = g_array_index (m->clause_first, guint32, k),
+              end = g_array_index (m->clause_first, guint32, k + 1);
       assert_true (first <= end && end <= m->mentions->len);
       for (guint32 i = first; i < end; i++)
         {
@@ -287,14 +292,10 @@ typedef struct {
 } Coverage;
 
 static const Coverage coverages[] = {
-  { "The minister discussed trade.", "en", 1000, 1000 },
-  { "It is what it is.", "en", 1000, 1000 },
-  { "Rahmat discussed trade.", "en", 1000, 1000 },
-  { "The zorblax discussed trade.", "en", 550, 750 },
-  { "The zorblax frobnicated the quux.", "en", 0, 0 },
-  { "Zorblax frobnikasi menkuuks perdagangan.", "id", 400, 600 },
-  { "મંત્રીએ વેપાર અંગે ચર્ચા કરી.", "gu", 1000, 1000 },
-  { "17 people arrived on April 7, 2021.", "en", 1000, 1000 },
+  { "The minister discussed trade.", "en", 1000, 1000 }, { "It is what it is.", "en", 1000, 1000 },
+  { "Rahmat discussed trade.", "en", 1000, 1000 },       { "The zorblax discussed trade.", "en", 550, 750 },
+  { "The zorblax frobnicated the quux.", "en", 0, 0 },   { "Zorblax frobnikasi menkuuks perdagangan.", "id", 400, 600 },
+  { "મંત્રીએ વેપાર અંગે ચર્ચા કરી.", "gu", 1000, 1000 },       { "17 people arrived on April 7, 2021.", "en", 1000, 1000 },
 };
 
 static void

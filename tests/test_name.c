@@ -153,8 +153,8 @@ test_pair (void **state)
   assert_int_equal (fa_name_score (a, a), 1000);
   assert_int_equal (fa_name_score (b, b), 1000);
   assert_true (score <= 1000);
-  judge (c->known, (score >= bound) == c->alike
-                       ? NULL : g_strdup_printf ("%s (%s) and %s (%s): %u", c->a, a, c->b, b, score));
+  judge (c->known,
+         (score >= bound) == c->alike ? NULL : g_strdup_printf ("%s (%s) and %s (%s): %u", c->a, a, c->b, b, score));
 }
 
 /* Every name against every other of the table: the score has no sides. */
@@ -223,10 +223,10 @@ test_key (void **state)
 /* --- case endings: the Gujarati form in a text against the Latin name ------------------------------------------------------ */
 
 static const Pair forms[] = {
-  { "Lavrov", "લવરોવે", TRUE, NULL },   { "Lavrov", "લવરોવની", TRUE, NULL },   { "Lavrov", "લવરોવને", TRUE, NULL },
-  { "Subianto", "સુબિઆંતોએ", TRUE, NULL }, { "Modi", "મોદીએ", TRUE, NULL },    { "Jakarta", "જકાર્તામાં", TRUE, NULL },
-  { "Jakarta", "જકાર્તાથી", TRUE, NULL },  { "Trump", "ટ્રમ્પનો", TRUE, NULL },  { "Putin", "પુતિનના", TRUE, NULL },
-  { "Lavrov", "પુતિનની", FALSE, NULL },    { "Modi", "મેડમને", FALSE, NULL },  { "Jakarta", "જનતાને", FALSE, NULL },
+  { "Lavrov", "લવરોવે", TRUE, NULL },     { "Lavrov", "લવરોવની", TRUE, NULL }, { "Lavrov", "લવરોવને", TRUE, NULL },
+  { "Subianto", "સુબિઆંતોએ", TRUE, NULL }, { "Modi", "મોદીએ", TRUE, NULL },     { "Jakarta", "જકાર્તામાં", TRUE, NULL },
+  { "Jakarta", "જકાર્તાથી", TRUE, NULL }, { "Trump", "ટ્રમ્પનો", TRUE, NULL },   { "Putin", "પુતિનના", TRUE, NULL },
+  { "Lavrov", "પુતિનની", FALSE, NULL },   { "Modi", "મેડમને", FALSE, NULL },     { "Jakarta", "જનતાને", FALSE, NULL },
 };
 
 static void
@@ -267,7 +267,8 @@ main (void)
   languages = load_languages ();
   const struct CMUnitTest others[] = { cmocka_unit_test (test_symmetry), cmocka_unit_test (test_limits) };
   int failed = TABLE ("name: pairs", pairs, test_pair) + TABLE ("name: keys", keys, test_key)
-               + TABLE ("name: forms", forms, test_form) + cmocka_run_group_tests_name ("name: the rest", others, NULL, NULL);
+               + TABLE ("name: forms", forms, test_form)
+               + cmocka_run_group_tests_name ("name: the rest", others, NULL, NULL);
   fa_languages_free (languages);
   return failed;
 }
