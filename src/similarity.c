@@ -18,6 +18,8 @@
 #define PARTIAL_DATE 700
 #define AMBIGUOUS 500        /* share of its weight a marked form counts with */
 #define DEMONYM 900
+#define FEW_MEANINGS 3       /* concepts a form can mean before a shared one is doubted ... */
+#define SOME_MEANINGS 5      /* ... and doubted more */
 #define TELLING_NUMBER 2000
 #define TELLING_PARTICIPANT 700
 #define PARTICIPANT 800
@@ -332,6 +334,27 @@ sounds (const FaMention *x, const FaMention *y)
   return (word_x && word_y) || (word_x && y->hit_n > 0 && y->phonetic != 0) || (word_y && x->hit_n > 0 && x->phonetic != 0);
 }
 
+/* Two words of many meanings share one by chance: the more there are, the less it says. */
+static guint
+chance_share (guint meanings_a, guint meanings_b)
+{
+  guint most = MAX (meanings_a, meanings_b);
+  if (MIN (meanings_a, meanings_b) <= 1 || most <= FEW_MEANINGS)
+    return 1000;
+  return most <= SOME_MEANINGS ? 850 : 700;
+}
+
+static void
+doubt_edges (FaSimilarity *sim, const FaMention *m, guint first_edge)
+{
+  for (guint k = first_edge; k < sim->edges->len; k++)
+    {
+      Edge *e = &g_array_index (sim->edges, Edge, k);
+      if (e->concept >= 0)
+        e->similarity = (guint16) (e->similarity * chance_share (m->hit_n, mention_of (sim, 1, e->to)->hit_n) / 1000);
+    }
+}
+
 static void
 make_edges (FaSimilarity *sim)
 {
@@ -357,6 +380,7 @@ make_edges (FaSimilarity *sim)
               similarity = word_similarity (sim, x, y);
             add_edge (sim, k, similarity, -1);
           }
+      doubt_edges (sim, x, type->edge_first);
       type->edge_n = sim->edges->len - type->edge_first;
     }
 }
