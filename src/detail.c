@@ -218,7 +218,7 @@ rounds_to (double fine, double coarse, gint8 digits)
   if (coarse == 0 || fine == 0)
     return FALSE;
   double unit = pow (10, floor (log10 (fabs (coarse))) - digits + 1);
-  if (fabs (fine - coarse) > MOST_ROUNDED * fabs (coarse))
+  if (digits < 2 && fabs (fine - coarse) > MOST_ROUNDED * fabs (coarse))
     return FALSE;
   return fabs (round (fine / unit) * unit - coarse) < unit * 1e-9;
 }
@@ -394,7 +394,8 @@ compare_date_pair (const FaMention *x, const FaMention *y)
                    || (a.day != 0 && b.day != 0 && a.day != b.day);
   /* a year that one side leaves out ("March 1") is the same year */
   gboolean same_day = a.month != 0 && b.month != 0 && (a.day != 0) == (b.day != 0);
-  gboolean same_grain = same_day || ((a.year != 0) == (b.year != 0) && (a.month != 0) == (b.month != 0));
+  gboolean same_grain = same_day
+                        || ((a.year != 0) == (b.year != 0) && (a.month != 0) == (b.month != 0) && (a.day != 0) == (b.day != 0));
   if (clash)
     return same_grain ? DATES_DIFFER : DATES_APART;
   if (same_grain && (a.year != 0) == (b.year != 0))

@@ -14,6 +14,7 @@
 #include "number.h"
 
 #define MAX_TERM_TOKENS 5
+#define LEAST_STEMMED 3  /* letters of an acronym that is found only with its ending off */
 #define MAX_UNIT_DISTANCE 2
 #define NUMBER_FREQUENCY 17.0  /* per million: weight sqrt(8), as measured for numbers above twelve */
 #define SMALL_NUMBER_FREQUENCY 1500.0
@@ -25,6 +26,7 @@ typedef struct {
   const FaLexicon *lexicon;
   const FaLanguage *language;  /* of the sentence */
   guint clause, end;
+  gboolean capitals_tell;      /* the sentence is no headline in capitals: a capital letter marks a name */
   GString *key;
   GHashTable *stems[FA_MAX_LANGUAGES]; /* folded key -> FaStems: a word is taken apart once */
 } Reader;
@@ -258,6 +260,26 @@ take_hits (Reader *r, FaMention *m, const Found *f)
   m->weight = (guint16) weight;
 }
 
+static FaConceptKind hit_kind (const Reader *r, const Found *f, guint i);
+
+/* "planned" is listed as what a thing is; it is also that somebody plans. Add the deeds its stem means. */
+static void
+take_deeds (Reader *r, FaMention *m, guint token, const Found *exact)
+{
+  for (guint i = 0; i < exact->n; i++)
+    if (hit_kind (r, exact, i) != FA_KIND_QUALITY && hit_kind (r, exact, i) != FA_KIND_STATE)
+      return;
+  Found f = find_stem (r, token_language (r, token), "", fa_claims_key (r->c, token), 1);
+  for (guint i = 0; i < f.n; i++)
+    {
+      if (hit_kind (r, &f, i) != FA_KIND_ACTION)
+        continue;
+      FaHit hit = { f.term[i].concept, (guint32) (&f.term[i] - fa_lexicon_term (r->lexicon, 0)) };
+      g_array_append_val (r->m->hits, hit);
+      m->hit_n++;
+    }
+}
+
 static FaConceptKind
 hit_kind (const Reader *r, const Found *f, guint i)
 {
@@ -379,8 +401,12 @@ is_bare_year (Reader *r, guint token)
 {
   const FaToken *t = fa_claims_token (r->c, token);
   const char *key = fa_claims_key (r->c, token);
-  if (t->kind != FA_TOKEN_NUMBER || strlen (key) != 4 || key[0] < '1' || key[0] > '2' || strpbrk (key, ".,") != NULL)
+  const char *text = r->c->article->text + t->span.start;
+  if (t->kind != FA_TOKEN_NUMBER || strlen (key) != 4 || key[0] < '1' || key[0] > '2')
     return FALSE;
+  for (guint32 i = 0; i < fa_span_length (t->span); i++)
+    if (text[i] == '.' || text[i] == ',')
+      return FALSE; /* "2,021 people" */
   gint year = (gint) g_ascii_strtoll (key, NULL, 10);
   FaNumber number;
   return year >= 1800 && year <= 2100 && find_unit (r, token + 1, FA_KIND_UNIT).n == 0
@@ -513,28 +539,41 @@ decode_letters (const FaLanguage *l, const char *key, GString *letters)
   return FALSE;
 }
 
-static gboolean
-read_spelled_acronym (Reader *r, guint token)
+/* Letters of a spelled acronym, as it stands or with a case ending off. A form that the lexicon knows is preferred: in
+ * એફબીઆઈએ the last sign is the agent's ending, not another A. */
+static Found
+decode_acronym (const Reader *r, guint token, GString *letters)
 {
   const FaLanguage *l = token_language (r, token), *latin = fa_languages_of_script (r->c->languages, FA_SCRIPT_LATIN);
   const char *key = fa_claims_key (r->c, token);
-  g_autoptr (GString) letters = g_string_new (NULL);
-  gboolean found = decode_letters (l, key, letters) && letters->len >= 2;
-  if (!found)
+  Found found = { 0 };
+  FaStems stems;
+  fa_language_name_stems (l, key, &stems);
+  g_autoptr (GString) tried = g_string_new (NULL);
+  for (guint i = 0; i <= stems.n && found.n == 0; i++)
     {
-      FaStems stems;
-      fa_language_name_stems (l, key, &stems);
-      for (guint i = 0; i < stems.n && !found; i++)
-        {
-          g_string_truncate (letters, 0);
-          found = decode_letters (l, stems.stem[i], letters) && letters->len >= 3;
-        }
-      fa_stems_clear (&stems);
+      g_string_truncate (tried, 0);
+      if (!decode_letters (l, i == 0 ? key : stems.stem[i - 1], tried) || tried->len < (i == 0 ? 2 : LEAST_STEMMED))
+        continue;
+      if (letters->len == 0)
+        g_string_assign (letters, tried->str);
+      if (latin != NULL)
+        found = find_exact (r, latin, tried->str, 1);
+      if (found.n > 0)
+        g_string_assign (letters, tried->str);
     }
-  if (!found)
+  fa_stems_clear (&stems);
+  return found;
+}
+
+static gboolean
+read_spelled_acronym (Reader *r, guint token)
+{
+  g_autoptr (GString) letters = g_string_new (NULL);
+  Found f = decode_acronym (r, token, letters);
+  if (letters->len == 0)
     return FALSE;
   FaMention *m = add (r, FA_MENTION_ACRONYM, token, 1);
-  Found f = latin == NULL ? (Found){ 0 } : find_exact (r, latin, letters->str, 1);
   m->weight = fa_weight_of_frequency (0);
   if (f.n > 0)
     take_hits (r, m, &f);
@@ -591,22 +630,61 @@ static guint
 read_negation (Reader *r, guint token)
 {
   guint n;
-  if (fa_claims_match (r->c, token_language (r, token), FA_WORD_NEGATION, token, r->end, &n) == NULL || n == 0)
-    return 0;
+  const FaWord *word = fa_claims_match (r->c, token_language (r, token), FA_WORD_NEGATION, token, r->end, &n);
+  if (word == NULL || n == 0 || word->value[FA_WORD_NEGATION] != NULL)
+    return 0; /* a weak one ("denied") is a word of its own */
   if (token + n < r->end && fa_claims_token (r->c, token + n)->kind == FA_TOKEN_NUMBER && fa_claims_token (r->c, token)->capital)
     return 0; /* "world No 2" */
   add (r, FA_MENTION_NEGATION, token, n);
   return n;
 }
 
+/* Does a term name something itself? Its gloss is written with a capital letter then. */
+static gboolean
+is_proper (const Reader *r, const Found *f)
+{
+  for (guint i = 0; i < f->n; i++)
+    {
+      guint32 gloss = fa_lexicon_concept (r->lexicon, f->term[i].concept)->gloss[0];
+      if (g_unichar_isupper (g_utf8_get_char (fa_lexicon_string (r->lexicon, gloss))))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Mr Harding is not hard, nor does Ms Carter cart: a name inside a sentence is not taken apart into a common word. */
+static gboolean
+is_taken_apart (const Reader *r, guint token, const Found *f)
+{
+  const FaToken *t = fa_claims_token (r->c, token);
+  const FaSentence *s = fa_claims_sentence (r->c, fa_claims_clause (r->c, r->clause)->sentence);
+  return r->capitals_tell && t->capital && token > s->token_first && f->tokens == 1 && !f->exact && !is_proper (r, f);
+}
+
+/* In a headline nearly every word has a capital. */
+static gboolean
+capitals_tell (const FaClaims *c, const FaSentence *s)
+{
+  guint words = 0, capitals = 0;
+  for (guint t = s->token_first; t < s->token_end; t++)
+    if (fa_claims_token (c, t)->kind == FA_TOKEN_WORD)
+      {
+        words++;
+        capitals += fa_claims_token (c, t)->capital ? 1 : 0;
+      }
+  return capitals * 2 <= words;
+}
+
 static guint
 read_term (Reader *r, guint token, guint least)
 {
   Found f = find_term (r, token, least);
-  if (f.n == 0)
+  if (f.n == 0 || is_taken_apart (r, token, &f))
     return 0;
   FaMention *m = add (r, FA_MENTION_CONCEPT, token, f.tokens);
   take_hits (r, m, &f);
+  if (f.exact && f.tokens == 1)
+    take_deeds (r, m, token, &f);
   m->phonetic = add_phonetic_parts (r, m);
   return f.tokens;
 }
@@ -737,6 +815,7 @@ fa_mentions_new (const FaClaims *claims, const FaLexicon *lexicon)
       const FaSentence *sentence = fa_claims_sentence (claims, clause->sentence);
       g_array_append_val (m->clause_first, m->mentions->len);
       r.language = sentence->language;
+      r.capitals_tell = capitals_tell (claims, sentence);
       r.end = clause->token_end;
       for (guint t = clause->token_first; t < clause->token_end && sentence->kind != FA_SENTENCE_FURNITURE;)
         t += read_mention (&r, t);

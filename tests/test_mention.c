@@ -8,8 +8,6 @@
 
 #include "small_lexicon.h"
 
-#define CASE_LETTER "the case ending of the agent is also the name of the letter A"
-
 static FaLanguages *languages;
 static FaLexicon *lexicon;
 
@@ -79,8 +77,7 @@ static const Case cases[] = {
   { "Twenty-five people arrived.", "en", "q25*people people arrive", NULL },
   { "The ferry sank 5 km from Jakarta.", "en", "ferry sink q5:kilometre jakarta", NULL },
   { "20 tonnes of rice arrived.", "en", "q20:tonne rice arrive", NULL },
-  { "2,021 people arrived.", "en", "q2021*people people arrive",
-    "taken for a year: the folded key has lost its comma" },
+  { "2,021 people arrived.", "en", "q2021*people people arrive", NULL },
   { "Gempa menewaskan 17 orang.", "id", "earthquake kill q17*people people", NULL },
   { "Sedikitnya 17 orang tewas.", "id", "q>17*people people kill", NULL },
   { "Kurang dari 17 orang tewas.", "id", "q<17*people people kill", NULL },
@@ -117,8 +114,7 @@ static const Case cases[] = {
   { "The bridge collapsed in 2019.", "en", "bridge collapse d2019", NULL },
   { "The bridge collapsed on April 7, 2021.", "en", "bridge collapse d2021-04-07", NULL },
   { "The bridge collapsed on Wednesday.", "en", "bridge collapse d?3", NULL },
-  { "૭ એપ્રિલ ૨૦૨૧ના રોજ પુલ તૂટી પડ્યો.", "gu", "d2021-04-07 bridge collapse",
-    "the word for day behind a date is no small word" },
+  { "૭ એપ્રિલ ૨૦૨૧ના રોજ પુલ તૂટી પડ્યો.", "gu", "d2021-04-07 bridge collapse", NULL },
   { "The bridge collapsed at 10:30 a.m.", "en", "bridge collapse dT10:30", NULL },
 
   /* --- handles, hashtags, addresses --- */
@@ -138,9 +134,9 @@ static const Case cases[] = {
   /* --- acronyms, names, unknown words --- */
   { "The FBI discussed trade.", "en", "fbi discuss trade", NULL },
   { "The XYZ discussed trade.", "en", "A:xyz discuss trade", NULL },
-  { "એફબીઆઈએ ચર્ચા કરી.", "gu", "A:fbi=fbi discuss", CASE_LETTER },
-  { "એફબીઆઇએ ચર્ચા કરી.", "gu", "A:fbi=fbi discuss", CASE_LETTER },
-  { "એફ.બી.આઈ.એ ચર્ચા કરી.", "gu", "A:fbi=fbi discuss", CASE_LETTER },
+  { "એફબીઆઈએ ચર્ચા કરી.", "gu", "A:fbi=fbi discuss", NULL },
+  { "એફબીઆઇએ ચર્ચા કરી.", "gu", "A:fbi=fbi discuss", NULL },
+  { "એફ.બી.આઈ.એ ચર્ચા કરી.", "gu", "A:fbi=fbi discuss", NULL },
   { "એસસીઓમાં ચર્ચા થઈ.", "gu", "A:sco discuss", NULL },
   { "Rahmat arrived.", "en", "N:rahmat arrive", NULL },
   { "Rahmat Hidayat tiba.", "id", "N:rahmat N:hidayat arrive", NULL },
