@@ -28,7 +28,7 @@ void
 fa_align_options_init (FaAlignOptions *o)
 {
   *o = (FaAlignOptions){ .margin_rival = 750, .min_margin = 100, .min_score = 100, .max_apart = 1500, .min_deed = 700,
-                         .grow_gain = 50, .grow_cover = 300, .restate_score = 300, .telling_share = 30, .min_strength = 1050, .related = 600, .near = 400, .name = 700,
+                         .grow_gain = 50, .grow_cover = 300, .restate_score = 300, .telling_share = 30, .min_strength = 1050, .related = 600, .near = 400, .part = 500, .name = 700,
                          .name_score = 750, .unknown = 100, .common = 3000, .max_cells = 50000000 };
 }
 

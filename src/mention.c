@@ -15,6 +15,7 @@
 
 #define MAX_TERM_TOKENS 5
 #define LEAST_STEMMED 3  /* letters of an acronym that is found only with its ending off */
+#define MOST_PART_MEANINGS 4 /* a word of a compound that can mean more says nothing of it */
 #define MAX_UNIT_DISTANCE 2
 #define NUMBER_FREQUENCY 17.0  /* per million: weight sqrt(8), as measured for numbers above twelve */
 #define SMALL_NUMBER_FREQUENCY 1500.0
@@ -675,6 +676,30 @@ capitals_tell (const FaClaims *c, const FaSentence *s)
   return capitals * 2 <= words;
 }
 
+/* A compound is also of its words: "izin tambang" and "mining licence" meet in permit and mine. */
+static void
+take_parts (Reader *r, FaMention *m)
+{
+  for (guint32 t = m->token_first; t < m->token_end; t++)
+    {
+      if (fa_claims_token (r->c, t)->kind != FA_TOKEN_WORD || is_function (r, t))
+        continue;
+      const FaLanguage *l = token_language (r, t);
+      Found f = find_exact (r, l, fa_claims_key (r->c, t), 1);
+      if (f.n == 0)
+        f = find_stem (r, l, "", fa_claims_key (r->c, t), 1);
+      for (guint i = 0; i < f.n && f.n <= MOST_PART_MEANINGS; i++)
+        {
+          FaHit hit = { f.term[i].concept, (guint32) (&f.term[i] - fa_lexicon_term (r->lexicon, 0)) };
+          if (!f.term[i].ambiguous)
+            {
+              g_array_append_val (r->m->hits, hit);
+              m->part_n++;
+            }
+        }
+    }
+}
+
 static guint
 read_term (Reader *r, guint token, guint least)
 {
@@ -685,6 +710,8 @@ read_term (Reader *r, guint token, guint least)
   take_hits (r, m, &f);
   if (f.exact && f.tokens == 1)
     take_deeds (r, m, token, &f);
+  if (f.tokens > 1)
+    take_parts (r, m);
   m->phonetic = add_phonetic_parts (r, m);
   return f.tokens;
 }

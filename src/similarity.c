@@ -260,13 +260,14 @@ add_edge (FaSimilarity *sim, guint32 to, guint similarity, gint32 concept)
 
 /* Concept -> types of side b that have it among their hits. */
 static GHashTable *
-index_concepts (const FaSimilarity *sim)
+index_concepts (const FaSimilarity *sim, gboolean parts)
 {
   GHashTable *index = g_hash_table_new_full (g_direct_hash, g_direct_equal, NULL, (GDestroyNotify) g_array_unref);
   for (guint32 t = 0; t < sim->types[1]->len; t++)
     {
       const FaMention *m = mention_of (sim, 1, t);
-      for (guint i = 0; i < m->hit_n && !is_number (m); i++)
+      guint first = parts ? m->hit_n : 0, end = parts ? m->hit_n + m->part_n : m->hit_n;
+      for (guint i = first; i < end && !is_number (m); i++)
         {
           gpointer concept = GUINT_TO_POINTER (fa_mentions_hit (sim->side[1], m->hit_first + i)->concept);
           GArray *list = g_hash_table_lookup (index, concept);
@@ -313,7 +314,7 @@ relation_similarity (const FaSimilarity *sim, const FaRelation *r)
 }
 
 static void
-concept_edges (FaSimilarity *sim, GHashTable *index, const FaMention *m, guint first_edge)
+concept_edges (FaSimilarity *sim, GHashTable *index, GHashTable *parts, const FaMention *m, guint first_edge)
 {
   for (guint i = 0; i < m->hit_n; i++)
     {
@@ -323,6 +324,13 @@ concept_edges (FaSimilarity *sim, GHashTable *index, const FaMention *m, guint f
       const FaRelation *r = fa_lexicon_relations (sim->side[0]->lexicon, concept, &n);
       for (guint k = 0; k < n; k++)
         add_concept_edges (sim, index, r[k].to, relation_similarity (sim, &r[k]), first_edge);
+      add_concept_edges (sim, parts, concept, sim->options->part, first_edge);
+    }
+  for (guint i = m->hit_n; i < m->hit_n + m->part_n; i++)
+    {
+      guint32 concept = fa_mentions_hit (sim->side[0], m->hit_first + i)->concept;
+      add_concept_edges (sim, index, concept, sim->options->part, first_edge);
+      add_concept_edges (sim, parts, concept, sim->options->part, first_edge);
     }
 }
 
@@ -358,7 +366,7 @@ doubt_edges (FaSimilarity *sim, const FaMention *m, guint first_edge)
 static void
 make_edges (FaSimilarity *sim)
 {
-  g_autoptr (GHashTable) index = index_concepts (sim);
+  g_autoptr (GHashTable) index = index_concepts (sim, FALSE), parts = index_concepts (sim, TRUE);
   sim->edges = g_array_new (FALSE, FALSE, sizeof (Edge));
   for (guint32 t = 0; t < sim->types[0]->len; t++)
     {
@@ -366,7 +374,7 @@ make_edges (FaSimilarity *sim)
       const FaMention *x = mention_of (sim, 0, t);
       type->edge_first = sim->edges->len;
       if (x->hit_n > 0 && !is_number (x))
-        concept_edges (sim, index, x, type->edge_first);
+        concept_edges (sim, index, parts, x, type->edge_first);
       if (x->hit_n == 0 || is_number (x) || x->phonetic != 0)
         for (guint32 k = 0; k < sim->types[1]->len; k++)
           {

@@ -109,13 +109,6 @@ end_of_tag (Scan *scan, const char *s, Tag *tag)
   return *s == '>' ? s + 1 : s;
 }
 
-static const char *
-end_of_section (const char *s, const char *end)
-{
-  const char *found = strstr (s, end);
-  return found == NULL ? s + strlen (s) : found + strlen (end);
-}
-
 static void
 open_element (Scan *scan, const char *s, guint namespaces)
 {
@@ -157,27 +150,44 @@ scan_tag (Scan *scan, const char *s)
   return end;
 }
 
+/* "--" ends a comment or stands in none; libxml2 takes its time for each. */
+static const char *
+scan_comment (Scan *scan, const char *s)
+{
+  const char *end = strstr (s + 4, "--");
+  if (end == NULL || end[2] != '>')
+    scan->wrong = end == NULL ? "a comment that does not end" : "\"--\" in a comment";
+  else if (end - s > MAX_SECTION)
+    scan->wrong = "a comment of more than 1 MiB";
+  return end != NULL && end[2] == '>' ? end + 3 : s + 4;
+}
+
+/* What ends with a mark of its own. */
+static const char *
+scan_section (Scan *scan, const char *s, const char *mark, gssize most)
+{
+  const char *end = strstr (s, mark);
+  if (end == NULL)
+    scan->wrong = most == MAX_TAG ? "an instruction that does not end" : "a CDATA section that does not end";
+  else if (end - s > most)
+    scan->wrong = most == MAX_TAG ? "an instruction of more than 64 KiB" : "a CDATA section of more than 1 MiB";
+  return end != NULL ? end + strlen (mark) : s + 2;
+}
+
 /* Step over what begins at "<" or "&". @return where it ends. */
 static const char *
 step_over (Scan *scan, const char *s)
 {
-  const char *end;
   if (*s == '&')
     return note_name (scan, s + 1);
-  if (g_str_has_prefix (s, "<!--") || g_str_has_prefix (s, "<![CDATA["))
-    {
-      end = s[2] == '-' ? end_of_section (s + 4, "-->") : end_of_section (s + 9, "]]>");
-      if (end - s > MAX_SECTION)
-        scan->wrong = "a comment or CDATA section of more than 1 MiB";
-      return end;
-    }
+  if (g_str_has_prefix (s, "<!--"))
+    return scan_comment (scan, s);
+  if (g_str_has_prefix (s, "<![CDATA["))
+    return scan_section (scan, s, "]]>", MAX_SECTION);
   if (!g_str_has_prefix (s, "<?"))
     return scan_tag (scan, s);
   note_name (scan, s + 2);
-  end = end_of_section (s + 2, "?>");
-  if (end - s > MAX_TAG)
-    scan->wrong = "an instruction of more than 64 KiB";
-  return end;
+  return scan_section (scan, s, "?>", MAX_TAG);
 }
 
 static const char *

@@ -22,6 +22,7 @@ typedef struct {
   guint min_strength;     /* ... apart from the themes of the article (1/256); a pair this strong is one fact */
   guint related;          /* similarity of related concepts (broader, part-of, demonym-of ...) */
   guint near;             /* similarity of concepts that share a form in one language only */
+  guint part;             /* similarity of compounds that share a word */
   guint name;             /* similarity of two names at phonetic score 1 */
   guint name_score;       /* least phonetic score of two names */
   guint unknown;          /* share of its weight an unknown, unmatched word counts with */

@@ -38,6 +38,7 @@ typedef struct {
   guint32 clause;                  /* index in FaClaims.clauses */
   guint32 token_first, token_end;
   guint32 hit_first, hit_n;        /* set of concepts, in FaMentions.hits; for a quantity: its unit or currency */
+  guint32 part_n;                  /* hits behind those: what the words of a compound mean one by one */
   guint16 weight;                  /* 1/256 */
   guint8 ambiguous;                /* only marked forms: counts beside other evidence */
   guint8 stemmed;                  /* reached through a stem, not the form itself */
