@@ -27,6 +27,19 @@ add_with (FaStems *stems, const char *key, gsize n, const char *ending)
   fa_stems_add (stems, key, stem, strlen (stem));
 }
 
+/* One syllable that ends in one vowel and one consonant doubles it before an ending, or has lost an e: "cared" is care,
+ * never car, "Peter" no pet. */
+static gboolean
+would_double (const char *key, gsize n)
+{
+  if (n < 2 || is_vowel (key[n - 1]) || strchr ("wxy", key[n - 1]) != NULL || !is_vowel (key[n - 2]))
+    return FALSE;
+  for (gsize i = 0; i + 2 < n; i++)
+    if (is_vowel (key[i]) || key[i] == 'y')
+      return FALSE;
+  return TRUE;
+}
+
 /* Undo one ending that may have eaten an e, doubled a consonant or turned y into i. */
 static void
 undo (FaStems *stems, const char *key, const char *ending, gsize least)
@@ -37,9 +50,28 @@ undo (FaStems *stems, const char *key, const char *ending, gsize least)
   n -= e;
   if (key[n - 1] == 'i')
     add_with (stems, key, n - 1, "y");
-  fa_stems_add (stems, key, key, n);
+  if (!would_double (key, n))
+    fa_stems_add (stems, key, key, n);
   add_with (stems, key, n, "e");
   add_undoubled (stems, key, n);
+}
+
+/* quickly; happily; simply, fully; historically; truly. No e is lost but behind u: "Holly" is no hole. */
+static void
+undo_adverb (FaStems *stems, const char *key, gsize n)
+{
+  if (n < 5 || !g_str_has_suffix (key, "ly"))
+    return;
+  if (key[n - 3] == 'i')
+    add_with (stems, key, n - 3, "y");
+  fa_stems_add (stems, key, key, n - 2);
+  add_with (stems, key, n - 1, "e");
+  if (key[n - 3] == 'u')
+    add_with (stems, key, n - 2, "e");
+  if (g_str_has_suffix (key, "ully"))
+    fa_stems_add (stems, key, key, n - 1);
+  if (g_str_has_suffix (key, "ically"))
+    fa_stems_add (stems, key, key, n - 4);
 }
 
 static void
@@ -56,15 +88,13 @@ english_stems (const char *key, FaStems *stems)
       if (g_str_has_suffix (key, "ves"))
         add_with (stems, key, n - 3, "f");
     }
+  if (n >= 6 && g_str_has_suffix (key, "men"))
+    add_with (stems, key, n - 2, "an"); /* firemen, spokeswomen */
   undo (stems, key, "ed", 2);
   undo (stems, key, "ing", 2);
   undo (stems, key, "er", 3);
   undo (stems, key, "est", 3);
-  undo (stems, key, "ly", 3);
-  if (n >= 5 && g_str_has_suffix (key, "ly"))
-    add_with (stems, key, n - 1, "e"); /* simply, possibly */
-  if (g_str_has_suffix (key, "ically"))
-    fa_stems_add (stems, key, key, n - 4);
+  undo_adverb (stems, key, n);
 }
 
 /* "Lavrov's" arrives as "lavrovs". */

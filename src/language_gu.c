@@ -23,8 +23,8 @@ static const Ending endings[] = {
   E ("વાળા"), E ("વાળિ"), E ("વાળો"), E ("વાળુ"),
   /* plural */
   E ("ઓ"), E ("ો"),
-  /* agreement */
-  E ("િ"), E ("ુ"), E ("ા"), E ("ઇ"), E ("યા"),
+  /* agreement; ા and ુ below */
+  E ("િ"), E ("ઇ"), E ("યા"),
   /* verbs: infinitive, participles, tenses, passive, causative, agent */
   E ("વા"), E ("વુ"), E ("વિ"), E ("વો"), E ("વે"), E ("તા"), E ("તિ"), E ("તો"), E ("તુ"), E ("્યા"), E ("્યો"), E ("્યુ"), E ("્યે"), E ("યો"), E ("યુ"), E ("યે"), E ("શે"), E ("શો"),
   E ("િશુ"), E ("િશ"), E ("ેલ"), E ("ેલા"), E ("ેલિ"), E ("ેલો"), E ("ેલુ"), E ("ેલિ"), E ("િને"), E ("ઇને"), E ("ાય"), E ("ાયા"), E ("ાયો"), E ("ાયુ"), E ("ાઇ"), E ("ાયેલ"), E ("ાવ"), E ("ાવા"),
@@ -68,9 +68,48 @@ sort_by_length (FaStems *stems, guint first)
       }
 }
 
+/* Infinitives of compounds agree with their noun: ભાગ લેવો, શપથ લેવા are written with the lemma of લીધો too. */
+static void
+add_compound_lemmas (const char *key, FaStems *stems)
+{
+  static const char *const agreeing[] = { "વો", "વિ" };
+  for (guint i = 0, n = stems->n; i < n; i++)
+    for (gsize k = 0; k < G_N_ELEMENTS (agreeing) && g_str_has_suffix (stems->stem[i], "વુ"); k++)
+      {
+        g_autofree char *lemma = g_strndup (stems->stem[i], strlen (stems->stem[i]) - strlen ("વુ"));
+        g_autofree char *agreed = g_strconcat (lemma, agreeing[k], NULL);
+        fa_stems_add (stems, key, agreed, strlen (agreed));
+      }
+}
+
+/* Behind the last ending a variable word may stand: મહિના is of મહિનો before it is anything of the Mahi. */
+static void
+add_variable (const char *word, const char *key, FaStems *stems)
+{
+  static const char *const direct[] = { "ો", "ુ" };
+  gsize n = strlen (word), e = strlen ("ા");
+  if (n <= e || !g_str_has_suffix (word, "ા") || !long_enough (word, n - e, key))
+    return;
+  for (gsize i = 0; i < G_N_ELEMENTS (direct); i++)
+    {
+      g_autofree char *form = g_strdup_printf ("%.*s%s", (int) (n - e), word, direct[i]);
+      fa_stems_add (stems, key, form, strlen (form));
+    }
+}
+
+/* What is left without ા or ુ: a last resort, for નદીમાં is no form of નદીમ, nor ભાગ્યા of ભાગ્ય. */
+static void
+add_bare (const char *word, const char *key, FaStems *stems)
+{
+  gsize n = strlen (word), e = strlen ("ા");
+  if (n > e && (g_str_has_suffix (word, "ા") || g_str_has_suffix (word, "ુ")) && long_enough (word, n - e, key))
+    fa_stems_add (stems, key, word, n - e);
+}
+
 static void
 gujarati_stems (const char *key, FaStems *stems)
 {
+  add_compound_lemmas (key, stems);
   guint given = stems->n, level_start = stems->n; /* an irregular form's lemma stays first */
   strip (key, key, stems);
   for (guint depth = 1; depth < MAX_DEPTH; depth++)
@@ -80,7 +119,16 @@ gujarati_stems (const char *key, FaStems *stems)
         strip (stems->stem[i], key, stems);
       level_start = level_end;
     }
+  guint stripped = stems->n;
+  add_variable (key, key, stems);
+  for (guint i = given; i < stripped; i++)
+    add_variable (stems->stem[i], key, stems);
   sort_by_length (stems, given);
+  guint bare = stems->n;
+  add_bare (key, key, stems);
+  for (guint i = given; i < bare; i++)
+    add_bare (stems->stem[i], key, stems);
+  sort_by_length (stems, bare);
 }
 
 /* Names take cases and postpositions, once, behind a plural at most. */

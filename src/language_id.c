@@ -67,9 +67,32 @@ strip_suffixes (const char *word, const char *key, FaStems *stems)
     }
 }
 
+/* Headlines have the bare root: "KPK Tangkap Bupati", "Polisi Temukan Bom". Its dictionary form is the meN- verb: the
+ * prefix takes the shape of the first letter, and k, p, s, t melt in it, but in loanwords. */
+static void
+add_active (const char *key, FaStems *stems)
+{
+  static const struct {
+    const char *first, *prefix, *kept; /* kept: before a first letter that stays though it could melt */
+  } shapes[] = { { "aiueogh", "meng", NULL }, { "k", "meng", "meng" }, { "p", "mem", "mem" }, { "bfv", "mem", NULL },
+                 { "s", "meny", "men" },      { "t", "men", "men" },   { "cdjz", "men", NULL }, { "lmnrwy", "me", NULL } };
+  for (gsize i = 0; i < G_N_ELEMENTS (shapes); i++)
+    {
+      gboolean melts = shapes[i].kept != NULL;
+      if (strlen (key) <= LEAST || strchr (shapes[i].first, *key) == NULL)
+        continue;
+      g_autofree char *verb = g_strconcat (shapes[i].prefix, key + melts, NULL);
+      g_autofree char *loan = melts ? g_strconcat (shapes[i].kept, key, NULL) : NULL;
+      fa_stems_add (stems, key, verb, strlen (verb));
+      if (loan != NULL)
+        fa_stems_add (stems, key, loan, strlen (loan));
+    }
+}
+
 static void
 indonesian_stems (const char *key, FaStems *stems)
 {
+  add_active (key, stems);
   guint level_start = stems->n;
   strip_suffixes (key, key, stems);
   strip_prefixes (key, key, stems, prefixes, G_N_ELEMENTS (prefixes));

@@ -119,6 +119,22 @@ append_problems (GString *out, const Check *check)
   return errors;
 }
 
+/* "1 file", "2 files". @return new string. */
+static char *
+count (guint n, const char *name)
+{
+  return g_strdup_printf ("%u %s%s", n, name, n == 1 ? "" : "s");
+}
+
+static void
+print_counts (const LexiconCollection *c, guint errors, guint warnings)
+{
+  g_autofree char *files = count (c->files->len, "file"), *lines = count (c->entries->len, "concept line");
+  g_autofree char *relations = count (c->relations->len, "relation"), *wrong = count (errors, "error");
+  g_autofree char *doubtful = count (warnings, "warning");
+  fprintf (stderr, "%s, %s, %s: %s, %s\n", files, lines, relations, wrong, doubtful);
+}
+
 static LexiconStatus
 tell (const LexiconRun *r, const Check *check, char **paths, GError **error)
 {
@@ -136,8 +152,7 @@ tell (const LexiconRun *r, const Check *check, char **paths, GError **error)
   if (!lexicon_cmd_put (r, NULL, out, error))
     return LEXICON_TROUBLE;
   if (!check->quiet)
-    fprintf (stderr, "%u files, %u concept lines, %u relations: %u errors, %u warnings\n", check->lines->files->len,
-             check->lines->entries->len, check->lines->relations->len, errors, warnings);
+    print_counts (check->lines, errors, warnings);
   return errors > 0 ? LEXICON_PROBLEMS : LEXICON_FINE;
 }
 

@@ -129,13 +129,23 @@ print_concept (Lookup *l, guint32 concept, const FaLanguage *gloss)
 
 /* Ways to it ---------------------------------------------------------------------------------------------------------- */
 
-static void
-print_hit (Lookup *l, const FaLanguage *language, const FaTerm *t, const char *form, gboolean listed)
+static gboolean
+has_key_of (const Lookup *l, const FaTerm *t, const char *form)
 {
+  g_autoptr (GString) key = g_string_new (NULL);
+  fa_fold (key, form, strlen (form));
+  return !t->derived && strcmp (key->str, string (l, t->key)) == 0;
+}
+
+/* The line that says how a form reached a term. */
+static void
+print_way (Lookup *l, const FaLanguage *language, const FaTerm *t, const char *form)
+{
+  const FaLanguage *own = fa_languages_get (l->languages, t->language);
   g_string_append_printf (l->out, "%s\"", l->found++ > 0 ? "\n" : "");
   append (l, form);
   g_string_append_printf (l->out, "\" in %s: ", fa_language_tag (language));
-  if (listed)
+  if (has_key_of (l, t, form))
     g_string_append (l->out, "as it is listed");
   else
     {
@@ -143,9 +153,17 @@ print_hit (Lookup *l, const FaLanguage *language, const FaTerm *t, const char *f
       append (l, string (l, t->surface));
       g_string_append (l->out, "\"");
     }
+  if (own != language)
+    g_string_append_printf (l->out, ", a word of %s", fa_language_tag (own));
   g_string_append (l->out, t->ambiguous ? ", everyday (?)\n" : "\n");
-  print_concept (l, t->concept, fa_languages_find (l->languages, "en") != NULL ? fa_languages_find (l->languages, "en")
-                                                                               : language);
+}
+
+static void
+print_hit (Lookup *l, const FaLanguage *language, const FaTerm *t, const char *form)
+{
+  const FaLanguage *english = fa_languages_find (l->languages, "en");
+  print_way (l, language, t, form);
+  print_concept (l, t->concept, english != NULL ? english : language);
 }
 
 /* The term as a line lists it. @return number of concepts. */
@@ -159,7 +177,7 @@ look_up_key (Lookup *l, const FaLanguage *language, const char *term)
   for (guint i = 0; i < n; i++)
     if (!t[i].derived)
       {
-        print_hit (l, language, &t[i], term, TRUE);
+        print_hit (l, language, &t[i], term);
         listed++;
       }
   return listed;
@@ -172,7 +190,7 @@ print_mention (Lookup *l, const FaMentions *m, const FaMention *x, const FaLangu
   for (guint i = 0; i < x->hit_n; i++)
     {
       const FaTerm *t = fa_lexicon_term (l->lexicon, fa_mentions_hit (m, x->hit_first + i)->term);
-      print_hit (l, language, t, form, FALSE);
+      print_hit (l, language, t, form);
     }
 }
 

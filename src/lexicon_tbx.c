@@ -252,20 +252,21 @@ own_id (Tbx *t, const char *id)
   return fa_file_make_id (made, id) ? g_string_chunk_insert (t->strings, made->str) : NULL;
 }
 
-static gboolean
-check_id (Tbx *t, const xmlNode *entry, const char *id)
+/* @return what is wrong with the id of an entry, in t->strings; NULL: nothing. */
+static const char *
+wrong_id (Tbx *t, const xmlNode *entry, const char *id)
 {
   if (id == NULL || *id == '\0')
-    return !t->needs_id || tell (t, entry, "a concept without an id");
+    return t->needs_id ? "a concept without an id" : NULL;
   guint first = GPOINTER_TO_UINT (g_tree_lookup (t->ids, id));
   if (first == 0)
     {
       g_tree_insert (t->ids, g_strdup (id), GUINT_TO_POINTER (line_of (entry)));
-      return TRUE;
+      return NULL;
     }
   g_autofree char *quoted = fa_error_quote (id);
   g_autofree char *what = g_strdup_printf ("id \"%s\" stands in line %u already", quoted, first);
-  return tell (t, entry, what);
+  return g_string_chunk_insert (t->strings, what);
 }
 
 static gboolean
@@ -273,9 +274,9 @@ read_entry (Tbx *t, const xmlNode *entry)
 {
   g_string_chunk_clear (t->strings);
   g_array_set_size (t->r->terms, 0);
-  const char *id = attribute (t, entry, "id");
-  if (!check_id (t, entry, id))
-    return FALSE;
+  const char *id = attribute (t, entry, "id"), *wrong = wrong_id (t, entry, id);
+  if (wrong != NULL)
+    return tell (t, entry, wrong);
   gboolean any = FALSE;
   FaFileConcept concept = { .id = id == NULL ? NULL : own_id (t, id), .line = line_of (entry) };
   read_categories (t, entry, &concept);

@@ -290,3 +290,47 @@ fa_name_best_score (const char *a, const char *b)
     }
   return best;
 }
+
+/* --- a quick no ---------------------------------------------------------------------------------------------------- */
+
+#define CLASSES 6
+#define CLASS_BITS 4
+
+static gint
+class_of (char c)
+{
+  static const char *const classes[CLASSES] = { "kgcsj", "td", "pbfv", "mn", "lr", "h" };
+  for (gint i = 0; i < CLASSES; i++)
+    if (strchr (classes[i], c) != NULL)
+      return i;
+  return -1;
+}
+
+guint32
+fa_name_consonants (const char *key, gsize n)
+{
+  guint count[CLASSES] = { 0 };
+  guint32 packed = 0;
+  for (gsize i = 0; i < n; i++)
+    {
+      gint class = key[i] == '\0' ? -1 : class_of (key[i]);
+      if (class >= 0 && count[class] < (1u << CLASS_BITS) - 1)
+        count[class]++;
+    }
+  for (guint i = 0; i < CLASSES; i++)
+    packed |= count[i] << (i * CLASS_BITS);
+  return packed;
+}
+
+gboolean
+fa_name_may_match (guint32 a, guint32 b)
+{
+  guint apart = 0, all = 0;
+  for (guint i = 0; i + 1 < CLASSES; i++) /* h comes and goes */
+    {
+      guint x = a >> (i * CLASS_BITS) & ((1u << CLASS_BITS) - 1), y = b >> (i * CLASS_BITS) & ((1u << CLASS_BITS) - 1);
+      apart += x > y ? x - y : y - x;
+      all += MAX (x, y);
+    }
+  return apart <= 1 || apart * 2 <= all; /* a distance of a quarter leaves no more than that */
+}

@@ -21,4 +21,11 @@ guint fa_name_score (const char *a, const char *b);
 /** The best score of any key of a list with '|' between ("lavrov|lavro") against any of another. */
 guint fa_name_best_score (const char *a, const char *b);
 
+/** How often each class of consonants stands in a phonetic key, four bits a class: what fa_name_may_match() compares.
+ * Consonants that transliteration confuses are of one class. */
+guint32 fa_name_consonants (const char *key, gsize n);
+
+/** FALSE when two names differ in so many consonants that they cannot sound alike: spares the distance. */
+gboolean fa_name_may_match (guint32 a, guint32 b);
+
 #endif

@@ -33,6 +33,7 @@ typedef struct {
   guint32 last_sentence;
   gboolean unknown;    /* counts little when it is not matched */
   guint32 edge_first, edge_n;
+  guint32 sound_first, sound_n; /* consonants of every spelling, in FaSimilarity.sounds: a quick no for names */
 } Type;
 
 typedef struct {
@@ -45,6 +46,7 @@ struct FaSimilarity {
   const FaMentions *side[2];
   const FaAlignOptions *options;
   GArray *types[2];       /* of Type */
+  GArray *sounds[2];      /* guint32 */
   GArray *type_of[2];     /* gint32 per mention; -1: not compared */
   GArray *edges;          /* of Edge, by type of side a */
   GArray *items;          /* of FaItem */
@@ -334,6 +336,40 @@ concept_edges (FaSimilarity *sim, GHashTable *index, GHashTable *parts, const Fa
     }
 }
 
+static void
+list_sounds (FaSimilarity *sim, guint side)
+{
+  sim->sounds[side] = g_array_new (FALSE, FALSE, sizeof (guint32));
+  for (guint i = 0; i < sim->types[side]->len; i++)
+    {
+      Type *t = &g_array_index (sim->types[side], Type, i);
+      const FaMention *m = fa_mentions_get (sim->side[side], t->mention);
+      t->sound_first = sim->sounds[side]->len;
+      for (const char *p = m->phonetic == 0 ? NULL : fa_mentions_key (sim->side[side], m->phonetic); p != NULL;)
+        {
+          gsize n = strcspn (p, "|");
+          guint32 sound = fa_name_consonants (p, n);
+          g_array_append_val (sim->sounds[side], sound);
+          p = p[n] == '|' ? p + n + 1 : NULL;
+        }
+      t->sound_n = sim->sounds[side]->len - t->sound_first;
+    }
+}
+
+/* May two types sound alike at all? Equal words without a sound (another script) may. */
+static gboolean
+may_sound_alike (const FaSimilarity *sim, const Type *x, const Type *y)
+{
+  if (x->sound_n == 0 || y->sound_n == 0)
+    return TRUE;
+  for (guint32 i = 0; i < x->sound_n; i++)
+    for (guint32 k = 0; k < y->sound_n; k++)
+      if (fa_name_may_match (g_array_index (sim->sounds[0], guint32, x->sound_first + i),
+                             g_array_index (sim->sounds[1], guint32, y->sound_first + k)))
+        return TRUE;
+  return FALSE;
+}
+
 /* Two mentions to compare by sound: words no lexicon knows, or one of them and a name the lexicon knows. */
 static gboolean
 sounds (const FaMention *x, const FaMention *y)
@@ -384,7 +420,7 @@ make_edges (FaSimilarity *sim)
               similarity = number_similarity (sim, x, y);
             else if (x->kind == FA_MENTION_DATE && y->kind == FA_MENTION_DATE)
               similarity = date_similarity (x, y);
-            else if (sounds (x, y))
+            else if (sounds (x, y) && may_sound_alike (sim, type, &g_array_index (sim->types[1], Type, k)))
               similarity = word_similarity (sim, x, y);
             add_edge (sim, k, similarity, -1);
           }
@@ -404,6 +440,8 @@ fa_similarity_new (const FaMentions *const *sources, guint a, guint b, const FaA
   make_types (sim, 1);
   damp_themes (sim->types[0]);
   damp_themes (sim->types[1]);
+  list_sounds (sim, 0);
+  list_sounds (sim, 1);
   make_edges (sim);
   sim->items = g_array_new (FALSE, FALSE, sizeof (FaItem));
   sim->found = g_array_new (FALSE, FALSE, sizeof (FaPairing));
@@ -420,6 +458,7 @@ fa_similarity_free (FaSimilarity *sim)
     {
       g_array_free (sim->types[i], TRUE);
       g_array_free (sim->type_of[i], TRUE);
+      g_array_free (sim->sounds[i], TRUE);
     }
   g_array_free (sim->edges, TRUE);
   g_array_free (sim->items, TRUE);
