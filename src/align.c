@@ -27,7 +27,7 @@
 void
 fa_align_options_init (FaAlignOptions *o)
 {
-  *o = (FaAlignOptions){ .margin_rival = 750, .min_margin = 100, .min_score = 100, .max_apart = 1500, .min_deed = 700,
+  *o = (FaAlignOptions){ .margin_rival = 750, .min_margin = 100, .min_score = 100, .max_apart = 1500, .max_days = 21, .far_margin = 250, .min_deed = 700,
                          .grow_gain = 50, .grow_cover = 300, .restate_score = 300, .telling_share = 30, .min_strength = 1050, .related = 600, .near = 400, .part = 500, .name = 700,
                          .name_score = 750, .unknown = 100, .common = 3000, .max_cells = 50000000 };
 }
@@ -41,6 +41,7 @@ typedef struct {
 typedef struct {
   const FaMentions *const *sources;
   const FaAlignOptions *options;
+  gint far;                /* added to every threshold: the articles are about different days */
   FaSimilarity *sim;
   GArray *sentences[2];    /* of FaUnit: sentences that make a claim */
   GArray *clauses[2];      /* of FaUnit: every clause, index = clause; item_n 0 where none is claimed */
@@ -290,7 +291,7 @@ link_best_first (Aligner *x, const GArray *pairs)
   for (guint i = 0; i < pairs->len; i++)
     {
       const Pair *p = &g_array_index (pairs, Pair, i);
-      if (p->margin < (gint) x->options->min_margin)
+      if (p->margin < (gint) x->options->min_margin + x->far)
         break;
       if (p->score < x->options->min_score || other_deeds (x, p) || linked (x, 0, p->unit[0]) >= 0 || linked (x, 1, p->unit[1]) >= 0)
         continue;
@@ -534,7 +535,7 @@ link_clauses (Aligner *x, GError **error)
       const Pair *p = &g_array_index (pairs, Pair, i);
       guint a = p->unit[0], b = p->unit[1];
       gboolean *free_a = &g_array_index (is_free[0], gboolean, a), *free_b = &g_array_index (is_free[1], gboolean, b);
-      if (strength (x, p) < (gint) x->options->min_strength || other_deeds (x, p))
+      if (strength (x, p) < (gint) x->options->min_strength + x->far || other_deeds (x, p))
         continue;
       if (group_of (x, 0, a) >= 0 && group_of (x, 0, a) == group_of (x, 1, b))
         continue;
@@ -906,6 +907,15 @@ run (Aligner *x, FaAlignment *result, GError **error)
   return TRUE;
 }
 
+/* Days between two dates as far as they are known; 0 when a year, month or day is missing. */
+static guint
+days_apart (FaDate a, FaDate b)
+{
+  if (a.year == 0 || b.year == 0 || a.month == 0 || b.month == 0 || a.day == 0 || b.day == 0)
+    return 0;
+  return (guint) ABS (fa_date_days_between (a, b));
+}
+
 FaAlignment *
 fa_alignment_new (const FaMentions *const *sources, guint n, const FaAlignOptions *options, GError **error)
 {
@@ -916,6 +926,7 @@ fa_alignment_new (const FaMentions *const *sources, guint n, const FaAlignOption
   for (guint i = 0; i < n; i++)
     g_ptr_array_add (result->sources, (gpointer) (guintptr) sources[i]);
   Aligner x = { .sources = sources, .options = options };
+  x.far = days_apart (sources[0]->claims->published, sources[1]->claims->published) > options->max_days ? (gint) options->far_margin : 0;
   x.shared = g_array_new (FALSE, FALSE, sizeof (Shared));
   x.sim = fa_similarity_new (sources, 0, 1, options);
   make_units (&x, 0);

@@ -96,7 +96,7 @@ static gboolean
 gather (const Sentence *s, guint32 from, guint32 to, FaSpeaker *speaker)
 {
   gboolean found = FALSE;
-  guint names = 0;
+  guint names = 0, offices = 0;
   for (guint32 i = s->first; i < s->end; i++)
     {
       const FaMention *x = fa_mentions_get (s->m, i);
@@ -110,7 +110,9 @@ gather (const Sentence *s, guint32 from, guint32 to, FaSpeaker *speaker)
       speaker->end = i + 1;
       speaker->span.end = x->span.end;
       names += name ? x->token_end - x->token_first : 0;
+      offices += name ? 0 : 1;
       speaker->named = names >= FULL_NAME;
+      speaker->introduced = names > 0 && offices > 0;
       found = TRUE;
     }
   return found;

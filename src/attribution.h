@@ -7,7 +7,8 @@
 typedef struct {
   FaSpan span;                 /* the words that name the speaker */
   guint32 first, end;          /* mentions [first, end) that do */
-  gboolean named;              /* by a name, not only by an office ("officials") */
+  gboolean named;              /* by a full name, not only by an office ("officials") */
+  gboolean introduced;         /* by an office and a name, perhaps the surname only */
 } FaSpeaker;
 
 /** Find the speaker of what a clause says: beside the reporting word of its sentence, where the language puts him.

@@ -41,6 +41,12 @@ fa_date_add_days (FaDate date, gint days)
 }
 
 gint
+fa_date_days_between (FaDate from, FaDate to)
+{
+  return days_from_civil (to) - days_from_civil (from);
+}
+
+gint
 fa_date_weekday (FaDate date)
 {
   gint days = days_from_civil (date);

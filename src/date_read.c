@@ -184,6 +184,9 @@ read_day_month (const Reader *r, guint i, FaDate *date)
 {
   gint day = number_at (r, i);
   guint at = i + 1;
+  const char *ordinal = class_value (r, i, FA_WORD_ORDINAL);
+  if (ordinal != NULL)
+    day = atoi (ordinal); /* પાંચમી ઑક્ટોબર, the fifth of October */
   if (!is_day (day))
     return 0;
   if (at < r->end && !fa_claims_token (r->c, at)->spaced && fa_claims_token (r->c, at)->kind == FA_TOKEN_WORD

@@ -166,6 +166,8 @@ static const struct {
   { "precision", "one is more exact" },
   { "attribution-differs", "the same is said by two different people" },
   { "attribution", "said by others" },
+  { "unit-differs", "the units differ" },
+  { "name-differs", "another name in each" },
 };
 
 const char *

@@ -17,6 +17,8 @@ typedef struct {
   guint max_apart;        /* ... while each tells this much else are about one person, not one fact */
   guint grow_gain;        /* a claim joins a group when the group's score rises by this ... */
   guint grow_cover;       /* ... and this share of its own weight is matched */
+  guint max_days;         /* articles published more days apart than this are hardly about one event ... */
+  guint far_margin;       /* ... and every pair then needs this much more */
   guint restate_score;    /* a headline joins the fact it restates at this score */
   guint telling_share;    /* strength of a clause pair: its margin, and this times the root of what it shares ... */
   guint min_strength;     /* ... apart from the themes of the article (1/256); a pair this strong is one fact */

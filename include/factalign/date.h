@@ -24,6 +24,9 @@ gboolean fa_date_parse (const char *text, FaDate *date);
 /** The date that many days later (proleptic Gregorian calendar). The year, month and day must be known. */
 FaDate fa_date_add_days (FaDate date, gint days);
 
+/** Days from one date to another, negative when it is earlier. Year, month and day of both must be known. */
+gint fa_date_days_between (FaDate from, FaDate to);
+
 /** ISO weekday, 1 = Monday. The year, month and day must be known. */
 gint fa_date_weekday (FaDate date);
 

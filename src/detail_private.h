@@ -1,0 +1,49 @@
+/* detail_private.h - what the comparisons of one group share: its mentions, what is told already, how to tell more. */
+#ifndef FACTALIGN_DETAIL_PRIVATE_H
+#define FACTALIGN_DETAIL_PRIVATE_H
+
+#include "detail.h"
+
+typedef struct {
+  const FaAlignment *alignment;
+  const FaGroup *group;
+  GPtrArray *details;
+  GArray *mentions[2];          /* guint32: mentions of the group's clauses */
+  GHashTable *matched[2];       /* mention -> FaMatch */
+  GHashTable *used[2];          /* mention: told in a detail */
+  gboolean conflict;
+} FaComparison;
+
+const FaMentions *fa_comparison_side (const FaComparison *c, guint source);
+const FaMention *fa_comparison_mention (const FaComparison *c, guint source, guint32 index);
+
+/** A number that can be compared: quantity, money, per cent, or an ordinal beyond those said of everything. */
+gboolean fa_comparison_is_number (const FaMention *m);
+
+/** "1100", "10..15", "2021-04-07"; NULL when there is nothing to say. @return new string. */
+char *fa_comparison_norm (const FaMention *m);
+
+/** Id of the unit's concept, or NULL. @return new string. */
+char *fa_comparison_unit (const FaMentions *s, const FaMention *m);
+
+/** Add a detail without values; DIFFERS makes the fact a conflict. @p reason is taken. @return borrowed. */
+FaDetail *fa_comparison_add (FaComparison *c, FaDetailKind kind, FaDetailRelation relation, const char *code, char *reason);
+
+/** Add a detail of two mentions, which then count as told. */
+void fa_comparison_add_pair (FaComparison *c, FaDetailKind kind, FaDetailRelation relation, guint32 a, guint32 b,
+                             const char *code, char *reason);
+
+gboolean fa_comparison_is_used (const FaComparison *c, guint source, guint32 index);
+const FaMatch *fa_comparison_match (const FaComparison *c, guint source, guint32 index);
+FaDetailKind fa_comparison_kind (const FaMention *m);
+
+/** Weight, 1/256, of the matched words around mention @p a whose partners stand around mention @p b. */
+guint fa_comparison_context (const FaComparison *c, guint32 a, guint32 b);
+
+/* One slot each; in the order they are asked. */
+void fa_compare_numbers (FaComparison *c);
+void fa_compare_dates (FaComparison *c);
+void fa_compare_polarity (FaComparison *c);
+void fa_compare_names (FaComparison *c); /* speakers, then names */
+
+#endif
