@@ -52,12 +52,17 @@ is_name (const FaMentions *m, const FaMention *x)
   return x->kind == FA_MENTION_CONCEPT && kind_of (m, x) == FA_KIND_PERSON && is_proper (m, x);
 }
 
+/* In one of its meanings: "kepala" is a head too. */
 static gboolean
 is_office (const FaMentions *m, const FaMention *x)
 {
-  if (x->kind != FA_MENTION_CONCEPT)
-    return x->kind == FA_MENTION_ACRONYM;
-  return kind_of (m, x) == FA_KIND_ROLE || kind_of (m, x) == FA_KIND_ORGANISATION;
+  gboolean office = x->kind == FA_MENTION_ACRONYM;
+  for (guint i = 0; x->kind == FA_MENTION_CONCEPT && i < x->hit_n; i++)
+    {
+      guint16 kind = fa_lexicon_concept (m->lexicon, fa_mentions_hit (m, x->hit_first + i)->concept)->kind;
+      office |= kind == FA_KIND_ROLE || kind == FA_KIND_ORGANISATION;
+    }
+  return office;
 }
 
 /* The reporting word of a sentence; 0 tokens when it has none. */
@@ -137,8 +142,9 @@ fa_speaker_find (const FaMentions *mentions, guint32 clause, FaSpeaker *speaker)
   return gather (&s, from, report, speaker);
 }
 
+/* With names on both sides a related office says nothing ("a head", "a captain"): only the very same one does. */
 static gboolean
-share (const FaMentions *a, const FaMention *x, const FaMentions *b, const FaMention *y)
+share (const FaMentions *a, const FaMention *x, const FaMentions *b, const FaMention *y, gboolean by_name)
 {
   for (guint i = 0; i < x->hit_n; i++)
     for (guint k = 0; k < y->hit_n; k++)
@@ -148,7 +154,7 @@ share (const FaMentions *a, const FaMention *x, const FaMentions *b, const FaMen
         const FaRelation *r = fa_lexicon_relations (a->lexicon, p, &n);
         gboolean related = p == q;
         for (guint j = 0; j < n && !related; j++)
-          related = r[j].to == q && r[j].kind != FA_RELATION_OPPOSITE;
+          related = !by_name && r[j].to == q && r[j].kind != FA_RELATION_OPPOSITE;
         if (related)
           return TRUE;
       }
@@ -159,9 +165,10 @@ share (const FaMentions *a, const FaMention *x, const FaMentions *b, const FaMen
 gboolean
 fa_speaker_same (const FaMentions *a, const FaSpeaker *x, const FaMentions *b, const FaSpeaker *y)
 {
+  gboolean by_name = (x->named || x->introduced) && (y->named || y->introduced);
   for (guint32 i = x->first; i < x->end; i++)
     for (guint32 k = y->first; k < y->end; k++)
-      if (share (a, fa_mentions_get (a, i), b, fa_mentions_get (b, k)))
+      if (share (a, fa_mentions_get (a, i), b, fa_mentions_get (b, k), by_name))
         return TRUE;
   return FALSE;
 }
