@@ -12,7 +12,7 @@
 
 #include <string.h>
 
-#include "similarity.h"
+#include "align_private.h"
 
 #define REPEATED 500       /* within one article: the same claim again, no rival */
 #define ONE_FACT 700       /* within one article: the same words, one fact with several evidences */
@@ -21,8 +21,6 @@
 #define MOST_REPEATED 50   /* earlier sentences looked at for one */
 #define FREE_CLAUSE 300    /* share of a clause its sentence's partner covers; below, it may go elsewhere */
 #define CLAUSE_SCORE 50    /* pairs of clauses below this score are not looked at */
-#define LIKE 200           /* within one article: two clauses that tell one fact, not two */
-#define SPLIT_SHARE 250    /* share of a clause's weight matched in another clause that ties the two */
 
 void
 fa_align_options_init (FaAlignOptions *o)
@@ -37,34 +35,6 @@ typedef struct {
   guint score, telling, deed, apart;
   gint margin;
 } Pair;
-
-typedef struct {
-  const FaMentions *const *sources;
-  const FaAlignOptions *options;
-  gint far;                /* added to every threshold: the articles are about different days */
-  FaSimilarity *sim;
-  GArray *sentences[2];    /* of FaUnit: sentences that make a claim */
-  GArray *clauses[2];      /* of FaUnit: every clause, index = clause; item_n 0 where none is claimed */
-  GArray *group_of[2];     /* gint32 per clause; -1: alone */
-  guint n_groups;
-  GArray *link[2];         /* gint32 per sentence unit: the group it is linked in; -1: none */
-  GArray *founder[2];      /* gint32 per group: the first sentence linked in it; -1: none */
-  GArray *shared;          /* of Shared: clauses that stand in a further group */
-  GPtrArray *index[2];     /* per group: GArray of guint32, its clauses of a side; NULL: must be made anew */
-} Aligner;
-
-/* One claim of one article can state two facts of the other: it then is evidence of both. */
-typedef struct {
-  gint32 group;
-  guint side;
-  guint32 clause;
-} Shared;
-
-static const FaUnit *
-unit_at (const GArray *units, guint i)
-{
-  return &g_array_index (units, FaUnit, i);
-}
 
 /* --- units -------------------------------------------------------------------------------------------------------- */
 
@@ -105,12 +75,6 @@ is_title (const Aligner *x, guint side, const FaUnit *u)
   return fa_claims_sentence (x->sources[side]->claims, u->sentence)->kind == FA_SENTENCE_TITLE;
 }
 
-static gboolean
-same_sentence (const FaUnit *x, const FaUnit *y)
-{
-  return x->sentence == y->sentence;
-}
-
 /* --- scoring all pairs -------------------------------------------------------------------------------------------- */
 
 static gboolean
@@ -122,7 +86,7 @@ score_pairs (Aligner *x, const GArray *a, const GArray *b, guint floor, GArray *
   for (guint32 i = 0; i < a->len; i++)
     {
       g_array_set_size (found, 0);
-      fa_candidates_find (candidates, x->sim, unit_at (a, i), found);
+      fa_candidates_find (candidates, x->sim, fa_align_unit (a, i), found);
       cells += found->len;
       if (cells > x->options->max_cells)
         {
@@ -134,7 +98,7 @@ score_pairs (Aligner *x, const GArray *a, const GArray *b, guint floor, GArray *
       for (guint k = 0; k < found->len; k++)
         {
           Pair p = { .unit = { i, g_array_index (found, guint32, k) } };
-          FaScore score = fa_similarity_score (x->sim, unit_at (a, i), unit_at (b, p.unit[1]), NULL);
+          FaScore score = fa_similarity_score (x->sim, fa_align_unit (a, i), fa_align_unit (b, p.unit[1]), NULL);
           p.score = score.score;
           p.telling = score.telling;
           p.deed = score.deed;
@@ -201,7 +165,7 @@ ranking_clear (Ranking *r)
 static gboolean
 is_rival (const Aligner *x, guint side, const FaUnit *mine, const FaUnit *other)
 {
-  if (mine->clause_first == other->clause_first || same_sentence (mine, other))
+  if (mine->clause_first == other->clause_first || fa_align_same_sentence (mine, other))
     return FALSE;
   if (is_title (x, side, other) && !is_title (x, side, mine))
     return FALSE;
@@ -212,13 +176,13 @@ is_rival (const Aligner *x, guint side, const FaUnit *mine, const FaUnit *other)
 static guint
 best_rival (const Aligner *x, const GArray *pairs, const Ranking *r, GArray *const *units, const Pair *p, guint side)
 {
-  const FaUnit *partner = unit_at (units[1 - side], p->unit[1 - side]);
+  const FaUnit *partner = fa_align_unit (units[1 - side], p->unit[1 - side]);
   guint32 first = g_array_index (r->first[side], guint32, p->unit[side]);
   guint32 end = MIN (g_array_index (r->first[side], guint32, p->unit[side] + 1), first + MOST_RIVALS);
   for (guint32 i = first; i < end; i++)
     {
       const Pair *q = &g_array_index (pairs, Pair, g_array_index (r->order[side], guint32, i));
-      if (is_rival (x, 1 - side, partner, unit_at (units[1 - side], q->unit[1 - side])))
+      if (is_rival (x, 1 - side, partner, fa_align_unit (units[1 - side], q->unit[1 - side])))
         return q->score;
     }
   return 0;
@@ -275,7 +239,7 @@ link_sentence (Aligner *x, guint side, guint unit, gint32 group)
   if (g_array_index (x->founder[side], gint32, group) < 0)
     g_array_index (x->founder[side], gint32, group) = (gint32) unit;
   g_array_index (x->link[side], gint32, unit) = group;
-  join (x, side, unit_at (x->sentences[side], unit), group);
+  join (x, side, fa_align_unit (x->sentences[side], unit), group);
 }
 
 /* The same people and places, but each side tells something else of them. */
@@ -342,8 +306,8 @@ gain_of_joining (Aligner *x, guint side, guint i, gint near)
   gint partner = member_of (x, 1 - side, linked (x, side, (guint) near));
   if (partner < 0)
     return 0;
-  const FaUnit *u = unit_at (x->sentences[side], i), *n = unit_at (x->sentences[side], (guint) near);
-  const FaUnit *other = unit_at (x->sentences[1 - side], (guint) partner);
+  const FaUnit *u = fa_align_unit (x->sentences[side], i), *n = fa_align_unit (x->sentences[side], (guint) near);
+  const FaUnit *other = fa_align_unit (x->sentences[1 - side], (guint) partner);
   FaUnit both = fa_similarity_union (x->sim, side, u, n);
   guint before = score_sides (x, side, n, other, NULL).score, after = score_sides (x, side, &both, other, NULL).score;
   FaScore own = score_sides (x, side, u, other, NULL);
@@ -387,7 +351,7 @@ grow_restatements (Aligner *x, const GArray *pairs)
         gint twin = member_of (x, side, d.group);
         if (twin < 0)
           continue;
-        const FaUnit *u = unit_at (x->sentences[side], mine), *t = unit_at (x->sentences[side], (guint) twin);
+        const FaUnit *u = fa_align_unit (x->sentences[side], mine), *t = fa_align_unit (x->sentences[side], (guint) twin);
         gboolean title = is_title (x, side, u) || is_title (x, side, t);
         if (title || fa_similarity_within (x->sim, side, u, t) >= x->options->restate_score)
           g_array_append_val (decisions, d);
@@ -408,70 +372,14 @@ strength (const Aligner *x, const Pair *p)
 
 /* --- clauses ------------------------------------------------------------------------------------------------------ */
 
-static gint32
-group_of (const Aligner *x, guint side, guint clause)
-{
-  return g_array_index (x->group_of[side], gint32, clause);
-}
-
-static void
-drop_index (Aligner *x)
-{
-  for (guint side = 0; side < 2; side++)
-    g_clear_pointer (&x->index[side], g_ptr_array_unref);
-}
-
-static gint
-compare_numbers (gconstpointer a, gconstpointer b)
-{
-  guint32 x = *(const guint32 *) a, y = *(const guint32 *) b;
-  return x < y ? -1 : x > y;
-}
-
-static void
-add_to_index (Aligner *x, guint side, gint32 group, guint32 clause)
-{
-  if (group >= 0)
-    g_array_append_val ((GArray *) x->index[side]->pdata[group], clause);
-}
-
-/* List the clauses of every group, in reading order. */
-static void
-make_index (Aligner *x)
-{
-  for (guint side = 0; side < 2; side++)
-    {
-      x->index[side] = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
-      for (guint g = 0; g < x->n_groups; g++)
-        g_ptr_array_add (x->index[side], g_array_new (FALSE, FALSE, sizeof (guint32)));
-      for (guint32 c = 0; c < x->clauses[side]->len; c++)
-        add_to_index (x, side, group_of (x, side, c), c);
-    }
-  for (guint i = 0; i < x->shared->len; i++)
-    {
-      const Shared *s = &g_array_index (x->shared, Shared, i);
-      add_to_index (x, s->side, s->group, s->clause);
-      g_array_sort (x->index[s->side]->pdata[s->group], compare_numbers);
-    }
-}
-
-/* The clauses of a group on a side. Borrowed until a clause moves. */
-static const GArray *
-clauses_of (Aligner *x, guint side, gint32 group)
-{
-  if (x->index[0] == NULL)
-    make_index (x);
-  return x->index[side]->pdata[group];
-}
-
 /* All items of a group on a side, as one unit; item_n 0 when it has none there. */
 static FaUnit
 side_of_group (Aligner *x, guint side, gint32 group)
 {
   FaUnit all = { .source = side, .clause_first = G_MAXUINT32 };
-  const GArray *clauses = clauses_of (x, side, group);
+  const GArray *clauses = fa_align_clauses_of (x, side, group);
   for (guint i = 0; i < clauses->len; i++)
-    all = fa_similarity_union (x->sim, side, &all, unit_at (x->clauses[side], g_array_index (clauses, guint32, i)));
+    all = fa_similarity_union (x->sim, side, &all, fa_align_unit (x->clauses[side], g_array_index (clauses, guint32, i)));
   return all;
 }
 
@@ -495,23 +403,16 @@ find_free (Aligner *x, guint side)
     other[g] = side_of_group (x, 1 - side, (gint32) g);
   for (guint c = 0; c < x->clauses[side]->len; c++)
     {
-      gint32 group = group_of (x, side, c);
+      gint32 group = fa_align_group_of (x, side, c);
       gboolean is_free = group < 0 || has_sibling (x, side, c);
       if (group >= 0 && is_free)
         {
-          FaScore s = score_sides (x, side, unit_at (x->clauses[side], c), &other[group], NULL);
+          FaScore s = score_sides (x, side, fa_align_unit (x->clauses[side], c), &other[group], NULL);
           is_free = (side == 0 ? s.mass_a : s.mass_b) < FREE_CLAUSE;
         }
       g_array_index (free_clauses, gboolean, c) = is_free;
     }
   return free_clauses;
-}
-
-static void
-move_clause (Aligner *x, guint side, guint clause, gint32 group)
-{
-  g_array_index (x->group_of[side], gint32, clause) = group;
-  drop_index (x);
 }
 
 static gint
@@ -537,18 +438,18 @@ link_clauses (Aligner *x, GError **error)
       gboolean *free_a = &g_array_index (is_free[0], gboolean, a), *free_b = &g_array_index (is_free[1], gboolean, b);
       if (strength (x, p) < (gint) x->options->min_strength + x->far || other_deeds (x, p))
         continue;
-      if (group_of (x, 0, a) >= 0 && group_of (x, 0, a) == group_of (x, 1, b))
+      if (fa_align_group_of (x, 0, a) >= 0 && fa_align_group_of (x, 0, a) == fa_align_group_of (x, 1, b))
         continue;
       if (*free_a && *free_b)
         {
           gint32 group = (gint32) x->n_groups++;
-          move_clause (x, 0, a, group);
-          move_clause (x, 1, b, group);
+          fa_align_move_clause (x, 0, a, group);
+          fa_align_move_clause (x, 1, b, group);
         }
       else if (*free_a)
-        move_clause (x, 0, a, group_of (x, 1, b));
+        fa_align_move_clause (x, 0, a, fa_align_group_of (x, 1, b));
       else if (*free_b)
-        move_clause (x, 1, b, group_of (x, 0, a));
+        fa_align_move_clause (x, 1, b, fa_align_group_of (x, 0, a));
       else
         continue;
       *free_a = *free_b = FALSE;
@@ -556,196 +457,6 @@ link_clauses (Aligner *x, GError **error)
   g_array_free (is_free[0], TRUE);
   g_array_free (is_free[1], TRUE);
   return TRUE;
-}
-
-/* --- taking groups apart ------------------------------------------------------------------------------------------ */
-
-typedef struct {
-  GArray *member;  /* of FaMember */
-  guint *root;     /* union-find over members */
-} Parts;
-
-static guint
-find_root (const Parts *p, guint i)
-{
-  while (p->root[i] != i)
-    i = p->root[i];
-  return i;
-}
-
-static guint
-clause_weight (const Aligner *x, guint side, guint clause)
-{
-  const FaUnit *u = unit_at (x->clauses[side], clause);
-  guint sum = 0;
-  for (guint32 i = 0; i < u->item_n; i++)
-    sum += fa_similarity_item_weight (x->sim, side, u->item_first + i);
-  return sum;
-}
-
-/* Matched weight between every clause of a group's side 0 and every clause of its side 1. */
-static guint *
-match_clauses (Aligner *x, const Parts *parts)
-{
-  guint n = parts->member->len;
-  guint *weight = g_new0 (guint, (gsize) n * n);
-  for (guint i = 0; i < n; i++)
-    for (guint k = 0; k < n; k++)
-      {
-        const FaMember *p = &g_array_index (parts->member, FaMember, i), *q = &g_array_index (parts->member, FaMember, k);
-        if (p->source != 0 || q->source != 1)
-          continue;
-        FaScore s = fa_similarity_score (x->sim, unit_at (x->clauses[0], p->clause), unit_at (x->clauses[1], q->clause), NULL);
-        weight[i * n + k] = s.telling;
-      }
-  return weight;
-}
-
-/* Tie every clause to the clause of the other side that takes most of it. */
-static void
-tie_clauses (const Aligner *x, Parts *parts, const guint *weight)
-{
-  guint n = parts->member->len;
-  for (guint i = 0; i < n; i++)
-    {
-      const FaMember *m = &g_array_index (parts->member, FaMember, i);
-      guint best = 0, best_weight = 0, own = clause_weight (x, m->source, m->clause);
-      for (guint k = 0; k < n; k++)
-        {
-          guint w = m->source == 0 ? weight[i * n + k] : weight[k * n + i];
-          if (w > best_weight)
-            {
-              best_weight = w;
-              best = k;
-            }
-        }
-      if (best_weight > 0 && best_weight * 1000 >= own * SPLIT_SHARE)
-        parts->root[find_root (parts, i)] = find_root (parts, best);
-    }
-}
-
-static gboolean
-part_has_both (const Parts *parts, guint root)
-{
-  gboolean has[2] = { FALSE, FALSE };
-  for (guint i = 0; i < parts->member->len; i++)
-    if (find_root (parts, i) == root)
-      has[g_array_index (parts->member, FaMember, i).source] = TRUE;
-  return has[0] && has[1];
-}
-
-/* Does a part hold a clause of this side that says the same as the clause, or is of its sentence? */
-static gboolean
-has_like (const Aligner *x, const Parts *parts, guint root, guint before, const FaMember *m)
-{
-  const FaUnit *u = unit_at (x->clauses[m->source], m->clause);
-  for (guint i = 0; i < before; i++)
-    {
-      const FaMember *o = &g_array_index (parts->member, FaMember, i);
-      const FaUnit *v = unit_at (x->clauses[o->source], o->clause);
-      if (o->source == m->source && find_root (parts, i) == root
-          && (same_sentence (u, v) || fa_similarity_within (x->sim, m->source, u, v) >= LIKE))
-        return TRUE;
-    }
-  return FALSE;
-}
-
-/* The only clause a part has on a side; -1 when there are several. */
-static gint
-only_clause (const Parts *parts, guint root, guint source)
-{
-  gint only = -1;
-  for (guint i = 0; i < parts->member->len; i++)
-    {
-      const FaMember *m = &g_array_index (parts->member, FaMember, i);
-      if (m->source != source || find_root (parts, i) != root)
-        continue;
-      if (only >= 0)
-        return -1;
-      only = (gint) m->clause;
-    }
-  return only;
-}
-
-/* A clause that shares its partner with another that says something else is a fact of its own with the same partner. */
-static gboolean
-set_apart (Aligner *x, const Parts *parts, guint root, guint member)
-{
-  const FaMember *m = &g_array_index (parts->member, FaMember, member);
-  gint partner = only_clause (parts, root, 1 - m->source);
-  gboolean first = TRUE;
-  for (guint i = 0; i < member && first; i++)
-    first = g_array_index (parts->member, FaMember, i).source != m->source || find_root (parts, i) != root;
-  if (partner < 0 || first || has_like (x, parts, root, member, m))
-    return FALSE;
-  Shared s = { (gint32) x->n_groups++, 1 - m->source, (guint32) partner };
-  g_array_append_val (x->shared, s);
-  move_clause (x, m->source, m->clause, s.group);
-  return TRUE;
-}
-
-/* Parts with clauses of both sides are facts of their own; a clause tied to nothing is told by one side alone when it
- * carries something, and else stays with the clause before it. */
-static void
-split_group (Aligner *x, gint32 group, GPtrArray *const *before)
-{
-  Parts parts = { .member = g_array_new (FALSE, FALSE, sizeof (FaMember)) };
-  for (guint side = 0; side < 2; side++)
-    for (guint i = 0; i < ((const GArray *) before[side]->pdata[group])->len; i++)
-      {
-        FaMember m = { side, g_array_index ((const GArray *) before[side]->pdata[group], guint32, i) };
-        g_array_append_val (parts.member, m);
-      }
-  guint n = parts.member->len;
-  parts.root = g_new (guint, MAX (n, 1));
-  for (guint i = 0; i < n; i++)
-    parts.root[i] = i;
-  if (n > 2)
-    {
-      g_autofree guint *weight = match_clauses (x, &parts);
-      tie_clauses (x, &parts, weight);
-      gint32 last[2] = { -1, -1 };
-      g_autofree gint32 *new_group = g_new (gint32, n);
-      gboolean kept = FALSE;
-      for (guint i = 0; i < n; i++)
-        new_group[i] = -1;
-      for (guint i = 0; i < n; i++)
-        {
-          const FaMember *m = &g_array_index (parts.member, FaMember, i);
-          guint root = find_root (&parts, i);
-          gint32 target;
-          if (part_has_both (&parts, root))
-            {
-              if (new_group[root] < 0)
-                new_group[root] = kept ? (gint32) x->n_groups++ : group;
-              kept = TRUE;
-              if (set_apart (x, &parts, root, i))
-                continue;
-              target = new_group[root];
-            }
-          else if (unit_at (x->clauses[m->source], m->clause)->item_n >= 2)
-            target = (gint32) x->n_groups++;
-          else
-            target = last[m->source] >= 0 ? last[m->source] : group;
-          move_clause (x, m->source, m->clause, target);
-          last[m->source] = target;
-        }
-    }
-  g_array_free (parts.member, TRUE);
-  g_free (parts.root);
-}
-
-static void
-split_groups (Aligner *x)
-{
-  drop_index (x);
-  make_index (x);
-  GPtrArray *before[2] = { g_ptr_array_ref (x->index[0]), g_ptr_array_ref (x->index[1]) };
-  for (guint g = 0; g < before[0]->len; g++)
-    split_group (x, (gint32) g, before);
-  g_ptr_array_unref (before[0]);
-  g_ptr_array_unref (before[1]);
-  drop_index (x);
 }
 
 /* --- result ------------------------------------------------------------------------------------------------------- */
@@ -778,9 +489,9 @@ make_group (Aligner *x, gint32 group)
   g->members = g_array_new (FALSE, FALSE, sizeof (FaMember));
   g->matches = g_array_new (FALSE, FALSE, sizeof (FaMatch));
   for (guint side = 0; side < 2; side++)
-    for (guint i = 0; i < clauses_of (x, side, group)->len; i++)
+    for (guint i = 0; i < fa_align_clauses_of (x, side, group)->len; i++)
       {
-        FaMember m = { side, g_array_index (clauses_of (x, side, group), guint32, i) };
+        FaMember m = { side, g_array_index (fa_align_clauses_of (x, side, group), guint32, i) };
         g_array_append_val (g->members, m);
       }
   FaUnit a = side_of_group (x, 0, group), b = side_of_group (x, 1, group);
@@ -822,7 +533,7 @@ heaviest_type (const Aligner *x, guint side, const FaUnit *u)
 static gint
 find_repeated (Aligner *x, guint side, guint unit, GHashTable *seen)
 {
-  const FaUnit *u = unit_at (x->sentences[side], unit);
+  const FaUnit *u = fa_align_unit (x->sentences[side], unit);
   if (u->item_n < LEAST_REPEATED || linked (x, side, unit) >= 0)
     return -1;
   gpointer type = GUINT_TO_POINTER (heaviest_type (x, side, u));
@@ -833,7 +544,7 @@ find_repeated (Aligner *x, guint side, guint unit, GHashTable *seen)
       g_hash_table_insert (seen, type, list);
     }
   for (guint i = 0; i < MIN (list->len, MOST_REPEATED); i++)
-    if (fa_similarity_within (x->sim, side, u, unit_at (x->sentences[side], g_array_index (list, guint32, i))) >= ONE_FACT)
+    if (fa_similarity_within (x->sim, side, u, fa_align_unit (x->sentences[side], g_array_index (list, guint32, i))) >= ONE_FACT)
       return (gint) g_array_index (list, guint32, i);
   guint32 own = unit;
   g_array_append_val (list, own);
@@ -847,15 +558,15 @@ group_leftovers (Aligner *x, guint side)
   g_autoptr (GHashTable) seen = g_hash_table_new_full (g_direct_hash, g_direct_equal, NULL, (GDestroyNotify) g_array_unref);
   for (guint i = 0; i < x->sentences[side]->len; i++)
     {
-      const FaUnit *u = unit_at (x->sentences[side], i);
+      const FaUnit *u = fa_align_unit (x->sentences[side], i);
       gint repeated = find_repeated (x, side, i, seen);
-      gint32 group = repeated < 0 ? -1 : group_of (x, side, unit_at (x->sentences[side], (guint) repeated)->clause_first);
+      gint32 group = repeated < 0 ? -1 : fa_align_group_of (x, side, fa_align_unit (x->sentences[side], (guint) repeated)->clause_first);
       for (guint32 c = u->clause_first; c < u->clause_end; c++)
-        if (group_of (x, side, c) < 0)
+        if (fa_align_group_of (x, side, c) < 0)
           {
             if (group < 0)
               group = (gint32) x->n_groups++;
-            move_clause (x, side, c, group);
+            fa_align_move_clause (x, side, c, group);
           }
     }
 }
@@ -871,7 +582,7 @@ aligner_clear (Aligner *x)
       g_array_free (x->link[side], TRUE);
       g_array_free (x->founder[side], TRUE);
     }
-  drop_index (x);
+  fa_align_drop_index (x);
   g_array_free (x->shared, TRUE);
   fa_similarity_free (x->sim);
 }
@@ -889,7 +600,7 @@ run (Aligner *x, FaAlignment *result, GError **error)
   if (!link_clauses (x, error))
     return FALSE;
   guint linked_groups = x->n_groups;
-  split_groups (x);
+  fa_align_split_groups (x);
   group_leftovers (x, 0);
   group_leftovers (x, 1);
   g_autofree guint *rivals = outside_rivals (x, pairs);
