@@ -43,6 +43,7 @@ typedef struct {
   GString *key;            /* scratch */
   guint32 base_terms;      /* the first ones of terms are sorted: they came with a packed lexicon */
   guint32 base_concepts;   /* ... and weighed */
+  gboolean tells_doubles;  /* the files are a user's: what was merged is noted */
 } Builder;
 
 #define MAX_NOTED 16
@@ -393,7 +394,7 @@ static gboolean
 read_frequencies (Builder *b, const char *path, const char *name, GError **error)
 {
   g_autofree char *tag = g_path_get_basename (path);
-  *strchr (tag, '.') = '\0';
+  tag[strcspn (tag, ".")] = '\0';
   const FaLanguage *language = fa_languages_find (b->languages, tag);
   g_autofree char *text = language == NULL ? NULL : load_file (b, path, name, FA_FILE_TSV, error);
   if (text == NULL)
@@ -529,6 +530,23 @@ has_concept (const FaTerm *terms, guint from, guint to, guint32 concept)
   return FALSE;
 }
 
+/* The very same term, twice in one file. */
+static gboolean
+is_double (const FaTerm *a, const FaTerm *b, const char *strings)
+{
+  return a->file == b->file && strcmp (strings + a->surface, strings + b->surface) == 0;
+}
+
+static void
+note_doubles (Builder *b, const guint *doubles)
+{
+  for (guint i = 0; b->tells_doubles && i < b->files->len; i++)
+    if (doubles[i] > 0)
+      note (b, "%s: %u term%s twice for one concept; `factalign-lexicon check` says where",
+            b->strings->str + g_array_index (b->files, FaLexiconFile, i).path, doubles[i],
+            doubles[i] > 1 ? "s stand" : " stands");
+}
+
 /* One term of a concept under a key is enough; a plain form makes a marked one of the same concept needless. A form of
  * more concepts than any word has meanings keeps the first: it could not tell facts apart, and would cost time. */
 static void
@@ -536,14 +554,17 @@ drop_doubles (Builder *b)
 {
   FaTerm *terms = (FaTerm *) (void *) b->terms->data;
   const char *strings = b->strings->str;
+  g_autofree guint *doubles = g_new0 (guint, b->files->len + 1);
   Run run = { 0, 0, 0 };
   for (guint i = 0; i < b->terms->len; i++)
     {
       FaTerm t = terms[i];
       if (run.end == run.first || !is_of_run (&terms[run.first], &t, strings))
         run = (Run){ run.end, run.end, run.end };
-      gboolean doubled = (run.end > run.first && terms[run.end - 1].concept == t.concept)
-                         || (t.derived && has_concept (terms, run.first, run.plain_end, t.concept));
+      const FaTerm *before = run.end > run.first ? &terms[run.end - 1] : NULL;
+      gboolean same = before != NULL && before->concept == t.concept;
+      gboolean doubled = same || (t.derived && has_concept (terms, run.first, run.plain_end, t.concept));
+      doubles[t.file] += same && !t.derived && is_double (before, &t, strings) ? 1 : 0;
       if (doubled && !t.derived) /* "per cent" may stand apart, though "percent" is listed before it */
         terms[run.end - 1].words = MAX (terms[run.end - 1].words, t.words);
       if (doubled || run.end - run.first > MAX_MEANINGS)
@@ -558,6 +579,7 @@ drop_doubles (Builder *b)
         run.plain_end = run.end;
     }
   g_array_set_size (b->terms, run.end);
+  note_doubles (b, doubles);
 }
 
 /* The new terms behind those that came sorted with a packed lexicon are few: sort them, then merge. */
@@ -1019,6 +1041,7 @@ fa_lexicon_new (const char *const *directories, const char *const *files, const 
     }
   Builder b;
   builder_init (&b, languages, notes);
+  b.tells_doubles = TRUE;
   if (base != NULL)
     builder_import (&b, base);
   FaLexicon *l = NULL;

@@ -164,8 +164,7 @@ check_known (LexiconCollection *c, const LexiconCheckOptions *o, const LexiconEn
   g_autofree char *path = fa_lexicon_file_path (o->known, concept->file);
   if (concept->kind != e->kind)
     lexicon_collect_problem (c, FALSE, e->file, e->line, strlen (e->id) + 2, "\"%s\" is %s here and %s in %s:%u", e->id,
-                             fa_kind_name (e->kind), fa_kind_name ((FaConceptKind) concept->kind),
-                             path, concept->line);
+                             fa_kind_name (e->kind), fa_kind_name ((FaConceptKind) concept->kind), path, concept->line);
   for (guint i = 0; i < FA_MAX_LANGUAGES; i++)
     bits |= concept->gloss[i] != 0 ? 1u << i : 0;
   return bits;
@@ -207,8 +206,7 @@ check_concepts (LexiconCollection *c, const LexiconCheckOptions *o, const GArray
 static gboolean
 is_known (const LexiconCollection *c, const LexiconCheckOptions *o, const GArray *by_id, const char *id)
 {
-  return lexicon_find_id (c, by_id, id, NULL)
-         || (o->known != NULL && fa_lexicon_concept_by_id (o->known, id) >= 0);
+  return lexicon_find_id (c, by_id, id, NULL) || (o->known != NULL && fa_lexicon_concept_by_id (o->known, id) >= 0);
 }
 
 static void
@@ -220,9 +218,8 @@ check_ends (LexiconCollection *c, const LexiconCheckOptions *o, const GArray *by
       if (!is_known (c, o, by_id, r->from))
         lexicon_collect_problem (c, FALSE, r->file, r->line, 1, "no concept \"%s\"", r->from);
       if (!is_known (c, o, by_id, r->to))
-        lexicon_collect_problem (c, FALSE, r->file, r->line,
-                                 strlen (r->from) + strlen (fa_relation_name (r->kind)) + 3, "no concept \"%s\"",
-                                 r->to);
+        lexicon_collect_problem (c, FALSE, r->file, r->line, strlen (r->from) + strlen (fa_relation_name (r->kind)) + 3,
+                                 "no concept \"%s\"", r->to);
     }
 }
 

@@ -14,8 +14,8 @@ typedef struct LexiconCommand LexiconCommand;
 /** One run of a command. */
 typedef struct {
   const LexiconCommand *command;
-  guint closed;          /* bits 1 << fd: standard streams that were closed at the start */
-  char **rest;           /* arguments that are no options, NULL-terminated; owned */
+  guint closed; /* bits 1 << fd: standard streams that were closed at the start */
+  char **rest;  /* arguments that are no options, NULL-terminated; owned */
   guint n_rest;
 } LexiconRun;
 
@@ -32,8 +32,8 @@ extern const LexiconCommand lexicon_cmd_check, lexicon_cmd_stats, lexicon_cmd_co
     lexicon_cmd_convert, lexicon_cmd_fmt, lexicon_cmd_suggest, lexicon_cmd_pack;
 
 /** Read the options of a command into the variables its entries point to, the rest into run->rest.
- * @param least, most  of the arguments that are no options.
- * @param help         set to TRUE when --help was asked for and is printed: nothing is left to do.
+ * @param least  of the arguments that are no options; most: the same.
+ * @param help   set to TRUE when --help was asked for and is printed: nothing is left to do.
  * @return FALSE with FA_ERROR_OPTION, or a write error of the help. */
 gboolean lexicon_cmd_parse (LexiconRun *run, const GOptionEntry *entries, int argc, char **argv, guint least,
                             guint most, gboolean *help, GError **error);

@@ -94,11 +94,10 @@ compare_problems (gconstpointer a, gconstpointer b)
 static void
 append_problem (GString *out, const LexiconCollection *c, const LexiconProblem *p)
 {
-  g_autofree char *line
-      = p->column > 0
-            ? g_strdup_printf ("%s:%u:%zu: %s%s", lexicon_path (c, p->file), p->line, p->column,
-                               p->warning ? "warning: " : "", p->what)
-            : g_strdup_printf ("%s:%u: %s%s", lexicon_path (c, p->file), p->line, p->warning ? "warning: " : "", p->what);
+  g_autofree char *line = p->column > 0 ? g_strdup_printf ("%s:%u:%zu: %s%s", lexicon_path (c, p->file), p->line,
+                                                           p->column, p->warning ? "warning: " : "", p->what)
+                                        : g_strdup_printf ("%s:%u: %s%s", lexicon_path (c, p->file), p->line,
+                                                           p->warning ? "warning: " : "", p->what);
   fa_report_append_safe (out, line, strlen (line));
   g_string_append_c (out, '\n');
 }

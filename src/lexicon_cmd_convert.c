@@ -20,7 +20,7 @@ typedef struct {
   Raw raw;
   FaFileFormat from; /* FA_FILE_N: what each file's name says */
   FaFileFormat to;
-  char **columns;    /* NULL: those of the files */
+  char **columns; /* NULL: those of the files */
   LexiconCollection *lines;
 } Conversion;
 
@@ -51,7 +51,8 @@ static gboolean
 is_tag (const char *s)
 {
   gsize n = strspn (s, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
-  return n >= 2 && n <= 8 && strspn (s + n, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_") == strlen (s + n)
+  return n >= 2 && n <= 8
+         && strspn (s + n, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_") == strlen (s + n)
          && (s[n] == '\0' || s[n] == '-' || s[n] == '_');
 }
 
@@ -127,8 +128,8 @@ column_of (const GPtrArray *tags, const char *tag)
 
 typedef struct {
   const LexiconEntry *first;
-  GArray *terms;     /* of FaFileTerm */
-  GTree *seen;       /* LexiconTerm: those that are in it */
+  GArray *terms; /* of FaFileTerm */
+  GTree *seen;   /* LexiconTerm: those that are in it */
   FaFileConcept concept;
 } Joined;
 
@@ -191,9 +192,9 @@ own_id (const Conversion *c, GTree *known, const LexiconEntry *e)
 static gboolean
 refuse_kinds (const Conversion *c, const LexiconEntry *first, const LexiconEntry *e, GError **error)
 {
-  g_set_error (error, FA_ERROR, FA_ERROR_LEXICON, "%s:%u: \"%s\" is %s here and %s in %s:%u", lexicon_path (c->lines, e->file),
-               e->line, e->id, fa_kind_name (e->kind), fa_kind_name (first->kind), lexicon_path (c->lines, first->file),
-               first->line);
+  g_set_error (error, FA_ERROR, FA_ERROR_LEXICON, "%s:%u: \"%s\" is %s here and %s in %s:%u",
+               lexicon_path (c->lines, e->file), e->line, e->id, fa_kind_name (e->kind), fa_kind_name (first->kind),
+               lexicon_path (c->lines, first->file), first->line);
   return FALSE;
 }
 

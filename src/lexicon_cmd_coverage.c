@@ -13,8 +13,8 @@
 
 typedef enum { IS_CONCEPT, IS_FUNCTION, IS_NUMBER, IS_KNOWN_NAME, IS_CAPITALISED, IS_ADDRESS, IS_UNKNOWN, IS_N } How;
 
-static const char *const how_names[IS_N] = { "concept",          "function word",    "number or date", "known name",
-                                             "capitalised name", "address, hashtag", "unknown" };
+static const char *const how_names[IS_N]
+    = { "concept", "function word", "number or date", "known name", "capitalised name", "address, hashtag", "unknown" };
 
 typedef struct {
   const char *key, *surface;
@@ -25,9 +25,9 @@ typedef struct {
   FaLanguages *languages;
   FaLexicon *lexicon;
   guint64 count[IS_N];
-  GArray *words;        /* of Word: each unknown one */
+  GArray *words; /* of Word: each unknown one */
   GStringChunk *strings;
-  gboolean names;       /* list unknown names too */
+  gboolean names; /* list unknown names too */
 } Coverage;
 
 static void
@@ -161,9 +161,9 @@ compare_words (gconstpointer a, gconstpointer b)
 }
 
 typedef struct {
-  Word word;     /* as it is written most often */
-  guint n;       /* in all spellings */
-  guint n_most;  /* in that one */
+  Word word;    /* as it is written most often */
+  guint n;      /* in all spellings */
+  guint n_most; /* in that one */
 } Count;
 
 static gint

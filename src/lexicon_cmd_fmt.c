@@ -135,7 +135,8 @@ read_header (Page *p, char *line, GError **error)
   p->noted = strcmp (cells->pdata[cells->len - 1], "note") == 0;
   p->columns = cells->len;
   if (!p->relations && (cells->len < 3 || strcmp (cells->pdata[0], "concept") != 0))
-    return refuse (p, error, "neither a file of concepts (concept TAB kind TAB ...) nor of relations (from TAB relation ...)");
+    return refuse (p, error,
+                   "neither a file of concepts (concept TAB kind TAB ...) nor of relations (from TAB relation ...)");
   for (guint i = 0; i < p->comments->len; i++)
     g_string_append_printf (p->head, "%s\n", (const char *) p->comments->pdata[i]);
   g_ptr_array_set_size (p->comments, 0);
@@ -312,8 +313,9 @@ const LexiconCommand lexicon_cmd_fmt = {
   .name = "fmt",
   .arguments = "FILE...",
   .summary = "bring files into the canonical order and layout",
-  .details = "Rewrites TSV files of concepts or relations: lines sorted, exact doubles merged, one TAB between columns,\n"
-             "no blanks round terms. Comments before the header stay there; others stay before the line they stand at.\n"
-             "'-' reads standard input and writes standard output.",
+  .details
+  = "Rewrites TSV files of concepts or relations: lines sorted, exact doubles merged, one TAB between columns,\n"
+    "no blanks round terms. Comments before the header stay there; others stay before the line they stand at.\n"
+    "'-' reads standard input and writes standard output.",
   .run = run,
 };

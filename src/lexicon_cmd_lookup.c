@@ -77,8 +77,8 @@ print_terms (Lookup *l, guint32 concept)
   for (guint i = 0; i < terms->len; i++)
     {
       const FaTerm *t = terms->pdata[i];
-      gboolean same_line = before != NULL && before->language == t->language && before->file == t->file
-                           && before->line == t->line;
+      gboolean same_line
+          = before != NULL && before->language == t->language && before->file == t->file && before->line == t->line;
       g_autofree char *path = same_line ? NULL : fa_lexicon_file_path (l->lexicon, t->file);
       if (!same_line)
         g_string_append_printf (l->out, "%s  %s:%u %s: ", before != NULL ? "\n" : "", path, t->line,

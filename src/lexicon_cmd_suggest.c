@@ -21,9 +21,9 @@ typedef struct {
   FaMentions *mentions[2];
   FaAlignment *alignment;
   guint min_score;
-  GTree *ids;       /* given in this run */
-  GTree *pairs;     /* "word TAB word", proposed already */
-  GTree *sure;      /* "a word", "b word": of pairs without rivals; found in a walk before the one that prints */
+  GTree *ids;   /* given in this run */
+  GTree *pairs; /* "word TAB word", proposed already */
+  GTree *sure;  /* "a word", "b word": of pairs without rivals; found in a walk before the one that prints */
   GString *out;
   guint proposed;
 } Suggest;

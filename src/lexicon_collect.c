@@ -62,7 +62,8 @@ take_problem (gpointer data, guint line, gsize column, const char *what)
 static void
 take_term (LexiconCollection *c, const FaFileTerm *term, GString *key)
 {
-  LexiconTerm t = { .ambiguous = term->ambiguous, .entry = c->entries->len, .line = term->line, .column = term->column };
+  LexiconTerm t
+      = { .ambiguous = term->ambiguous, .entry = c->entries->len, .line = term->line, .column = term->column };
   t.tag = g_string_chunk_insert_const (c->strings, term->tag);
   t.text = g_string_chunk_insert (c->strings, term->text);
   t.language = c->languages != NULL ? fa_languages_find (c->languages, term->tag) : NULL;
@@ -76,8 +77,12 @@ static gboolean
 take_concept (gpointer data, const FaFileConcept *concept, GError **error)
 {
   LexiconCollection *c = data;
-  LexiconEntry e = { .kind = concept->kind, .has_id = concept->has_id, .has_kind = concept->has_kind,
-                     .file = c->file, .line = concept->line, .term_first = c->terms->len,
+  LexiconEntry e = { .kind = concept->kind,
+                     .has_id = concept->has_id,
+                     .has_kind = concept->has_kind,
+                     .file = c->file,
+                     .line = concept->line,
+                     .term_first = c->terms->len,
                      .term_n = concept->n_terms };
   g_autoptr (GString) key = g_string_new (NULL);
   (void) error;
@@ -93,8 +98,9 @@ static gboolean
 take_relation (gpointer data, const FaFileRelation *relation, GError **error)
 {
   LexiconCollection *c = data;
-  LexiconRelation r = { .kind = relation->kind, .since = relation->since, .until = relation->until, .file = c->file,
-                        .line = relation->line };
+  LexiconRelation r = {
+    .kind = relation->kind, .since = relation->since, .until = relation->until, .file = c->file, .line = relation->line
+  };
   (void) error;
   r.from = g_string_chunk_insert (c->strings, relation->from);
   r.to = g_string_chunk_insert (c->strings, relation->to);

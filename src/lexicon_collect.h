@@ -7,13 +7,13 @@
 #include "lexicon_file.h"
 
 typedef struct {
-  const char *path;          /* as opened */
-  gboolean relations;        /* a file of relations */
+  const char *path;   /* as opened */
+  gboolean relations; /* a file of relations */
 } LexiconFile;
 
 typedef struct {
   const char *tag, *text;
-  const char *key;           /* folded */
+  const char *key;            /* folded */
   const FaLanguage *language; /* NULL: without rules */
   gboolean ambiguous;
   guint32 entry, line, column;
@@ -37,21 +37,21 @@ typedef struct {
 
 typedef struct {
   guint32 file, line;
-  gsize column;              /* 0: not known */
+  gsize column; /* 0: not known */
   gboolean warning;
   char *what;
 } LexiconProblem;
 
 typedef struct {
   const FaLanguages *languages; /* borrowed; NULL: none are known, all are wanted */
-  gboolean tolerant;         /* problems are gathered; else the first one is the error of reading */
-  GArray *files;             /* of LexiconFile */
-  GArray *entries;           /* of LexiconEntry, by file, then in its order */
-  GArray *terms;             /* of LexiconTerm, by entry */
-  GArray *relations;         /* of LexiconRelation, by file, then in its order */
-  GArray *problems;          /* of LexiconProblem */
+  gboolean tolerant;            /* problems are gathered; else the first one is the error of reading */
+  GArray *files;                /* of LexiconFile */
+  GArray *entries;              /* of LexiconEntry, by file, then in its order */
+  GArray *terms;                /* of LexiconTerm, by entry */
+  GArray *relations;            /* of LexiconRelation, by file, then in its order */
+  GArray *problems;             /* of LexiconProblem */
   GStringChunk *strings;
-  guint32 file;              /* being read */
+  guint32 file; /* being read */
 } LexiconCollection;
 
 LexiconCollection *lexicon_collection_new (const FaLanguages *languages, gboolean tolerant);
@@ -67,8 +67,8 @@ gboolean lexicon_collect_file (LexiconCollection *collection, const char *path, 
 gboolean lexicon_collect_path (LexiconCollection *collection, const char *path, GError **error);
 
 /** Note a problem. */
-void lexicon_collect_problem (LexiconCollection *collection, gboolean warning, guint32 file, guint32 line,
-                              gsize column, const char *format, ...) G_GNUC_PRINTF (6, 7);
+void lexicon_collect_problem (LexiconCollection *collection, gboolean warning, guint32 file, guint32 line, gsize column,
+                              const char *format, ...) G_GNUC_PRINTF (6, 7);
 
 static inline const LexiconEntry *
 lexicon_entry (const LexiconCollection *c, guint i)

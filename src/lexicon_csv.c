@@ -10,24 +10,24 @@
 #define MAX_COLUMNS 64
 
 typedef struct {
-  char *text;     /* unquoted, line breaks and TABs become blanks */
+  char *text; /* unquoted, line breaks and TABs become blanks */
   guint32 line;
   guint32 column; /* from 0 */
 } Cell;
 
 typedef struct {
   FaFileReader *r;
-  char *rest;           /* NULL: end of the text */
+  char *rest; /* NULL: end of the text */
   const char *line_start;
   char separator;
   Cell cell[MAX_COLUMNS];
-  guint n;              /* of the record being read */
+  guint n; /* of the record being read */
 } Csv;
 
 typedef struct {
   guint n;
-  gint concept, kind, note;     /* column, or -1 */
-  gint language[MAX_COLUMNS];   /* what the sink said of it; -1 also for the three above */
+  gint concept, kind, note;   /* column, or -1 */
+  gint language[MAX_COLUMNS]; /* what the sink said of it; -1 also for the three above */
   char *tag[MAX_COLUMNS];
 } Header;
 
@@ -123,7 +123,8 @@ next_record (Csv *csv, gboolean *good)
           csv->r->line = cell->line;
           csv->rest = NULL;
           *good = fa_file_problem (csv->r, cell->column,
-                                   end == NULL ? "a quotation mark is not closed" : "text after a closing quotation mark");
+                                   end == NULL ? "a quotation mark is not closed"
+                                               : "text after a closing quotation mark");
           return FALSE;
         }
       more = end_cell (csv, end);
@@ -218,8 +219,9 @@ read_concept (Csv *csv, const Header *header)
   concept.has_kind = *kind != '\0';
   gboolean empty = TRUE;
   for (guint i = 0; i < csv->n; i++)
-    empty = empty && ((gint) i == header->concept || (gint) i == header->kind || (gint) i == header->note
-                      || *g_strstrip (csv->cell[i].text) == '\0');
+    empty = empty
+            && ((gint) i == header->concept || (gint) i == header->kind || (gint) i == header->note
+                || *g_strstrip (csv->cell[i].text) == '\0');
   if (empty)
     return fa_file_problem (r, 0, "no term");
   return read_terms (csv, header) && fa_file_give (r, &concept);

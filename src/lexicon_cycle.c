@@ -8,11 +8,11 @@ typedef enum { NODE_NEW, NODE_ON_WAY, NODE_DONE } NodeState;
 
 typedef struct {
   const FaEdge *edges;
-  guint *first;    /* n_nodes + 1: edges of node i are order[first[i]] to order[first[i + 1] - 1] */
+  guint *first; /* n_nodes + 1: edges of node i are order[first[i]] to order[first[i + 1] - 1] */
   guint *order;
-  guint *next;     /* of each node on the way: the edge to try next */
+  guint *next; /* of each node on the way: the edge to try next */
   guint8 *state;
-  GArray *way;     /* of guint: edges from the start to where the walk is */
+  GArray *way; /* of guint: edges from the start to where the walk is */
   GPtrArray *found;
 } Walk;
 

@@ -312,8 +312,12 @@ fa_file_add_cell (FaFileReader *r, const char *tag, gint language, char *cell, g
         g_strstrip (text);
       gboolean ambiguous = *text == '?';
       text += ambiguous;
-      FaFileTerm term = { .tag = tag, .language = language, .text = trim ? g_strchug (text) : text,
-                          .ambiguous = ambiguous, .line = r->line, .column = (guint32) at + 1 };
+      FaFileTerm term = { .tag = tag,
+                          .language = language,
+                          .text = trim ? g_strchug (text) : text,
+                          .ambiguous = ambiguous,
+                          .line = r->line,
+                          .column = (guint32) at + 1 };
       if (!add_variant (r, &term, at))
         return FALSE;
     }

@@ -79,10 +79,9 @@ gboolean
 lexicon_cmd_parse (LexiconRun *run, const GOptionEntry *entries, int argc, char **argv, guint least, guint most,
                    gboolean *help, GError **error)
 {
-  const GOptionEntry own[]
-      = { { "help", 'h', 0, G_OPTION_ARG_NONE, help, "print this", NULL },
-          { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &run->rest, NULL, NULL },
-          { 0 } };
+  const GOptionEntry own[] = { { "help", 'h', 0, G_OPTION_ARG_NONE, help, "print this", NULL },
+                               { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &run->rest, NULL, NULL },
+                               { 0 } };
   g_autoptr (GOptionContext) context = g_option_context_new (NULL);
   g_option_context_set_help_enabled (context, FALSE);
   g_option_context_add_main_entries (context, entries, NULL);
@@ -172,7 +171,7 @@ dispatch (LexiconRun *run, int argc, char **argv, GError **error)
     return put_string (run, list_commands (), error) ? LEXICON_FINE : LEXICON_TROUBLE;
   if (strcmp (name, "--version") == 0)
     return put_string (run, g_strdup ("factalign-lexicon " FACTALIGN_VERSION "\n"), error) ? LEXICON_FINE
-                                                                                          : LEXICON_TROUBLE;
+                                                                                           : LEXICON_TROUBLE;
   run->command = find_command (name);
   if (run->command != NULL)
     return run->command->run (run, argc - 1, argv + 1, error);

@@ -105,7 +105,10 @@ read_third (FaFileConcept *c, char *third)
 static gboolean
 add_term (Glossary *g, guint which, const char *text, gsize column)
 {
-  FaFileTerm term = { .tag = g->tag[which], .language = g->language[which], .text = text, .line = g->r->line,
+  FaFileTerm term = { .tag = g->tag[which],
+                      .language = g->language[which],
+                      .text = text,
+                      .line = g->r->line,
                       .column = (guint32) column + 1 };
   if (*text == '\0')
     return fa_file_problem (g->r, column, "empty term");
@@ -170,7 +173,8 @@ read_entry (Glossary *g, char *line)
       third[strcspn (third, "\t")] = '\0';
       read_third (&c, g_strstrip (third));
     }
-  return begin (g, &c) && add_term (g, 0, g_strstrip (line), 0) && add_term (g, 1, g_strstrip (target), (gsize) (target - line));
+  return begin (g, &c) && add_term (g, 0, g_strstrip (line), 0)
+         && add_term (g, 1, g_strstrip (target), (gsize) (target - line));
 }
 
 static gboolean
@@ -186,8 +190,9 @@ read_line (Glossary *g, char *line)
     find_languages_in_name (g);
   if (g->tag[0] != NULL)
     return read_entry (g, line);
-  return fa_file_problem (g->r, 0, "which languages are the columns? Say it in the first line (%s en gu) or in the "
-                                   "file's name (story.en-gu.utf8)",
+  return fa_file_problem (g->r, 0,
+                          "which languages are the columns? Say it in the first line (%s en gu) or in the "
+                          "file's name (story.en-gu.utf8)",
                           LANGUAGES);
 }
 

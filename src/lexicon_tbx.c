@@ -62,8 +62,8 @@ parse (FaFileReader *r, const char *text, Trouble *trouble)
 
 typedef struct {
   FaFileReader *r;
-  GTree *ids;               /* as the file has them -> line; a tree, as a file could choose ids that collide */
-  GStringChunk *strings;    /* of the concept being read */
+  GTree *ids;            /* as the file has them -> line; a tree, as a file could choose ids that collide */
+  GStringChunk *strings; /* of the concept being read */
   const char *concept, *language_section, *term_section; /* element names of the version */
   gboolean needs_id;
 } Tbx;
@@ -201,8 +201,8 @@ add_term (Tbx *t, const xmlNode *node, const char *tag, gint language, gboolean 
 {
   if (has_unknown_entity (node))
     return tell (t, node, "an entity that is not declared");
-  FaFileTerm term = { .tag = tag, .language = language, .text = text_of (t, node), .ambiguous = ambiguous,
-                      .line = line_of (node) };
+  FaFileTerm term
+      = { .tag = tag, .language = language, .text = text_of (t, node), .ambiguous = ambiguous, .line = line_of (node) };
   if (*term.text == '\0')
     return tell (t, node, "empty term");
   if (g_utf8_strlen (term.text, -1) > FA_FILE_MAX_TERM)

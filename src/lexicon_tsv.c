@@ -40,8 +40,7 @@ read_header (FaFileReader *r, const char *line, Columns *columns)
   g_auto (GStrv) name = g_strsplit (line, "\t", -1);
   guint n = g_strv_length (name);
   if (n < 3 || n > MAX_COLUMNS || strcmp (name[0], "concept") != 0 || strcmp (name[1], "kind") != 0)
-    return fa_file_problem (r, 0,
-                            "the header must be: concept TAB kind TAB language TAB language ... [TAB note]");
+    return fa_file_problem (r, 0, "the header must be: concept TAB kind TAB language TAB language ... [TAB note]");
   columns->language[0] = COLUMN_CONCEPT;
   columns->language[1] = COLUMN_KIND;
   for (guint i = 0; i < n; i++)

@@ -8,10 +8,10 @@
 
 #include <string.h>
 
-#define MAX_TAG (64 << 10)    /* bytes */
-#define MAX_ATTRIBUTES 64     /* libxml2 compares each attribute of a tag with all others ... */
-#define MAX_NAMESPACES 64     /* ... and each name with all namespaces declared round it */
-#define MAX_NAMES 4000        /* different ones: libxml2's dictionary of them is slow when it is large */
+#define MAX_TAG (64 << 10) /* bytes */
+#define MAX_ATTRIBUTES 64  /* libxml2 compares each attribute of a tag with all others ... */
+#define MAX_NAMESPACES 64  /* ... and each name with all namespaces declared round it */
+#define MAX_NAMES 4000     /* different ones: libxml2's dictionary of them is slow when it is large */
 #define MAX_DEPTH 256
 #define MAX_SECTION (1 << 20) /* bytes of a comment or a CDATA section */
 
@@ -37,15 +37,15 @@ find_illegal (const char *text)
 
 /* Where the scan is: what it must remember of the tags before. */
 typedef struct {
-  const char *wrong;           /* why the text must not be parsed; NULL: so far it may */
-  guint32 line;                /* of `counted` */
+  const char *wrong; /* why the text must not be parsed; NULL: so far it may */
+  guint32 line;      /* of `counted` */
   const char *counted;
-  guint depth, namespaces;     /* open elements; declared by all of them */
-  guint8 declared[MAX_DEPTH];  /* by each of them */
-  guint32 seed;                /* of the hash of names: what a file must not know */
-  guint names;                 /* different ones */
-  guint8 seen[1 << 13];        /* one bit for each value of the hash */
-  GArray *lines;               /* of guint32: of each element, in the order of the text; libxml2 counts to 65,535 */
+  guint depth, namespaces;    /* open elements; declared by all of them */
+  guint8 declared[MAX_DEPTH]; /* by each of them */
+  guint32 seed;               /* of the hash of names: what a file must not know */
+  guint names;                /* different ones */
+  guint8 seen[1 << 13];       /* one bit for each value of the hash */
+  GArray *lines;              /* of guint32: of each element, in the order of the text; libxml2 counts to 65,535 */
 } Scan;
 
 /* Lines up to a place; the scan goes forward only. */
@@ -245,8 +245,8 @@ blank_declared_encoding (char *text)
 GArray *
 fa_xml_guard (char *text, guint32 *line, const char **wrong)
 {
-  Scan scan = { .line = 1, .counted = text, .lines = g_array_new (FALSE, FALSE, sizeof (guint32)),
-                .seed = g_random_int () };
+  Scan scan
+      = { .line = 1, .counted = text, .lines = g_array_new (FALSE, FALSE, sizeof (guint32)), .seed = g_random_int () };
   const char *place = find_refused (&scan, text);
   if (place == NULL)
     {

@@ -202,14 +202,16 @@ def check_fmt_twice(tool):
 
 
 def check_shipped(tool):
-    """The shipped lexicons are in canonical form, and go to every format and back."""
+    """The shipped lexicons go to every format and back."""
     terms = os.path.join(tool.source, "lexicons", "terms")
     files = [os.path.join(terms, name) for name in sorted(os.listdir(terms)) if name.endswith(".tsv")]
-    whole = tool.run("convert", "--to", "tsv", *files).stdout
+    tool.run("convert", "-o", "whole.tsv", *files)
+    with open(tool.path("whole.tsv"), "rb") as file:
+        whole = file.read()
     if whole.count(b"\n") < 1000:
         yield "no shipped lexicons"
     for form, name in (("csv", "w.csv"), ("tbx", "w.tbx"), ("tbx2", "w.xml")):
-        there = tool.run("convert", "--to", form, "-o", name, *files)
+        there = tool.run("convert", "--to", form, "-o", name, "whole.tsv")
         back = tool.run("convert", "--to", "tsv", name)
         if there.returncode != 0 or back.stdout != whole:
             yield "the shipped lexicons do not come back from %s: %s" % (form, (there.stderr + back.stderr).decode()[:200])

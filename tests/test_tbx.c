@@ -398,6 +398,8 @@ typedef struct {
 
 static const Suffix suffixes[] = {
   { "tsv", "l.tsv", "concept\tkind\ten\nbridge\tobject\tbridge\n", "bridge en -> bridge object", NULL },
+  { "the same line twice", "l.tsv", "concept\tkind\ten\nbridge\tobject\tbridge|span\nbridge\tobject\tbridge|span\n",
+    "bridge en -> bridge object", ": 2 terms stand twice for one concept; `factalign-lexicon check` says where" },
   { "no suffix", "l", "concept\tkind\ten\nbridge\tobject\tbridge\n", "bridge en -> bridge object", NULL },
   { "csv", "l.csv", "concept,kind,en\nbridge,object,bridge\n", "bridge en -> bridge object", NULL },
   { "csv in capitals", "L.CSV", "concept,kind,en\nbridge,object,bridge\n", "bridge en -> bridge object", NULL },

@@ -67,10 +67,11 @@ typedef struct FaLexicon FaLexicon;
 
 /** Read lexicons: `terms/ *.tsv`, `relations.tsv` and `frequency/ *.tsv` of each directory, then single files.
  * The first directory is mapped from its lexicon.pack when that was made of the very files that stand there.
- * @param directories, files  NULL-terminated lists of paths; files are terms (.tsv, .csv, .tbx or .xml, OmegaT's .utf8
- *                            .txt .tab; anything else is read as .tsv) or relations (.tsv).
- * @param languages           borrowed; must outlive the result.
- * @param notes               strings ("note: …") about what was ignored are appended; may be NULL.
+ * @param directories  NULL-terminated list of paths; NULL: none.
+ * @param files        the same; terms (.tsv, .csv, .tbx or .xml, OmegaT's .utf8 .txt .tab; anything else is read as
+ *                     .tsv) or relations (.tsv).
+ * @param languages    borrowed; must outlive the result.
+ * @param notes        strings about what was ignored are appended; may be NULL.
  * @return new, released with fa_lexicon_free(); NULL with FA_ERROR_LEXICON and file:line:column. */
 FaLexicon *fa_lexicon_new (const char *const *directories, const char *const *files, const FaLanguages *languages,
                            GPtrArray *notes, GError **error);

@@ -1,0 +1,28 @@
+# fish completion for factalign-lexicon(1)
+
+set -l commands check stats coverage lookup convert fmt suggest
+set -l formats 'tsv csv tbx tbx2 omegat'
+complete -c factalign-lexicon -n "not __fish_seen_subcommand_from $commands" -f
+complete -c factalign-lexicon -n "not __fish_seen_subcommand_from $commands" -a check -d 'find what is wrong with lexicon files'
+complete -c factalign-lexicon -n "not __fish_seen_subcommand_from $commands" -a stats -d 'count concepts, terms and relations'
+complete -c factalign-lexicon -n "not __fish_seen_subcommand_from $commands" -a coverage -d 'how much of running text is understood'
+complete -c factalign-lexicon -n "not __fish_seen_subcommand_from $commands" -a lookup -d 'what a word or phrase is taken for'
+complete -c factalign-lexicon -n "not __fish_seen_subcommand_from $commands" -a convert -d 'terms from and to other formats'
+complete -c factalign-lexicon -n "not __fish_seen_subcommand_from $commands" -a fmt -d 'bring files into the canonical form'
+complete -c factalign-lexicon -n "not __fish_seen_subcommand_from $commands" -a suggest -d 'words of two articles that may mean the same'
+complete -c factalign-lexicon -n "not __fish_seen_subcommand_from $commands" -l version -d 'print the version'
+complete -c factalign-lexicon -s h -l help -d 'print the options'
+complete -c factalign-lexicon -n '__fish_seen_subcommand_from check' -l collisions -d 'warn of forms that stand in many concepts'
+complete -c factalign-lexicon -n '__fish_seen_subcommand_from check' -l meanings -x -d 'how many concepts are not many'
+complete -c factalign-lexicon -n '__fish_seen_subcommand_from check' -s q -l quiet -d 'errors only'
+complete -c factalign-lexicon -n '__fish_seen_subcommand_from coverage lookup' -s l -l lang -x -a 'en gu id' -d 'language'
+complete -c factalign-lexicon -n '__fish_seen_subcommand_from coverage lookup' -s L -l lexicon -r -d 'a further lexicon'
+complete -c factalign-lexicon -n '__fish_seen_subcommand_from coverage' -s t -l top -x -d 'how many words to list'
+complete -c factalign-lexicon -n '__fish_seen_subcommand_from coverage' -l names -d 'list unknown capitalised words too'
+complete -c factalign-lexicon -n '__fish_seen_subcommand_from convert' -s f -l from -x -a "$formats" -d 'format of the files'
+complete -c factalign-lexicon -n '__fish_seen_subcommand_from convert' -s t -l to -x -a "$formats" -d 'format to write'
+complete -c factalign-lexicon -n '__fish_seen_subcommand_from convert' -s c -l columns -x -d 'languages, in order'
+complete -c factalign-lexicon -n '__fish_seen_subcommand_from convert' -s o -l output -r -d 'write to a file'
+complete -c factalign-lexicon -n '__fish_seen_subcommand_from fmt' -l check -d 'only name the files that would change'
+complete -c factalign-lexicon -n '__fish_seen_subcommand_from suggest' -s l -l lang -x -a 'a= b=' -d 'language of an article'
+complete -c factalign-lexicon -n '__fish_seen_subcommand_from suggest' -l min-score -x -d 'least score of a pair of claims'
