@@ -8,7 +8,9 @@
 #define NEGATION_SCORE 350      /* a pair must be this alike before a negation on one side contradicts the other */
 #define NEGATION_LIKE 600       /* likeness of the two words of which one is denied: the same, or nearly */
 #define OPPOSITE_CONTEXT 1000   /* 1/256: least weight of the matched words beside two opposites */
-#define MOST_MEANINGS 3         /* a word of more meanings is no opposite of anything */
+#define MOST_APART 6            /* the same, where the words around leave no doubt */
+#define APART_CONTEXT 2000      /* the same, when the two opposites were not matched with each other */
+#define MOST_MEANINGS 4         /* a word of more meanings is no opposite of anything */
 #define NEGATION_BEFORE 3       /* tokens before a verb that a negation stands in: "has not been changed" */
 #define NEGATION_BEHIND 2       /* tokens behind it, where the verb stands last: છુપાવ્યું નથી */
 
@@ -21,12 +23,12 @@ is_predicate (const FaComparison *c, guint32 concept)
 }
 
 static gboolean
-is_opposite (const FaComparison *c, const FaMatch *m)
+is_opposite (const FaComparison *c, guint32 mention_a, guint32 mention_b, guint16 most)
 {
   const FaMentions *a = fa_comparison_side (c, 0), *b = fa_comparison_side (c, 1);
-  const FaMention *x = fa_comparison_mention (c, 0, m->mention_a), *y = fa_comparison_mention (c, 1, m->mention_b);
+  const FaMention *x = fa_comparison_mention (c, 0, mention_a), *y = fa_comparison_mention (c, 1, mention_b);
   gboolean opposite = FALSE;
-  if (x->hit_n > MOST_MEANINGS || y->hit_n > MOST_MEANINGS || x->ambiguous || y->ambiguous)
+  if (x->hit_n > most || y->hit_n > most || x->ambiguous || y->ambiguous)
     return FALSE;
   for (guint i = 0; i < x->hit_n; i++)
     {
@@ -39,7 +41,11 @@ is_opposite (const FaComparison *c, const FaMatch *m)
           if (from == to)
             return FALSE;
           for (guint j = 0; j < n; j++)
-            opposite |= r[j].kind == FA_RELATION_OPPOSITE && r[j].to == to && is_predicate (c, from) && is_predicate (c, to);
+            {
+              if (r[j].to == to && r[j].kind != FA_RELATION_OPPOSITE)
+                return FALSE;
+              opposite |= r[j].to == to && is_predicate (c, from) && is_predicate (c, to);
+            }
         }
     }
   return opposite;
@@ -52,9 +58,9 @@ word_at (const FaComparison *c, guint source, const FaMention *m, guint32 token)
 }
 
 /* Is a mention denied: does a negation stand before it in its clause, or behind it where verbs stand last? A weak one
- * ("without") keeps others from calling it a contradiction, but is none. */
+ * ("without") turns an opposite round, but contradicts nothing by itself. */
 static gboolean
-is_denied (const FaComparison *c, guint source, guint32 index)
+is_denied (const FaComparison *c, guint source, guint32 index, gboolean weak_too)
 {
   const FaMention *m = fa_comparison_mention (c, source, index);
   const FaClause *clause = fa_claims_clause (fa_comparison_side (c, source)->claims, m->clause);
@@ -64,7 +70,7 @@ is_denied (const FaComparison *c, guint source, guint32 index)
   for (guint32 t = from; t < MIN (clause->token_end, m->token_end + behind); t++)
     {
       const FaWord *word = word_at (c, source, m, t);
-      if (fa_word_is (word, FA_WORD_NEGATION) && word->value[FA_WORD_NEGATION] == NULL)
+      if (fa_word_is (word, FA_WORD_NEGATION) && (weak_too || word->value[FA_WORD_NEGATION] == NULL))
         return TRUE;
     }
   return FALSE;
@@ -124,17 +130,42 @@ is_deed_matched (const FaComparison *c, const FaMatch *m)
   return kind == FA_KIND_ACTION || kind == FA_KIND_EVENT;
 }
 
+/* A word that has its like on the other side says what that side says too. */
+static gboolean
+has_like (const FaComparison *c, guint source, guint32 index)
+{
+  const FaMatch *m = fa_comparison_match (c, source, index);
+  return m != NULL && m->similarity >= NEGATION_LIKE;
+}
+
+/* Opposites that were not matched with each other, because each was a little like something else. */
+static void
+compare_unmatched (FaComparison *c)
+{
+  for (guint i = 0; i < c->mentions[0]->len; i++)
+    for (guint k = 0; k < c->mentions[1]->len; k++)
+      {
+        guint32 a = g_array_index (c->mentions[0], guint32, i), b = g_array_index (c->mentions[1], guint32, k);
+        if (has_like (c, 0, a) || has_like (c, 1, b) || is_denied (c, 0, a, TRUE) != is_denied (c, 1, b, TRUE) || !is_opposite (c, a, b, MOST_APART)
+            || fa_comparison_context (c, a, b) < APART_CONTEXT)
+          continue;
+        fa_comparison_add_pair (c, FA_DETAIL_POLARITY, FA_DETAIL_DIFFERS, a, b, "opposite", g_strdup ("the two say opposite things"));
+        return;
+      }
+}
+
 /* Opposites on the two sides, or a negation beside a shared verb on one side: each alone contradicts, both together
  * say the same again. */
 void
 fa_compare_polarity (FaComparison *c)
 {
+  guint told = c->details->len;
   gboolean negated = count_negations (c, 0) != count_negations (c, 1);
   for (guint i = 0; i < c->group->matches->len; i++)
     {
       const FaMatch *m = &g_array_index (c->group->matches, FaMatch, i);
-      gboolean opposite = is_opposite (c, m);
-      gboolean denied[2] = { is_denied (c, 0, m->mention_a), is_denied (c, 1, m->mention_b) };
+      gboolean opposite = is_opposite (c, m->mention_a, m->mention_b, MOST_MEANINGS);
+      gboolean denied[2] = { is_denied (c, 0, m->mention_a, opposite), is_denied (c, 1, m->mention_b, opposite) };
       gboolean flipped = denied[0] != denied[1];
       if (opposite && !flipped && fa_comparison_context (c, m->mention_a, m->mention_b) >= OPPOSITE_CONTEXT)
         fa_comparison_add_pair (c, FA_DETAIL_POLARITY, FA_DETAIL_DIFFERS, m->mention_a, m->mention_b, "opposite",
@@ -146,4 +177,6 @@ fa_compare_polarity (FaComparison *c)
           return;
         }
     }
+  if (c->details->len == told)
+    compare_unmatched (c);
 }
