@@ -1,9 +1,9 @@
 /* test_forms.c - the shipped lexicons: which words of running text reach which concepts.
  *
- * tests/lexicons/forms-TAG.tsv: form TAB +|- TAB concept TAB why. A form stands there as a newspaper prints it. `+`: one
- * of its mentions has the concept; `-`: none has, but for everyday forms that the lexicon marks with `?`, which count
- * only beside other evidence. A why that begins with "known:" says what is still wrong; such a line must fail. Each line
- * is a test, and so is each shipped file: its lines are sorted and every term finds its concept. */
+ * tests/lexicons/forms-TAG.tsv: form TAB +|- TAB concept TAB why. A form stands there as a newspaper prints it. `+`:
+ * one of its mentions has the concept; `-`: none has, but for everyday forms that the lexicon marks with `?`, which
+ * count only beside other evidence. A why that begins with "known:" says what is still wrong; such a line must fail.
+ * Each line is a test, and so is each shipped file: its lines are sorted and every term finds its concept. */
 #include "support.h"
 
 #define FORMS SOURCE_DIR "/tests/lexicons"
@@ -43,7 +43,7 @@ read_lines (const char *path, GArray *numbers)
   return (char **) g_ptr_array_free (lines, FALSE);
 }
 
-/* --- forms ----------------------------------------------------------------------------------------------------------- */
+/* --- forms -------------------------------------------------------------------------------------------------------- */
 
 typedef struct {
   char *name;
@@ -107,7 +107,7 @@ test_form (void **state)
 static int
 test_forms_of (const char *language)
 {
-  g_autofree char *path = g_strdup_printf (FORMS "/forms-%s.tsv", language), *title = g_strdup_printf ("forms-%s", language);
+  g_autofree char *title = g_strdup_printf ("forms-%s", language), *path = g_strdup_printf (FORMS "/%s.tsv", title);
   g_autoptr (GArray) numbers = g_array_new (FALSE, FALSE, sizeof (guint));
   g_auto (GStrv) lines = read_lines (path, numbers);
   g_autofree Form *forms = g_new0 (Form, numbers->len + 1);
@@ -117,8 +117,8 @@ test_forms_of (const char *language)
       gboolean whole = g_strv_length (column) == 4;
       forms[i].line = lines[i];
       forms[i].language = language;
-      forms[i].name = g_strdup_printf ("%u: %s %s %s", g_array_index (numbers, guint, i), column[0], whole ? column[1] : "",
-                                       whole ? column[2] : "");
+      forms[i].name = g_strdup_printf ("%u: %s %s %s", g_array_index (numbers, guint, i), column[0],
+                                       whole ? column[1] : "", whole ? column[2] : "");
     }
   int failed = run_table (title, forms, numbers->len, sizeof *forms, test_form);
   for (guint i = 0; i < numbers->len; i++)
@@ -133,7 +133,8 @@ test_doubled_forms (void **state)
   (void) state;
   for (guint i = 0; i < fa_languages_count (languages); i++)
     {
-      g_autofree char *path = g_strdup_printf (FORMS "/forms-%s.tsv", fa_language_tag (fa_languages_get (languages, i)));
+      const char *tag = fa_language_tag (fa_languages_get (languages, i));
+      g_autofree char *path = g_strdup_printf (FORMS "/forms-%s.tsv", tag);
       g_autoptr (GArray) numbers = g_array_new (FALSE, FALSE, sizeof (guint));
       g_auto (GStrv) lines = read_lines (path, numbers);
       g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
@@ -146,7 +147,7 @@ test_doubled_forms (void **state)
     }
 }
 
-/* --- shipped files --------------------------------------------------------------------------------------------------- */
+/* --- shipped files ------------------------------------------------------------------------------------------------ */
 
 typedef struct {
   const char *name;
