@@ -24,6 +24,7 @@ struct FaLanguage {
   GHashTable *begins; /* folded first words of forms of several words */
   GStringChunk *arena;
   GPtrArray *owned;  /* FaWord */
+  FaLanguageFile file;
 };
 
 struct FaLanguages {
@@ -121,6 +122,8 @@ read_file (FaLanguage *l, const char *directory, GError **error)
       g_set_error (error, FA_ERROR, FA_ERROR_LEXICON, "%s: not UTF-8 at byte %zu", path, (gsize) (bad - text));
       return FALSE;
     }
+  l->file = (FaLanguageFile){ .name = g_build_filename ("languages", name, NULL), .path = g_steal_pointer (&path),
+                              .sha256 = g_compute_checksum_for_string (G_CHECKSUM_SHA256, text, (gssize) n) };
   guint number = 0;
   for (char *line = g_str_has_prefix (text, "\357\273\277") ? text + 3 : text, *next; line != NULL; line = next)
     {
@@ -129,8 +132,9 @@ read_file (FaLanguage *l, const char *directory, GError **error)
         *next++ = '\0';
       if (g_str_has_suffix (line, "\r"))
         line[strlen (line) - 1] = '\0';
-      if (!read_line (l, path, ++number, line, error))
+      if (!read_line (l, l->file.path, ++number, line, error))
         return FALSE;
+      l->file.entries += *line != '\0' && *line != '#';
     }
   return TRUE;
 }
@@ -167,6 +171,9 @@ fa_languages_free (FaLanguages *languages)
       g_hash_table_destroy (languages->language[i].begins);
       g_string_chunk_free (languages->language[i].arena);
       g_ptr_array_unref (languages->language[i].owned);
+      g_free (languages->language[i].file.name);
+      g_free (languages->language[i].file.path);
+      g_free (languages->language[i].file.sha256);
     }
   g_free (languages);
 }
@@ -182,6 +189,12 @@ fa_languages_get (const FaLanguages *languages, guint index)
 {
   g_return_val_if_fail (index < languages->n, NULL);
   return &languages->language[index];
+}
+
+const FaLanguageFile *
+fa_language_file (const FaLanguage *language)
+{
+  return &language->file;
 }
 
 const FaLanguage *

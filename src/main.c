@@ -215,6 +215,14 @@ make_report (const Run *run, const FaReportOptions *report, GError **error)
   return o->format == FA_FORMAT_TEXT ? fa_report_text (run->facts, report) : fa_report_xml (run->facts, report, error);
 }
 
+static void
+list_file (GString *list, const char *sha256, guint entries, const char *path)
+{
+  g_string_append_printf (list, "%s  %u  ", sha256, entries);
+  fa_report_append_safe (list, path, strlen (path));
+  g_string_append_c (list, '\n');
+}
+
 /* @return new buffer: SHA-256, number of entries and path of each lexicon, a line each. */
 static GString *
 list_lexicons (const Run *run)
@@ -224,9 +232,12 @@ list_lexicons (const Run *run)
     {
       const FaLexiconFile *file = fa_lexicon_file (run->lexicon, i);
       g_autofree char *path = fa_lexicon_file_path (run->lexicon, i);
-      g_string_append_printf (list, "%s  %u  ", fa_lexicon_string (run->lexicon, file->sha256), file->entries);
-      fa_report_append_safe (list, path, strlen (path));
-      g_string_append_c (list, '\n');
+      list_file (list, fa_lexicon_string (run->lexicon, file->sha256), file->entries, path);
+    }
+  for (guint i = 0; i < fa_languages_count (run->languages); i++)
+    {
+      const FaLanguageFile *file = fa_language_file (fa_languages_get (run->languages, i));
+      list_file (list, file->sha256, file->entries, file->path);
     }
   return list;
 }

@@ -46,6 +46,9 @@ report_key (const Report *r)
   digest (sum, FACTALIGN_VERSION);
   for (guint i = 0; i < fa_lexicon_n_files (lexicon); i++)
     digest (sum, fa_lexicon_string (lexicon, fa_lexicon_file (lexicon, i)->sha256));
+  const FaLanguages *languages = fa_report_claims (r->facts, 0)->languages;
+  for (guint i = 0; i < fa_languages_count (languages); i++)
+    digest (sum, fa_language_file (fa_languages_get (languages, i))->sha256);
   for (guint i = 0; i < r->n_sources; i++)
     {
       digest (sum, fa_report_tag (fa_report_claims (r->facts, i)->language));
@@ -158,17 +161,29 @@ write_quote (Report *r, const char *name, guint source, FaSpan span)
 /* How the report came about ---------------------------------------------------------------------------------------- */
 
 static void
+write_lexicon (Report *r, const char *name, const char *sha256, guint entries)
+{
+  fa_xml_open (r->xml, "lexicon");
+  fa_xml_attribute (r->xml, "name", name);
+  fa_xml_attribute (r->xml, "sha256", sha256);
+  fa_xml_attribute_uint (r->xml, "entries", entries);
+  fa_xml_close (r->xml);
+}
+
+static void
 write_lexicons (Report *r)
 {
   const FaLexicon *lexicon = fa_report_lexicon (r->facts);
+  const FaLanguages *languages = fa_report_claims (r->facts, 0)->languages;
   for (guint i = 0; i < fa_lexicon_n_files (lexicon); i++)
     {
       const FaLexiconFile *file = fa_lexicon_file (lexicon, i);
-      fa_xml_open (r->xml, "lexicon");
-      fa_xml_attribute (r->xml, "name", fa_lexicon_string (lexicon, file->name));
-      fa_xml_attribute (r->xml, "sha256", fa_lexicon_string (lexicon, file->sha256));
-      fa_xml_attribute_uint (r->xml, "entries", file->entries);
-      fa_xml_close (r->xml);
+      write_lexicon (r, fa_lexicon_string (lexicon, file->name), fa_lexicon_string (lexicon, file->sha256), file->entries);
+    }
+  for (guint i = 0; i < fa_languages_count (languages); i++)
+    {
+      const FaLanguageFile *file = fa_language_file (fa_languages_get (languages, i));
+      write_lexicon (r, file->name, file->sha256, file->entries);
     }
 }
 

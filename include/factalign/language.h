@@ -67,6 +67,17 @@ FaLanguages *fa_languages_new (const char *directory, GError **error);
 void fa_languages_free (FaLanguages *languages);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FaLanguages, fa_languages_free)
 
+/** The file a language was read from. */
+typedef struct {
+  char *name;    /* "languages/TAG.tsv" */
+  char *path;    /* as opened */
+  char *sha256;  /* of the bytes as read, lower-case hex */
+  guint entries; /* lines that are no comments */
+} FaLanguageFile;
+
+/** @return borrowed. */
+const FaLanguageFile *fa_language_file (const FaLanguage *language);
+
 guint fa_languages_count (const FaLanguages *languages);
 const FaLanguage *fa_languages_get (const FaLanguages *languages, guint index);
 
