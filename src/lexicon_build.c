@@ -9,9 +9,7 @@
 
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 
-#define PACKED_NAME "lexicon.pack"
 #define MAX_FILES 65535u
 #define MAX_STRINGS ((gsize) G_MAXUINT32 - (8u << 20)) /* offsets have 32 bits; one line more must still fit */
 #define MAX_MEANINGS 1000u                             /* concepts of one form */
@@ -412,35 +410,13 @@ read_frequencies (Builder *b, const char *path, const char *name, GError **error
   return TRUE;
 }
 
-static gint
-compare_names (gconstpointer a, gconstpointer b)
-{
-  return strcmp (*(const char *const *) a, *(const char *const *) b);
-}
-
-/* Names of the .tsv files of a directory, sorted: what is read must not depend on the file system's order. */
-static GPtrArray *
-list_tsv (const char *directory)
-{
-  GPtrArray *names = g_ptr_array_new_with_free_func (g_free);
-  GDir *d = g_dir_open (directory, 0, NULL);
-  if (d == NULL)
-    return names;
-  for (const char *name; (name = g_dir_read_name (d)) != NULL;)
-    if (g_str_has_suffix (name, ".tsv") && name[0] != '.')
-      g_ptr_array_add (names, g_strdup (name));
-  g_dir_close (d);
-  g_ptr_array_sort (names, compare_names);
-  return names;
-}
-
 typedef gboolean (*ReadFile) (Builder *, const char *path, const char *name, GError **);
 
 static gboolean
 read_folder (Builder *b, const char *directory, const char *folder, ReadFile read, GError **error)
 {
   g_autofree char *where = g_build_filename (directory, folder, NULL);
-  g_autoptr (GPtrArray) names = list_tsv (where);
+  g_autoptr (GPtrArray) names = fa_lexicon_list_tsv (where);
   for (guint i = 0; i < names->len; i++)
     {
       g_autofree char *path = g_build_filename (where, names->pdata[i], NULL);
@@ -459,7 +435,7 @@ read_directory (Builder *b, const char *directory, GError **error)
   if (!read_folder (b, directory, "terms", read_terms, error)
       || !read_folder (b, directory, "frequency", read_frequencies, error))
     return FALSE;
-  g_autoptr (GPtrArray) names = list_tsv (directory);
+  g_autoptr (GPtrArray) names = fa_lexicon_list_tsv (directory);
   for (guint i = 0; i < names->len; i++)
     {
       const char *name = names->pdata[i];
@@ -471,7 +447,6 @@ read_directory (Builder *b, const char *directory, GError **error)
 }
 
 /* --- from a builder to a lexicon ---------------------------------------------------------------------------------- */
-
 
 static gint
 compare_terms (gconstpointer pa, gconstpointer pb, gpointer strings)
@@ -657,81 +632,6 @@ id_entry (const Builder *b, guint i)
   return (Entry){ 0, b->strings->str + g_array_index (b->concepts, FaConcept, i).id };
 }
 
-/* How often a concept is spoken of in a language: all word forms that reach it, inflected ones among them. */
-static void
-count_word (const FaLexicon *l, const FaLanguage *language, const FaFrequency *f, guint32 *sum)
-{
-  const char *key = l->strings + f->key;
-  guint n;
-  const FaTerm *t = fa_lexicon_find (l, language, key, &n);
-  gboolean direct = t != NULL && !t->derived;
-  FaStems stems = { 0 };
-  if (!direct)
-    {
-      fa_language_stems (language, key, &stems);
-      for (guint i = 0; i < stems.n && n == 0; i++)
-        t = fa_lexicon_find (l, language, stems.stem[i], &n);
-    }
-  for (guint i = 0; i < n && t != NULL; i++)
-    if (!(direct && t[i].derived))
-      sum[t[i].concept] += t[i].ambiguous ? f->frequency / 2u : f->frequency;
-  fa_stems_clear (&stems);
-}
-
-static gint
-compare_counts (gconstpointer a, gconstpointer b)
-{
-  guint32 x = *(const guint32 *) a, y = *(const guint32 *) b;
-  return x < y ? -1 : x > y;
-}
-
-/* A concept's frequency is the middle one of its languages: one language's homonym must not make a rare thing common.
- * @param sum  its count in the first language; the next is step further. */
-static void
-weigh (FaConcept *concept, const guint32 *sum, gsize step, guint n_languages)
-{
-  guint32 of[FA_MAX_LANGUAGES];
-  guint n = 0;
-  for (guint i = 0; i < n_languages; i++)
-    if (concept->gloss[i] != 0)
-      of[n++] = sum[i * step];
-  qsort (of, n, sizeof of[0], compare_counts);
-  concept->frequency = (guint16) MIN (n == 0 ? 0 : of[n / 2], 65535);
-  concept->weight = fa_weight_of_frequency (concept->frequency);
-}
-
-static void
-weigh_all (FaLexicon *l, const FaLanguages *languages, FaConcept *concepts)
-{
-  guint n_languages = fa_languages_count (languages);
-  g_autofree guint32 *sum = g_new0 (guint32, (gsize) n_languages * MAX (l->n_concepts, 1));
-  for (guint32 i = 0; i < l->n_frequencies; i++)
-    {
-      const FaFrequency *f = &l->frequencies[i];
-      count_word (l, fa_languages_get (languages, f->language), f, sum + (gsize) f->language * l->n_concepts);
-    }
-  for (guint32 c = 0; c < l->n_concepts; c++)
-    weigh (&concepts[c], sum + c, l->n_concepts, n_languages);
-}
-
-/* Concepts that were added to weighed ones: by how often their terms stand as they are written. */
-static void
-weigh_added (FaLexicon *l, const FaLanguages *languages, FaConcept *concepts, guint32 first)
-{
-  guint n_languages = fa_languages_count (languages);
-  guint32 n_added = l->n_concepts - first;
-  g_autofree guint32 *sum = g_new0 (guint32, (gsize) n_languages * MAX (n_added, 1));
-  for (guint32 i = 0; i < l->n_terms; i++)
-    {
-      const FaTerm *t = &l->terms[i];
-      if (t->concept >= first && !t->derived)
-        sum[(gsize) t->language * n_added + (t->concept - first)]
-            += fa_lexicon_frequency (l, fa_languages_get (languages, t->language), l->strings + t->key);
-    }
-  for (guint32 c = 0; c < n_added; c++)
-    weigh (&concepts[first + c], sum + c, n_added, n_languages);
-}
-
 /* --- near concepts ------------------------------------------------------------------------------------------------ */
 
 #define MOST_MEANINGS 8   /* a form of more concepts ties none of them */
@@ -856,9 +756,9 @@ finish (Builder *b, guint32 seed)
   l->frequencies = STEAL (b->frequencies);
   l->first_words = STEAL (b->first_words);
   if (b->base_concepts == 0)
-    weigh_all (l, b->languages, concepts);
+    fa_lexicon_weigh_all (l, b->languages, concepts);
   else
-    weigh_added (l, b->languages, concepts, b->base_concepts);
+    fa_lexicon_weigh_added (l, b->languages, concepts, b->base_concepts);
   return l;
 }
 
@@ -935,64 +835,6 @@ builder_import (Builder *b, const FaLexicon *l)
       }
 }
 
-typedef struct {
-  guint n;         /* .tsv files seen */
-  gboolean stale;  /* one of them is not what the packed file was made of */
-} Freshness;
-
-/* Is a file still the one that was packed? Newer files are not; nor is another one that took its name. */
-static void
-check_file (Freshness *f, const FaLexicon *l, const struct stat *packed, const char *path, const char *name)
-{
-  struct stat text;
-  if (stat (path, &text) != 0 || text.st_mtim.tv_sec > packed->st_mtim.tv_sec
-      || (text.st_mtim.tv_sec == packed->st_mtim.tv_sec && text.st_mtim.tv_nsec > packed->st_mtim.tv_nsec))
-    f->stale = TRUE;
-  if (f->stale || name == NULL)
-    return;
-  for (guint32 i = 0; i < l->n_files; i++)
-    if (strcmp (l->strings + l->files[i].name, name) == 0)
-      {
-        f->stale = (guint64) text.st_size != l->files[i].bytes;
-        f->n++;
-        return;
-      }
-  f->stale = TRUE;
-}
-
-/* @param packed_names  FALSE for the language files: their rules are in the keys, but not they themselves. */
-static void
-check_folder (Freshness *f, const FaLexicon *l, const struct stat *packed, const char *directory, const char *folder,
-              gboolean packed_names)
-{
-  g_autofree char *where = g_build_filename (directory, folder, NULL);
-  g_autoptr (GPtrArray) names = list_tsv (where);
-  for (guint i = 0; i < names->len && !f->stale; i++)
-    {
-      g_autofree char *path = g_build_filename (where, names->pdata[i], NULL);
-      g_autofree char *name
-          = folder == NULL ? g_strdup (names->pdata[i]) : g_build_filename (folder, names->pdata[i], NULL);
-      check_file (f, l, packed, path, packed_names ? name : NULL);
-    }
-}
-
-/* The packed form of a directory, when it holds what the text files say now. */
-static FaLexicon *
-map_fresh (const char *directory, const FaLanguages *languages)
-{
-  g_autofree char *packed = g_build_filename (directory, PACKED_NAME, NULL);
-  struct stat of_packed;
-  Freshness f = { 0, FALSE };
-  g_autoptr (FaLexicon) l = stat (packed, &of_packed) == 0 ? fa_lexicon_map (packed, languages) : NULL;
-  if (l == NULL)
-    return NULL;
-  check_folder (&f, l, &of_packed, directory, "terms", TRUE);
-  check_folder (&f, l, &of_packed, directory, "frequency", TRUE);
-  check_folder (&f, l, &of_packed, directory, NULL, TRUE);
-  check_folder (&f, l, &of_packed, directory, "languages", FALSE);
-  return f.stale || f.n != l->n_files ? NULL : g_steal_pointer (&l);
-}
-
 /* A lexicon of one directory, read from its text. Packed or not, the same files must give the same lexicon: so what
  * else is read is always added to the first directory when that is ready. */
 static FaLexicon *
@@ -1033,7 +875,7 @@ fa_lexicon_new (const char *const *directories, const char *const *files, const 
   g_autoptr (FaLexicon) base = NULL;
   if (directories[0] != NULL)
     {
-      base = map_fresh (directories[0], languages);
+      base = fa_lexicon_map_fresh (directories[0], languages);
       if (base == NULL)
         base = read_base (directories[0], languages, notes, error);
       if (base == NULL || (directories[1] == NULL && files[0] == NULL))

@@ -40,4 +40,16 @@ GByteArray *fa_lexicon_pack (const FaLexicon *lexicon, const FaLanguages *langua
  * caller then reads the text files. */
 FaLexicon *fa_lexicon_map (const char *path, const FaLanguages *languages);
 
+/** Map the packed form of a directory. @return NULL when there is none, or a text file is newer or another. */
+FaLexicon *fa_lexicon_map_fresh (const char *directory, const FaLanguages *languages);
+
+/** Names of the .tsv files of a directory, sorted: what is read must not depend on the file system's order. New. */
+GPtrArray *fa_lexicon_list_tsv (const char *directory);
+
+/** Set frequency and weight of all concepts: every word form that reaches one counts, inflected ones among them. */
+void fa_lexicon_weigh_all (FaLexicon *lexicon, const FaLanguages *languages, FaConcept *concepts);
+
+/** The same for concepts added to weighed ones, from @p first on: by their terms as they are written. */
+void fa_lexicon_weigh_added (FaLexicon *lexicon, const FaLanguages *languages, FaConcept *concepts, guint32 first);
+
 #endif
