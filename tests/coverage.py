@@ -26,8 +26,10 @@ def problem(text):
 def cover(program, tag, files):
     """Counts by how words were understood, and the unknown words."""
     command = [program, "coverage", f"--lang={tag}", "--top=20", *files]
-    out = subprocess.run(command, check=True, stdout=subprocess.PIPE, encoding="utf-8").stdout
-    shares, _, unknown = out.partition("\n\n")
+    run = subprocess.run(command, stdout=subprocess.PIPE, encoding="utf-8")
+    if run.returncode != 0:
+        sys.exit(f"coverage.py: {' '.join(command[:3])}: exit status {run.returncode}")
+    shares, _, unknown = run.stdout.partition("\n\n")
     rows = [line.split("\t") for line in shares.splitlines()]
     return {r[0]: int(r[1]) for r in rows}, [line.split("\t")[0] for line in unknown.splitlines()[1:]]
 
