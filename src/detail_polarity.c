@@ -130,12 +130,31 @@ is_deed_matched (const FaComparison *c, const FaMatch *m)
   return kind == FA_KIND_ACTION || kind == FA_KIND_EVENT;
 }
 
-/* A word that has its like on the other side says what that side says too. */
+static gboolean
+share_concept (const FaComparison *c, const FaMention *x, const FaMention *y)
+{
+  for (guint i = 0; i < x->hit_n; i++)
+    for (guint k = 0; k < y->hit_n; k++)
+      if (fa_mentions_hit (fa_comparison_side (c, 0), x->hit_first + i)->concept
+          == fa_mentions_hit (fa_comparison_side (c, 1), y->hit_first + k)->concept)
+        return TRUE;
+  return FALSE;
+}
+
+/* A word that has its like on the other side says what that side says too. Words are matched once for all the times
+ * they stand ("North-South or Utara-Selatan"), so the concepts are looked at as well. */
 static gboolean
 has_like (const FaComparison *c, guint source, guint32 index)
 {
   const FaMatch *m = fa_comparison_match (c, source, index);
-  return m != NULL && m->similarity >= NEGATION_LIKE;
+  gboolean like = m != NULL && m->similarity >= NEGATION_LIKE;
+  const FaMention *own = fa_comparison_mention (c, source, index);
+  for (guint i = 0; i < c->mentions[1 - source]->len && !like; i++)
+    {
+      const FaMention *other = fa_comparison_mention (c, 1 - source, g_array_index (c->mentions[1 - source], guint32, i));
+      like = source == 0 ? share_concept (c, own, other) : share_concept (c, other, own);
+    }
+  return like;
 }
 
 /* Opposites that were not matched with each other, because each was a little like something else. */
@@ -146,8 +165,8 @@ compare_unmatched (FaComparison *c)
     for (guint k = 0; k < c->mentions[1]->len; k++)
       {
         guint32 a = g_array_index (c->mentions[0], guint32, i), b = g_array_index (c->mentions[1], guint32, k);
-        if (has_like (c, 0, a) || has_like (c, 1, b) || is_denied (c, 0, a, TRUE) != is_denied (c, 1, b, TRUE) || !is_opposite (c, a, b, MOST_APART)
-            || fa_comparison_context (c, a, b) < APART_CONTEXT)
+        if (!is_opposite (c, a, b, MOST_APART) || has_like (c, 0, a) || has_like (c, 1, b)
+            || is_denied (c, 0, a, TRUE) != is_denied (c, 1, b, TRUE) || fa_comparison_context (c, a, b) < APART_CONTEXT)
           continue;
         fa_comparison_add_pair (c, FA_DETAIL_POLARITY, FA_DETAIL_DIFFERS, a, b, "opposite", g_strdup ("the two say opposite things"));
         return;
