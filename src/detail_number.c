@@ -172,13 +172,24 @@ count_open (const FaComparison *c, guint source, const FaMention *like)
   return n;
 }
 
+/* What a number counts, in the words of a reason, which are English; "" when it is not said. */
+static const char *
+unit_word (const FaComparison *c, guint source, const FaMention *m)
+{
+  const FaMentions *s = fa_comparison_side (c, source);
+  const FaLanguage *english = fa_languages_find (s->claims->languages, "en");
+  guint32 gloss = m->hit_n == 0 || english == NULL
+                      ? 0
+                      : fa_lexicon_concept (s->lexicon, fa_mentions_hit (s, m->hit_first)->concept)->gloss[fa_language_index (english)];
+  return gloss == 0 ? "" : fa_lexicon_string (s->lexicon, gloss);
+}
+
 static char *
 number_reason (const FaComparison *c, const FaMention *x, const FaMention *y)
 {
   g_autofree char *a = fa_comparison_norm (x), *b = fa_comparison_norm (y);
-  g_autofree char *ua = fa_comparison_unit (fa_comparison_side (c, 0), x), *ub = fa_comparison_unit (fa_comparison_side (c, 1), y);
-  return g_strdup_printf ("%s%s%s in a, %s%s%s in b", a, ua == NULL ? "" : " ", ua == NULL ? "" : ua, b,
-                          ub == NULL ? "" : " ", ub == NULL ? "" : ub);
+  const char *ua = unit_word (c, 0, x), *ub = unit_word (c, 1, y);
+  return g_strdup_printf ("%s%s%s in a, %s%s%s in b", a, *ua == '\0' ? "" : " ", ua, b, *ub == '\0' ? "" : " ", ub);
 }
 
 /* The same figure of another measure: 11 inches, 11 centimetres. */
