@@ -25,13 +25,8 @@ same_counted (const FaComparison *c, const FaMention *x, const FaMention *y)
     return TRUE;
   for (guint32 i = (guint32) x->counted; i < (guint32) x->counted + COUNTED && i < fa_comparison_side (c, 0)->mentions->len; i++)
     for (guint32 k = (guint32) y->counted; k < (guint32) y->counted + COUNTED && k < fa_comparison_side (c, 1)->mentions->len; k++)
-      {
-        const FaMention *p = fa_comparison_mention (c, 0, i), *q = fa_comparison_mention (c, 1, k);
-        for (guint h = 0; h < p->hit_n * q->hit_n; h++)
-          if (fa_mentions_hit (fa_comparison_side (c, 0), p->hit_first + h / q->hit_n)->concept
-              == fa_mentions_hit (fa_comparison_side (c, 1), q->hit_first + h % q->hit_n)->concept)
-            return TRUE;
-      }
+      if (fa_comparison_share_concept (c, i, k))
+        return TRUE;
   return FALSE;
 }
 
@@ -178,9 +173,8 @@ unit_word (const FaComparison *c, guint source, const FaMention *m)
 {
   const FaMentions *s = fa_comparison_side (c, source);
   const FaLanguage *english = fa_languages_find (s->claims->languages, "en");
-  guint32 gloss = m->hit_n == 0 || english == NULL
-                      ? 0
-                      : fa_lexicon_concept (s->lexicon, fa_mentions_hit (s, m->hit_first)->concept)->gloss[fa_language_index (english)];
+  gint64 unit = unit_concept (c, source, m);
+  guint32 gloss = unit < 0 || english == NULL ? 0 : fa_lexicon_concept (s->lexicon, (guint32) unit)->gloss[fa_language_index (english)];
   return gloss == 0 ? "" : fa_lexicon_string (s->lexicon, gloss);
 }
 

@@ -130,17 +130,6 @@ is_deed_matched (const FaComparison *c, const FaMatch *m)
   return kind == FA_KIND_ACTION || kind == FA_KIND_EVENT;
 }
 
-static gboolean
-share_concept (const FaComparison *c, const FaMention *x, const FaMention *y)
-{
-  for (guint i = 0; i < x->hit_n; i++)
-    for (guint k = 0; k < y->hit_n; k++)
-      if (fa_mentions_hit (fa_comparison_side (c, 0), x->hit_first + i)->concept
-          == fa_mentions_hit (fa_comparison_side (c, 1), y->hit_first + k)->concept)
-        return TRUE;
-  return FALSE;
-}
-
 /* A word that has its like on the other side says what that side says too. Words are matched once for all the times
  * they stand ("North-South or Utara-Selatan"), so the concepts are looked at as well. */
 static gboolean
@@ -148,11 +137,10 @@ has_like (const FaComparison *c, guint source, guint32 index)
 {
   const FaMatch *m = fa_comparison_match (c, source, index);
   gboolean like = m != NULL && m->similarity >= NEGATION_LIKE;
-  const FaMention *own = fa_comparison_mention (c, source, index);
   for (guint i = 0; i < c->mentions[1 - source]->len && !like; i++)
     {
-      const FaMention *other = fa_comparison_mention (c, 1 - source, g_array_index (c->mentions[1 - source], guint32, i));
-      like = source == 0 ? share_concept (c, own, other) : share_concept (c, other, own);
+      guint32 other = g_array_index (c->mentions[1 - source], guint32, i);
+      like = source == 0 ? fa_comparison_share_concept (c, index, other) : fa_comparison_share_concept (c, other, index);
     }
   return like;
 }
@@ -189,7 +177,8 @@ fa_compare_polarity (FaComparison *c)
       if (opposite && !flipped && fa_comparison_context (c, m->mention_a, m->mention_b) >= OPPOSITE_CONTEXT)
         fa_comparison_add_pair (c, FA_DETAIL_POLARITY, FA_DETAIL_DIFFERS, m->mention_a, m->mention_b, "opposite",
                   g_strdup ("the two say opposite things"));
-      else if (!opposite && flipped && negated && !may_deny_in_words (c, denied[0] ? 1 : 0) && is_deed_matched (c, m) && m->similarity >= NEGATION_LIKE && c->group->score >= NEGATION_SCORE)
+      else if (!opposite && flipped && negated && m->similarity >= NEGATION_LIKE && c->group->score >= NEGATION_SCORE
+               && is_deed_matched (c, m) && !may_deny_in_words (c, denied[0] ? 1 : 0))
         {
           fa_comparison_add_pair (c, FA_DETAIL_POLARITY, FA_DETAIL_DIFFERS, m->mention_a, m->mention_b, "negated",
                     g_strdup_printf ("denied in %s only", denied[0] ? "a" : "b"));

@@ -37,6 +37,9 @@ gboolean fa_comparison_is_used (const FaComparison *c, guint source, guint32 ind
 const FaMatch *fa_comparison_match (const FaComparison *c, guint source, guint32 index);
 FaDetailKind fa_comparison_kind (const FaMention *m);
 
+/** Can mention @p a of the first source and @p b of the second mean the same thing? */
+gboolean fa_comparison_share_concept (const FaComparison *c, guint32 a, guint32 b);
+
 /** Weight, 1/256, of the matched words around mention @p a whose partners stand around mention @p b. */
 guint fa_comparison_context (const FaComparison *c, guint32 a, guint32 b);
 
