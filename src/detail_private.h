@@ -47,6 +47,7 @@ guint fa_comparison_context (const FaComparison *c, guint32 a, guint32 b);
 void fa_compare_numbers (FaComparison *c);
 void fa_compare_dates (FaComparison *c);
 void fa_compare_polarity (FaComparison *c);
-void fa_compare_names (FaComparison *c); /* speakers, then names */
+void fa_compare_speakers (FaComparison *c);
+void fa_compare_names (FaComparison *c); /* of people and places */
 
 #endif

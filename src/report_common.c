@@ -168,6 +168,7 @@ static const struct {
   { "attribution", "said by others" },
   { "unit-differs", "the units differ" },
   { "name-differs", "another name in each" },
+  { "place-differs", "another place in each" },
 };
 
 const char *

@@ -1,0 +1,487 @@
+/* named.c - the people and places that a claim names, each with what stands beside it.
+ *
+ * In: the mentions of an article. Out: names: the words, the office that introduces somebody, the preposition or ending
+ * that says what part he plays. The one idea: scripts without capitals do not show names, so a word nobody knows is one
+ * only in company: behind an office, or beside another such word. */
+#include "named.h"
+
+#include <string.h>
+
+#include "claim_private.h"
+#include "name.h"
+
+#define MOST_OFFICE 6       /* mentions between a name and its office, at most */
+#define MOST_MEANINGS 3     /* a word of more is no place */
+#define OFFICE_PLACE 2      /* mentions between an office and its place */
+#define MOST_UP 6           /* steps from a village to its continent */
+#define SAME_SPELLING 900   /* two forms of a name in one article */
+#define MOST_WORDS 5        /* of a name; more in a row are a list, or a title */
+#define LEAST_STEM 2        /* letters in front of an ending */
+#define ANUSVARA "\340\252\202"
+#define PREFIX 4            /* letters of sound that make a short form of a name: Jokowi, Joko Widodo */
+
+/* --- one mention -------------------------------------------------------------------------------------------------- */
+
+static const FaConcept *
+concept_of (const FaMentions *m, const FaMention *x, guint i)
+{
+  return fa_lexicon_concept (m->lexicon, fa_mentions_hit (m, x->hit_first + i)->concept);
+}
+
+/* "Imran Khan" names somebody, "father" does not: the gloss is written with a capital. */
+static gboolean
+is_proper (const FaMentions *m, const FaConcept *c)
+{
+  return g_unichar_isupper (g_utf8_get_char (fa_lexicon_string (m->lexicon, c->gloss[0])));
+}
+
+/* All that a mention can mean is a proper one of these kinds. */
+static gboolean
+means_only (const FaMentions *m, const FaMention *x, guint kinds)
+{
+  for (guint i = 0; i < x->hit_n; i++)
+    if ((kinds >> concept_of (m, x, i)->kind & 1u) == 0 || !is_proper (m, concept_of (m, x, i)))
+      return FALSE;
+  return x->kind == FA_MENTION_CONCEPT && x->hit_n > 0 && !x->ambiguous;
+}
+
+static gboolean
+may_mean (const FaMentions *m, const FaMention *x, guint kinds)
+{
+  for (guint i = 0; x->kind == FA_MENTION_CONCEPT && i < x->hit_n; i++)
+    if ((kinds >> concept_of (m, x, i)->kind & 1u) != 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* One meaning is enough, where it is not marked as doubtful: કતાર is a queue too. */
+static gboolean
+is_place (const FaMentions *m, const FaMention *x)
+{
+  for (guint i = 0; x->kind == FA_MENTION_CONCEPT && x->hit_n <= MOST_MEANINGS && i < x->hit_n; i++)
+    {
+      const FaConcept *c = concept_of (m, x, i);
+      if ((c->kind == FA_KIND_PLACE || c->kind == FA_KIND_DEMONYM) && is_proper (m, c)
+          && !fa_lexicon_term (m->lexicon, fa_mentions_hit (m, x->hit_first + i)->term)->ambiguous)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+is_known_person (const FaMentions *m, const FaMention *x)
+{
+  return means_only (m, x, 1u << FA_KIND_PERSON);
+}
+
+static gboolean
+has_capitals (const FaMention *x)
+{
+  return fa_language_script (x->language) == FA_SCRIPT_LATIN;
+}
+
+static gboolean
+is_unknown_name (const FaMentions *m, const FaMention *x)
+{
+  if (x->hit_n > 0 || x->phonetic == 0)
+    return FALSE;
+  return x->kind == FA_MENTION_NAME
+         || (x->kind == FA_MENTION_UNKNOWN && !has_capitals (x)
+             && fa_lexicon_frequency (m->lexicon, x->language, fa_mentions_key (m, x->key)) == 0);
+}
+
+static gboolean
+is_punctuation (const FaMentions *m, const FaMention *x)
+{
+  FaTokenKind kind = fa_claims_token (m->claims, x->token_first)->kind;
+  return x->kind == FA_MENTION_FUNCTION && (kind == FA_TOKEN_PUNCT || kind == FA_TOKEN_QUOTE);
+}
+
+static gboolean
+is_mark (const FaMentions *m, const FaMention *x, const char *marks)
+{
+  const FaToken *t = fa_claims_token (m->claims, x->token_first);
+  const char *text = m->claims->article->text + t->span.start;
+  return is_punctuation (m, x) && fa_span_length (t->span) == 1 && strchr (marks, *text) != NULL;
+}
+
+static gboolean
+is_title (const FaMentions *m, const FaMention *x)
+{
+  return fa_word_is (fa_language_word (x->language, fa_claims_key (m->claims, x->token_first)), FA_WORD_TITLE);
+}
+
+/* --- what part it plays ------------------------------------------------------------------------------------------- */
+
+static const char *
+value_of (const FaWord *word)
+{
+  if (fa_word_is (word, FA_WORD_FUNCTION) && word->value[FA_WORD_FUNCTION] != NULL)
+    return word->value[FA_WORD_FUNCTION];
+  return fa_word_is (word, FA_WORD_POSTPOSITION) ? word->value[FA_WORD_POSTPOSITION] : NULL;
+}
+
+/* The longest ending of a word that is a case: માં of સુરતમાં. Keys of long words have lost a final anusvara, those of
+ * endings have not. */
+static const char *
+ending_of (const FaLanguage *language, const char *key)
+{
+  const char *p = key;
+  for (guint i = 0; i < LEAST_STEM && *p != '\0'; i++)
+    p = g_utf8_next_char (p);
+  for (; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      g_autofree char *nasal = g_strconcat (p, ANUSVARA, NULL);
+      const char *value = value_of (fa_language_word (language, p));
+      if (value == NULL)
+        value = value_of (fa_language_word (language, nasal));
+      if (value != NULL)
+        return value;
+    }
+  return NULL;
+}
+
+static const char *
+case_of_word (const FaMentions *m, const FaMention *x)
+{
+  return x == NULL ? NULL : value_of (fa_language_word (x->language, fa_claims_key (m->claims, x->token_first)));
+}
+
+static const char *
+case_of_end (const FaMentions *m, const FaMention *x)
+{
+  return ending_of (x->language, fa_claims_key (m->claims, x->token_end - 1));
+}
+
+static const FaMention *
+within (const FaMentions *m, guint32 clause, gint64 i)
+{
+  if (i < 0 || i >= (gint64) m->mentions->len || fa_mentions_get (m, (guint) i)->clause != clause)
+    return NULL;
+  return fa_mentions_get (m, (guint) i);
+}
+
+static const char *
+marker_of (const FaMentions *m, const FaNamed *n)
+{
+  const FaMention *last = fa_mentions_get (m, n->end - 1);
+  if (fa_language_verb_final (last->language))
+    {
+      const char *apart = case_of_word (m, within (m, n->clause, n->end));
+      return apart != NULL ? apart : case_of_end (m, last);
+    }
+  gint64 first = n->office >= 0 ? MIN (n->first, n->office) : n->first;
+  const FaMention *before = within (m, n->clause, first - 1);
+  if (before != NULL && before->kind == FA_MENTION_FUNCTION && case_of_word (m, before) == NULL && !is_punctuation (m, before))
+    before = within (m, n->clause, first - 2); /* "in the" */
+  return before == NULL || before->kind != FA_MENTION_FUNCTION ? NULL : case_of_word (m, before);
+}
+
+/* --- the office beside a name ------------------------------------------------------------------------------------- */
+
+/* With the place it is held for, beside it: "Menlu Pakistan", રશિયાના વિદેશમંત્રી. */
+static void
+take_office (const FaMentions *m, FaNamed *n, guint32 index)
+{
+  n->office = (gint64) index;
+  n->person = TRUE;
+  for (gint step = -OFFICE_PLACE; step <= OFFICE_PLACE && n->office_place < 0; step++)
+    {
+      const FaMention *x = within (m, n->clause, (gint64) index + step);
+      if (x != NULL && is_place (m, x))
+        n->office_place = (gint64) index + step;
+    }
+}
+
+/* "Menteri Energi Arief Wibisana", "Direktur PT Medika Cipta Sentosa, Lukman Haris", ન્યાયાધીશ અગુસ પ્રાકોસો. Where
+ * verbs stand last the office touches the name: what is an office's stands in front of it. */
+static void
+find_office_before (const FaMentions *m, FaNamed *n)
+{
+  gboolean comma = FALSE, passed = FALSE; /* of a list, and of what the office is of */
+  for (guint step = 1; step <= MOST_OFFICE; step++)
+    {
+      const FaMention *x = within (m, n->clause, (gint64) n->first - step);
+      if (x == NULL)
+        return;
+      if (may_mean (m, x, 1u << FA_KIND_ROLE))
+        {
+          if (!passed || is_mark (m, fa_mentions_get (m, n->first - 1), ",)"))
+            take_office (m, n, n->first - step);
+          return;
+        }
+      if (is_mark (m, x, ",()") && !(comma && is_mark (m, x, ",")))
+        comma |= is_mark (m, x, ",");
+      else if (is_title (m, x))
+        n->person = TRUE;
+      else if (is_unknown_name (m, x) && comma)
+        passed = TRUE;
+      else if (fa_language_verb_final (x->language) || is_punctuation (m, x) || is_unknown_name (m, x)
+               || may_mean (m, x, 1u << FA_KIND_ACTION | 1u << FA_KIND_STATE | 1u << FA_KIND_TIME)
+               || (x->kind == FA_MENTION_FUNCTION && g_strcmp0 (case_of_word (m, x), "of") != 0))
+        return;
+    }
+}
+
+/* "Siti Rohana, the union's treasurer" */
+static void
+find_office_behind (const FaMentions *m, FaNamed *n)
+{
+  const FaMention *x = within (m, n->clause, n->end);
+  if (x == NULL || !is_mark (m, x, ",") || fa_language_verb_final (x->language))
+    return;
+  for (guint32 i = n->end + 1; i <= n->end + MOST_OFFICE && (x = within (m, n->clause, i)) != NULL; i++)
+    {
+      if (may_mean (m, x, 1u << FA_KIND_ROLE))
+        {
+          take_office (m, n, i);
+          return;
+        }
+      if (is_punctuation (m, x) || may_mean (m, x, 1u << FA_KIND_ACTION))
+        return;
+    }
+}
+
+/* --- names -------------------------------------------------------------------------------------------------------- */
+
+/* A word that goes on with the name in front of it: another one like it, or in the middle of a sentence any word with a
+ * capital: "Sri Handayani Lubis", where a word of the name means something too. */
+static gboolean
+goes_on (const FaMentions *m, const FaMention *before, const FaMention *x)
+{
+  if (x->token_first != before->token_end)
+    return FALSE;
+  if (is_unknown_name (m, x) || is_known_person (m, x))
+    return !fa_language_verb_final (x->language) || g_strcmp0 (case_of_end (m, before), "in") != 0;
+  return has_capitals (x) && fa_claims_token (m->claims, x->token_first)->capital && x->kind == FA_MENTION_CONCEPT
+         && x->token_end - x->token_first == 1
+         && !may_mean (m, x, 1u << FA_KIND_ROLE | 1u << FA_KIND_PLACE | 1u << FA_KIND_ORGANISATION | 1u << FA_KIND_DEMONYM | 1u << FA_KIND_TIME);
+}
+
+/* What stands beside a name whose words are found. */
+static void
+complete (const FaMentions *m, FaNamed *n)
+{
+  const FaMention *first = fa_mentions_get (m, n->first), *last = fa_mentions_get (m, n->end - 1);
+  n->words = last->token_end - first->token_first;
+  n->span = (FaSpan){ first->span.start, last->span.end };
+  if (!n->place)
+    find_office_before (m, n);
+  if (!n->place && n->office < 0)
+    find_office_behind (m, n);
+  n->marker = marker_of (m, n);
+}
+
+/* Where no capital shows a name, it goes on from the office in front of it to the first word with a case, whatever its
+ * words may mean besides (કિરણ is a ray): one of them nobody knows. */
+static guint32
+end_behind_office (const FaMentions *m, guint32 first, guint32 end)
+{
+  gboolean unknown = FALSE;
+  guint32 i = first;
+  for (; i < end && i < first + MOST_WORDS; i++)
+    {
+      const FaMention *x = fa_mentions_get (m, i);
+      gboolean word = x->clause == fa_mentions_get (m, first)->clause && x->token_end - x->token_first == 1
+                      && (x->kind == FA_MENTION_UNKNOWN || x->kind == FA_MENTION_CONCEPT)
+                      && !is_place (m, x) && !may_mean (m, x, 1u << FA_KIND_ROLE | 1u << FA_KIND_TIME | 1u << FA_KIND_ORGANISATION);
+      if (!word)
+        break;
+      unknown |= x->kind == FA_MENTION_UNKNOWN;
+      if (case_of_end (m, x) != NULL && strcmp (case_of_end (m, x), "of") != 0)
+        return unknown ? i + 1 : first;
+      if (case_of_end (m, x) != NULL && unknown)
+        return i + 1;
+    }
+  return unknown && i < end && case_of_word (m, fa_mentions_get (m, i)) != NULL ? i : first;
+}
+
+static FaNamed
+read_name (const FaMentions *m, guint32 first, guint32 end)
+{
+  const FaMention *x = fa_mentions_get (m, first);
+  FaNamed n = { .office = -1, .office_place = -1, .first = first, .end = first + 1, .clause = x->clause, .place = is_place (m, x), .person = is_known_person (m, x) };
+  n.people = n.place && may_mean (m, x, 1u << FA_KIND_DEMONYM);
+  while (!n.place && n.end < end && fa_mentions_get (m, n.end)->clause == n.clause
+         && goes_on (m, fa_mentions_get (m, n.end - 1), fa_mentions_get (m, n.end)))
+    {
+      n.person |= is_known_person (m, fa_mentions_get (m, n.end));
+      n.end++;
+    }
+  complete (m, &n);
+  return n;
+}
+
+static gboolean
+is_office (const FaMentions *m, const FaMention *x)
+{
+  return may_mean (m, x, 1u << FA_KIND_ROLE) && fa_language_verb_final (x->language) && case_of_end (m, x) == NULL;
+}
+
+GArray *
+fa_named_list (const FaMentions *m, guint32 first, guint32 end)
+{
+  GArray *list = g_array_new (FALSE, FALSE, sizeof (FaNamed));
+  for (guint32 i = first; i < end;)
+    {
+      const FaMention *x = fa_mentions_get (m, i);
+      guint32 behind = i + 1 < end && is_office (m, x) && !is_office (m, fa_mentions_get (m, i + 1)) ? end_behind_office (m, i + 1, end) : 0;
+      if (behind > i + 1)
+        {
+          FaNamed n = { .office = -1, .office_place = -1, .first = i + 1, .end = behind, .clause = x->clause };
+          complete (m, &n);
+          g_array_append_val (list, n);
+          i = behind;
+          continue;
+        }
+      if (!is_place (m, x) && !is_known_person (m, x) && !is_unknown_name (m, x))
+        {
+          i++;
+          continue;
+        }
+      FaNamed n = read_name (m, i, end);
+      g_array_append_val (list, n);
+      i = n.end;
+    }
+  return list;
+}
+
+/* --- likeness ----------------------------------------------------------------------------------------------------- */
+
+/* The sounds of a token, as it stands and with its case endings off. */
+static char *
+sounds_of (const FaMentions *m, const FaLanguage *language, guint32 token)
+{
+  GString *all = g_string_new (NULL);
+  const char *key = fa_claims_key (m->claims, token);
+  FaStems stems;
+  fa_name_key (all, key, strlen (key));
+  fa_language_name_stems (language, key, &stems);
+  for (guint i = 0; i < stems.n; i++)
+    {
+      g_string_append_c (all, '|');
+      fa_name_key (all, stems.stem[i], strlen (stems.stem[i]));
+    }
+  fa_stems_clear (&stems);
+  return g_string_free (all, FALSE);
+}
+
+/* One is the beginning of the other: a nickname, or a name with -bhai behind it. */
+static gboolean
+is_short_for (const char *a, const char *b)
+{
+  gsize n = MIN (strcspn (a, "|"), strcspn (b, "|"));
+  return n >= PREFIX && strncmp (a, b, n) == 0;
+}
+
+static guint
+heard (const char *sounds, gboolean known, const FaMentions *b, guint32 first, guint32 end)
+{
+  guint best = 0;
+  for (guint32 i = first; i < end; i++)
+    {
+      const FaMention *y = fa_mentions_get (b, i);
+      /* the lexicon tells apart two that it knows, unless they share a very word: Sumatra, North Sumatra */
+      gboolean both = known && (is_place (b, y) || is_known_person (b, y));
+      for (guint32 t = y->token_first; t < y->token_end; t++)
+        {
+          const FaToken *token = fa_claims_token (b->claims, t);
+          if (token->kind != FA_TOKEN_WORD || (token->script == FA_SCRIPT_LATIN && !token->capital))
+            continue;
+          g_autofree char *other = sounds_of (b, y->language, t);
+          guint score = fa_name_best_score (sounds, other);
+          if (!both || score >= SAME_SPELLING)
+            best = MAX (best, is_short_for (sounds, other) ? 1000 : score);
+        }
+    }
+  return best;
+}
+
+guint
+fa_named_heard (const FaMentions *a, const FaNamed *x, const FaMentions *b, guint32 first, guint32 end, guint least)
+{
+  guint n = 0;
+  gboolean known = x->place || is_known_person (a, fa_mentions_get (a, x->first));
+  guint32 from = fa_mentions_get (a, x->first)->token_first, to = fa_mentions_get (a, x->end - 1)->token_end;
+  for (guint32 t = from; t < to; t++)
+    {
+      g_autofree char *sounds = sounds_of (a, fa_mentions_get (a, x->first)->language, t);
+      n += heard (sounds, known, b, first, end) >= least ? 1 : 0;
+    }
+  return n;
+}
+
+/* Does a name hold every word of another, to the sound? */
+static gboolean
+holds (const FaMentions *m, const FaNamed *outer, const FaNamed *inner)
+{
+  return fa_named_heard (m, inner, m, outer->first, outer->end, SAME_SPELLING) == inner->words;
+}
+
+FaNamed
+fa_named_full (const FaMentions *m, const FaNamed *x)
+{
+  FaNamed full = *x;
+  g_autoptr (GArray) names = fa_named_list (m, 0, m->mentions->len);
+  for (guint i = 0; i < names->len; i++)
+    {
+      const FaNamed *n = &g_array_index (names, FaNamed, i);
+      if (!n->place && n->words > full.words && n->words <= MOST_WORDS && holds (m, n, x))
+        full = *n;
+    }
+  return full;
+}
+
+/* "Higher" is high, whatever capital it has. */
+static gboolean
+is_inflected (const FaMentions *m, const FaMention *x)
+{
+  FaStems stems;
+  guint known = 0;
+  fa_language_stems (x->language, fa_claims_key (m->claims, x->token_first), &stems);
+  for (guint i = 0, n; i < stems.n && known == 0; i++)
+    known = fa_lexicon_find (m->lexicon, x->language, stems.stem[i], &n) == NULL ? 0 : n;
+  fa_stems_clear (&stems);
+  return known > 0;
+}
+
+gboolean
+fa_named_sure (const FaMentions *m, const FaNamed *x)
+{
+  const FaMention *first = fa_mentions_get (m, x->first);
+  if (x->place || x->person || x->words > 1)
+    return TRUE;
+  guint32 sentence = fa_claims_clause (m->claims, x->clause)->sentence;
+  return has_capitals (first) ? first->token_first > fa_claims_sentence (m->claims, sentence)->token_first && !is_inflected (m, first)
+                              : fa_named_full (m, x).words > 1;
+}
+
+/* --- places ------------------------------------------------------------------------------------------------------- */
+
+/* Is one concept reached from another by steps upwards: part, capital, kind? A people stands for its place. */
+static gboolean
+lies_in (const FaLexicon *lexicon, guint32 inner, guint32 outer, guint steps)
+{
+  guint n;
+  if (inner == outer)
+    return TRUE;
+  const FaRelation *r = fa_lexicon_relations (lexicon, inner, &n);
+  for (guint i = 0; i < n; i++)
+    {
+      gboolean up = r[i].kind == FA_RELATION_DEMONYM_OF
+                    || (!r[i].inverse && (r[i].kind == FA_RELATION_PART_OF || r[i].kind == FA_RELATION_CAPITAL_OF || r[i].kind == FA_RELATION_BROADER));
+      if ((r[i].kind == FA_RELATION_NEAR && r[i].to == outer) || (up && steps > 0 && lies_in (lexicon, r[i].to, outer, steps - 1)))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+gboolean
+fa_named_lies_in (const FaMentions *a, const FaMention *x, const FaMentions *b, const FaMention *y)
+{
+  for (guint i = 0; i < x->hit_n; i++)
+    for (guint k = 0; k < y->hit_n; k++)
+      if (lies_in (a->lexicon, fa_mentions_hit (a, x->hit_first + i)->concept, fa_mentions_hit (b, y->hit_first + k)->concept, MOST_UP))
+        return TRUE;
+  return FALSE;
+}
