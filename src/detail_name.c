@@ -5,9 +5,7 @@
  * same word, or with the same deed in the same case; and where neither has its like on the other side. */
 #include <string.h>
 
-#include "attribution.h"
 #include "detail_private.h"
-#include "named.h"
 
 #define LEAST_SCORE 150         /* a pair must be this alike before two names contradict each other */
 #define LIKE 600                /* phonetic score from which two words may be one name */
@@ -107,6 +105,13 @@ share_office (const FaComparison *c, const FaNamed *x, const FaNamed *y)
   return x->office_place < 0 || y->office_place < 0 || !are_apart (c, (guint32) x->office_place, (guint32) y->office_place);
 }
 
+/* Who says it is compared by itself. */
+static gboolean
+is_report (const FaMentions *m, const FaMention *x)
+{
+  return fa_word_is (fa_language_word (x->language, fa_claims_key (m->claims, x->token_first)), FA_WORD_REPORT);
+}
+
 /* The next telling word in front of a name (step -1) or behind it; G_MAXUINT32 when none is near. */
 static guint32
 beside (const FaMentions *m, const FaNamed *n, gint step)
@@ -118,7 +123,7 @@ beside (const FaMentions *m, const FaNamed *n, gint step)
       if (x->clause != n->clause)
         break;
       if (x->kind != FA_MENTION_FUNCTION && x->weight > 0)
-        return (guint32) i;
+        return is_report (m, x) ? G_MAXUINT32 : (guint32) i;
     }
   return G_MAXUINT32;
 }
@@ -159,7 +164,7 @@ share_deed (const FaComparison *c, const FaNamed *x, const FaNamed *y)
   for (guint i = 0; i < c->group->matches->len; i++)
     {
       const FaMatch *m = &g_array_index (c->group->matches, FaMatch, i);
-      if (m->concept < 0 || m->similarity < DEED_LIKE || fa_comparison_mention (c, 0, m->mention_a)->clause != x->clause
+      if (m->concept < 0 || m->similarity < DEED_LIKE || is_report (fa_comparison_side (c, 0), fa_comparison_mention (c, 0, m->mention_a)) || fa_comparison_mention (c, 0, m->mention_a)->clause != x->clause
           || fa_comparison_mention (c, 1, m->mention_b)->clause != y->clause)
         continue;
       guint16 kind = fa_lexicon_concept (fa_comparison_side (c, 0)->lexicon, (guint) m->concept)->kind;
@@ -201,14 +206,31 @@ is_where (const FaNamed *n)
   return is_case (n, "in") || is_case (n, "from") || is_case (n, "near");
 }
 
+/* Where a pronoun stands in the clause, it may be who does it. */
+static gboolean
+may_be_done_by_another (const FaComparison *c, guint source, const FaNamed *n)
+{
+  const FaClaims *claims = fa_comparison_side (c, source)->claims;
+  const FaClause *clause = fa_claims_clause (claims, n->clause);
+  const FaLanguage *language = fa_claims_sentence (claims, clause->sentence)->language;
+  for (guint32 t = clause->token_first; t < clause->token_end; t++)
+    if (fa_word_is (fa_language_word (language, fa_claims_key (claims, t)), FA_WORD_PRONOUN))
+      return TRUE;
+  return FALSE;
+}
+
 /* --- two names ---------------------------------------------------------------------------------------------------- */
 
 /* Can the two be one person? A word in common leaves no doubt only where each has a word of its own beside it, unlike
  * anything of the other: Ahmad Rizal, Ahmad Fauzan. */
-static gboolean
-may_be_one (const FaComparison *c, const FaNamed *x, const FaNamed *y)
+gboolean
+fa_comparison_may_be_one (const FaComparison *c, const FaNamed *x, const FaNamed *y)
 {
   const FaMentions *a = fa_comparison_side (c, 0), *b = fa_comparison_side (c, 1);
+  for (guint32 i = x->first; i < x->end; i++)
+    for (guint32 k = y->first; k < y->end; k++)
+      if (fa_comparison_share_concept (c, i, k))
+        return TRUE;
   FaNamed p = fa_named_full (a, x), q = fa_named_full (b, y);
   guint alike_p = fa_named_heard (a, &p, b, q.first, q.end, LIKE), near_p = fa_named_heard (a, &p, b, q.first, q.end, UNLIKE);
   guint alike_q = fa_named_heard (b, &q, a, p.first, p.end, LIKE), near_q = fa_named_heard (b, &q, a, p.first, p.end, UNLIKE);
@@ -227,7 +249,7 @@ exclude (const FaComparison *c, const FaNamed *x, const FaNamed *y)
     return FALSE;
   if (x->place && y->place)
     return are_apart (c, x->first, y->first);
-  return !may_be_one (c, x, y);
+  return !fa_comparison_may_be_one (c, x, y);
 }
 
 /* How surely two open names are two answers to one question. */
@@ -248,7 +270,7 @@ same_part (const FaComparison *c, const FaNamed *x, const FaNamed *y)
   if (beside || ((x->people || y->people) && describe_one (c, x, y)))
     return PART_BESIDE;
   if (share_deed (c, x, y) && (where ? x->marker != NULL && y->marker != NULL && strcmp (x->marker, y->marker) == 0
-                                     : may_do (x) && may_do (y)))
+                                     : may_do (x) && may_do (y) && !may_be_done_by_another (c, 0, x) && !may_be_done_by_another (c, 1, y)))
     return PART_DEED;
   return where && fa_comparison_context (c, x->first, y->first) > 0 ? PART_NEAR : PART_NONE;
 }

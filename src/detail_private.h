@@ -3,6 +3,7 @@
 #define FACTALIGN_DETAIL_PRIVATE_H
 
 #include "detail.h"
+#include "named.h"
 
 typedef struct {
   const FaAlignment *alignment;
@@ -42,6 +43,9 @@ gboolean fa_comparison_share_concept (const FaComparison *c, guint32 a, guint32 
 
 /** Weight, 1/256, of the matched words around mention @p a whose partners stand around mention @p b. */
 guint fa_comparison_context (const FaComparison *c, guint32 a, guint32 b);
+
+/** Can a name of the first source and one of the second be one person? Their fullest forms decide. */
+gboolean fa_comparison_may_be_one (const FaComparison *c, const FaNamed *x, const FaNamed *y);
 
 /* One slot each; in the order they are asked. */
 void fa_compare_numbers (FaComparison *c);

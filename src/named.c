@@ -90,19 +90,27 @@ is_unknown_name (const FaMentions *m, const FaMention *x)
              && fa_lexicon_frequency (m->lexicon, x->language, fa_mentions_key (m, x->key)) == 0);
 }
 
+/* A word inside a sentence whose capital its meaning does not account for. */
 static gboolean
-is_punctuation (const FaMentions *m, const FaMention *x)
+has_own_capital (const FaMentions *m, const FaMention *x)
 {
-  FaTokenKind kind = fa_claims_token (m->claims, x->token_first)->kind;
-  return x->kind == FA_MENTION_FUNCTION && (kind == FA_TOKEN_PUNCT || kind == FA_TOKEN_QUOTE);
+  guint32 sentence = fa_claims_clause (m->claims, x->clause)->sentence;
+  return has_capitals (x) && fa_claims_token (m->claims, x->token_first)->capital && x->kind == FA_MENTION_CONCEPT
+         && x->token_end - x->token_first == 1 && x->token_first > fa_claims_sentence (m->claims, sentence)->token_first
+         && !may_mean (m, x, 1u << FA_KIND_ROLE | 1u << FA_KIND_PLACE | 1u << FA_KIND_ORGANISATION | 1u << FA_KIND_DEMONYM | 1u << FA_KIND_TIME);
 }
 
-static gboolean
-is_mark (const FaMentions *m, const FaMention *x, const char *marks)
+/* What stands between mention i - 1 and mention i; punctuation is no mention. */
+typedef enum { BORDER_NONE, BORDER_COMMA, BORDER_BRACKET, BORDER_OTHER } Border;
+
+static Border
+border_before (const FaMentions *m, guint32 i)
 {
-  const FaToken *t = fa_claims_token (m->claims, x->token_first);
-  const char *text = m->claims->article->text + t->span.start;
-  return is_punctuation (m, x) && fa_span_length (t->span) == 1 && strchr (marks, *text) != NULL;
+  Border border = BORDER_NONE;
+  for (guint32 t = i == 0 ? 0 : fa_mentions_get (m, i - 1)->token_end; t < fa_mentions_get (m, i)->token_first; t++)
+    border = MAX (border, fa_token_is (m->claims, t, ",") ? BORDER_COMMA
+                          : fa_token_is (m->claims, t, "(") || fa_token_is (m->claims, t, ")") ? BORDER_BRACKET : BORDER_OTHER);
+  return border;
 }
 
 static gboolean
@@ -141,6 +149,13 @@ ending_of (const FaLanguage *language, const char *key)
   return NULL;
 }
 
+const char *
+fa_named_case (const FaLanguage *language, const char *key)
+{
+  const char *value = value_of (fa_language_word (language, key));
+  return value != NULL || !fa_language_verb_final (language) ? value : ending_of (language, key);
+}
+
 static const char *
 case_of_word (const FaMentions *m, const FaMention *x)
 {
@@ -172,7 +187,9 @@ marker_of (const FaMentions *m, const FaNamed *n)
     }
   gint64 first = n->office >= 0 ? MIN (n->first, n->office) : n->first;
   const FaMention *before = within (m, n->clause, first - 1);
-  if (before != NULL && before->kind == FA_MENTION_FUNCTION && case_of_word (m, before) == NULL && !is_punctuation (m, before))
+  if (before == NULL || border_before (m, (guint32) first) != BORDER_NONE)
+    return NULL;
+  if (before->kind == FA_MENTION_FUNCTION && case_of_word (m, before) == NULL)
     before = within (m, n->clause, first - 2); /* "in the" */
   return before == NULL || before->kind != FA_MENTION_FUNCTION ? NULL : case_of_word (m, before);
 }
@@ -193,32 +210,48 @@ take_office (const FaMentions *m, FaNamed *n, guint32 index)
     }
 }
 
-/* "Menteri Energi Arief Wibisana", "Direktur PT Medika Cipta Sentosa, Lukman Haris", ન્યાયાધીશ અગુસ પ્રાકોસો. Where
- * verbs stand last the office touches the name: what is an office's stands in front of it. */
+/* A comma behind a name, or nothing at all: what stands before its other comma is in apposition. */
+static gboolean
+is_closed (const FaMentions *m, const FaNamed *n)
+{
+  return within (m, n->clause, n->end) == NULL || border_before (m, n->end) != BORDER_NONE;
+}
+
+/* Words between an office and its holder, which say what the office is of: "Menteri Energi Arief Wibisana", "Direktur PT
+ * Medika Cipta Sentosa, Lukman Haris". Where verbs stand last that stands in front of the office. */
+static gboolean
+belongs_to_office (const FaMentions *m, const FaMention *x, gboolean comma)
+{
+  if (fa_language_verb_final (x->language))
+    return FALSE;
+  const FaWord *word = fa_language_word (x->language, fa_claims_key (m->claims, x->token_first));
+  if (x->kind == FA_MENTION_FUNCTION)
+    return g_strcmp0 (value_of (word), "of") == 0
+           || (fa_word_is (word, FA_WORD_CONJUNCTION) && g_strcmp0 (word->value[FA_WORD_CONJUNCTION], "weak") == 0);
+  if (is_unknown_name (m, x))
+    return comma;
+  return has_own_capital (m, x) || !may_mean (m, x, 1u << FA_KIND_ACTION | 1u << FA_KIND_STATE | 1u << FA_KIND_TIME);
+}
+
 static void
 find_office_before (const FaMentions *m, FaNamed *n)
 {
-  gboolean comma = FALSE, passed = FALSE; /* of a list, and of what the office is of */
-  for (guint step = 1; step <= MOST_OFFICE; step++)
+  gboolean comma = FALSE;
+  for (guint32 step = 1; step <= MOST_OFFICE; step++)
     {
       const FaMention *x = within (m, n->clause, (gint64) n->first - step);
-      if (x == NULL)
+      Border border = x == NULL ? BORDER_OTHER : border_before (m, n->first - step + 1);
+      if (border == BORDER_OTHER || (border == BORDER_COMMA && (comma || !is_closed (m, n))))
         return;
+      comma |= border == BORDER_COMMA;
       if (may_mean (m, x, 1u << FA_KIND_ROLE))
         {
-          if (!passed || is_mark (m, fa_mentions_get (m, n->first - 1), ",)"))
-            take_office (m, n, n->first - step);
+          take_office (m, n, n->first - step);
           return;
         }
-      if (is_mark (m, x, ",()") && !(comma && is_mark (m, x, ",")))
-        comma |= is_mark (m, x, ",");
-      else if (is_title (m, x))
+      if (is_title (m, x))
         n->person = TRUE;
-      else if (is_unknown_name (m, x) && comma)
-        passed = TRUE;
-      else if (fa_language_verb_final (x->language) || is_punctuation (m, x) || is_unknown_name (m, x)
-               || may_mean (m, x, 1u << FA_KIND_ACTION | 1u << FA_KIND_STATE | 1u << FA_KIND_TIME)
-               || (x->kind == FA_MENTION_FUNCTION && g_strcmp0 (case_of_word (m, x), "of") != 0))
+      else if (!belongs_to_office (m, x, comma))
         return;
     }
 }
@@ -228,21 +261,35 @@ static void
 find_office_behind (const FaMentions *m, FaNamed *n)
 {
   const FaMention *x = within (m, n->clause, n->end);
-  if (x == NULL || !is_mark (m, x, ",") || fa_language_verb_final (x->language))
+  if (x == NULL || border_before (m, n->end) != BORDER_COMMA || fa_language_verb_final (x->language))
     return;
-  for (guint32 i = n->end + 1; i <= n->end + MOST_OFFICE && (x = within (m, n->clause, i)) != NULL; i++)
+  for (guint32 i = n->end; i < n->end + MOST_OFFICE && (x = within (m, n->clause, i)) != NULL; i++)
     {
+      if (i > n->end && border_before (m, i) != BORDER_NONE)
+        return;
       if (may_mean (m, x, 1u << FA_KIND_ROLE))
         {
           take_office (m, n, i);
           return;
         }
-      if (is_punctuation (m, x) || may_mean (m, x, 1u << FA_KIND_ACTION))
+      if (may_mean (m, x, 1u << FA_KIND_ACTION))
         return;
     }
 }
 
 /* --- names -------------------------------------------------------------------------------------------------------- */
+
+/* "Gubernur Sulawesi Selatan Rahmat Daeng Parani": behind an office a name begins with any word that has a capital. */
+static gboolean
+begins_behind_office (const FaMentions *m, guint32 i)
+{
+  const FaMention *x = fa_mentions_get (m, i), *next = within (m, x->clause, (gint64) i + 1);
+  const FaMention *before = within (m, x->clause, (gint64) i - 1);
+  if (before != NULL && is_place (m, before))
+    before = within (m, x->clause, (gint64) i - 2); /* the office's */
+  return has_own_capital (m, x) && next != NULL && is_unknown_name (m, next) && next->token_first == x->token_end && before != NULL
+         && (may_mean (m, before, 1u << FA_KIND_ROLE) || is_title (m, before));
+}
 
 /* A word that goes on with the name in front of it: another one like it, or in the middle of a sentence any word with a
  * capital: "Sri Handayani Lubis", where a word of the name means something too. */
@@ -253,9 +300,7 @@ goes_on (const FaMentions *m, const FaMention *before, const FaMention *x)
     return FALSE;
   if (is_unknown_name (m, x) || is_known_person (m, x))
     return !fa_language_verb_final (x->language) || g_strcmp0 (case_of_end (m, before), "in") != 0;
-  return has_capitals (x) && fa_claims_token (m->claims, x->token_first)->capital && x->kind == FA_MENTION_CONCEPT
-         && x->token_end - x->token_first == 1
-         && !may_mean (m, x, 1u << FA_KIND_ROLE | 1u << FA_KIND_PLACE | 1u << FA_KIND_ORGANISATION | 1u << FA_KIND_DEMONYM | 1u << FA_KIND_TIME);
+  return has_own_capital (m, x);
 }
 
 /* What stands beside a name whose words are found. */
@@ -334,7 +379,7 @@ fa_named_list (const FaMentions *m, guint32 first, guint32 end)
           i = behind;
           continue;
         }
-      if (!is_place (m, x) && !is_known_person (m, x) && !is_unknown_name (m, x))
+      if (!is_place (m, x) && !is_known_person (m, x) && !is_unknown_name (m, x) && !begins_behind_office (m, i))
         {
           i++;
           continue;

@@ -21,6 +21,9 @@ typedef struct {
  * @return new GArray of FaNamed. */
 GArray *fa_named_list (const FaMentions *m, guint32 first, guint32 end);
 
+/** The case that a word by itself or its ending marks: "in", "from", "to", "by", "of", "with"; NULL: none. */
+const char *fa_named_case (const FaLanguage *language, const char *key);
+
 /** Likeness of the words of a name and of any word of mentions [first, end) of another article, in thousandths, by
  * sound; each word of the name is looked at by itself.
  * @return how many words of the name are as alike as @p least. */
