@@ -7,9 +7,10 @@
 
 #include "detail_private.h"
 
-#define LEAST_SCORE 150         /* a pair must be this alike before two names contradict each other */
+#define LEAST_SCORE 100         /* a pair must be this alike before two names contradict each other */
 #define LIKE 600                /* phonetic score from which two words may be one name */
-#define UNLIKE 450              /* and below which they are surely two */
+#define LIKE_IN_FULL 700        /* the same of one word of two full names: of right pairs one in seventy is less alike */
+#define UNLIKE 450              /* below it they are surely two */
 #define BESIDE 2                /* small words let through between a name and what stands beside it */
 #define NEAR 3                  /* mentions from a name to what it describes */
 #define DEED_LIKE 600           /* likeness of two words that are one deed, or one thing */
@@ -141,6 +142,25 @@ stand_beside_one (const FaComparison *c, const FaNamed *x, const FaNamed *y)
   return FALSE;
 }
 
+/* A port, a strait, a river of either: places nobody knows may lie in one another, but these are two. */
+static gboolean
+is_of_one_thing (const FaComparison *c, const FaNamed *x, const FaNamed *y)
+{
+  const FaNamed *const name[] = { x, y };
+  guint32 thing[2];
+  for (guint source = 0; source < 2; source++)
+    {
+      const FaMentions *m = fa_comparison_side (c, source);
+      gint64 at = fa_language_verb_final (fa_mentions_get (m, name[source]->first)->language) ? name[source]->end : (gint64) name[source]->first - 1;
+      if (at < 0 || at >= (gint64) m->mentions->len || fa_mentions_get (m, (guint) at)->clause != name[source]->clause)
+        return FALSE;
+      thing[source] = (guint32) at;
+    }
+  const FaMention *p = fa_comparison_mention (c, 0, thing[0]);
+  return are_one (c, thing[0], thing[1]) && p->hit_n > 0
+         && fa_lexicon_concept (fa_comparison_side (c, 0)->lexicon, fa_mentions_hit (fa_comparison_side (c, 0), p->hit_first)->concept)->kind == FA_KIND_PLACE;
+}
+
 /* "The Danish company", "perusahaan asal Denmark": what the name of a people stands before is near the other name too. */
 static gboolean
 describe_one (const FaComparison *c, const FaNamed *x, const FaNamed *y)
@@ -232,10 +252,11 @@ fa_comparison_may_be_one (const FaComparison *c, const FaNamed *x, const FaNamed
       if (fa_comparison_share_concept (c, i, k))
         return TRUE;
   FaNamed p = fa_named_full (a, x), q = fa_named_full (b, y);
-  guint alike_p = fa_named_heard (a, &p, b, q.first, q.end, LIKE), near_p = fa_named_heard (a, &p, b, q.first, q.end, UNLIKE);
-  guint alike_q = fa_named_heard (b, &q, a, p.first, p.end, LIKE), near_q = fa_named_heard (b, &q, a, p.first, p.end, UNLIKE);
+  guint like = MIN (p.words, q.words) > 1 ? LIKE_IN_FULL : LIKE;
+  guint alike_p = fa_named_heard (a, &p, b, q.first, q.end, like), near_p = fa_named_heard (a, &p, b, q.first, q.end, UNLIKE);
+  guint alike_q = fa_named_heard (b, &q, a, p.first, p.end, like), near_q = fa_named_heard (b, &q, a, p.first, p.end, UNLIKE);
   if (alike_p == 0 && alike_q == 0)
-    return near_p * 2 > p.words && near_q * 2 > q.words;
+    return MIN (p.words, q.words) == 1 && (near_p > 0 || near_q > 0);
   return alike_p > 1 || alike_q > 1 || near_p == p.words || near_q == q.words;
 }
 
@@ -259,8 +280,8 @@ same_part (const FaComparison *c, const FaNamed *x, const FaNamed *y)
   if (!exclude (c, x, y))
     return PART_NONE;
   gboolean beside = stand_beside_one (c, x, y), where = x->place && y->place && !x->people && !y->people;
-  if (x->place != y->place) /* the one nobody knows may lie in the other, unless both tell one thing from others: its port */
-    return beside && cases_fit (x, y) && !is_where (x) && !is_where (y) ? PART_BESIDE : PART_NONE;
+  if (x->place != y->place)
+    return is_of_one_thing (c, x, y) && cases_fit (x, y) && !is_where (x) && !is_where (y) ? PART_BESIDE : PART_NONE;
   if (!fa_named_sure (fa_comparison_side (c, 0), x) || !fa_named_sure (fa_comparison_side (c, 1), y))
     return PART_NONE;
   if (share_office (c, x, y))

@@ -6,7 +6,7 @@
 #include "detail_private.h"
 #include "name.h"
 
-#define SPEAKER_SCORE 150       /* a pair must be this alike before two speakers contradict each other */
+#define SPEAKER_SCORE 100       /* a pair must be this alike before two speakers contradict each other */
 #define SAME_NAME 650           /* phonetic score of two names inside a pair that is already aligned */
 
 /* The one speaker of a source's clauses in the group; FALSE when there is none, or several. */
@@ -52,7 +52,7 @@ share (const FaMentions *a, const FaMention *x, const FaMentions *b, const FaMen
         const FaRelation *r = fa_lexicon_relations (a->lexicon, p, &n);
         gboolean related = p == q;
         for (guint j = 0; j < n && !related; j++)
-          related = r[j].to == q && r[j].kind != FA_RELATION_OPPOSITE;
+          related = r[j].to == q && r[j].kind != FA_RELATION_OPPOSITE && r[j].kind != FA_RELATION_NEAR;
         if (related)
           return TRUE;
       }
@@ -71,6 +71,13 @@ may_be_one (const FaComparison *c, const FaSpeaker *x, const FaSpeaker *y)
       if (share (a, fa_mentions_get (a, i), b, fa_mentions_get (b, k)))
         return TRUE;
   return FALSE;
+}
+
+/* Whom a pronoun stands for is sure enough only where an office introduced him. */
+static gboolean
+is_sure (const FaSpeaker *s)
+{
+  return s->named && (!s->inferred || s->name.office >= 0);
 }
 
 static void
@@ -92,7 +99,7 @@ fa_compare_speakers (FaComparison *c)
     return;
   if (s[0].inferred && s[1].inferred)
     return;
-  gboolean named = !s[0].inferred && !s[1].inferred && s[0].named && s[1].named && fa_named_sure (fa_comparison_side (c, 0), &s[0].name)
+  gboolean named = is_sure (&s[0]) && is_sure (&s[1]) && s[0].named && s[1].named && fa_named_sure (fa_comparison_side (c, 0), &s[0].name)
                    && fa_named_sure (fa_comparison_side (c, 1), &s[1].name);
   gboolean conflict = named && c->group->score >= SPEAKER_SCORE;
   FaDetail *d = fa_comparison_add (c, FA_DETAIL_ATTRIBUTION, conflict ? FA_DETAIL_DIFFERS : FA_DETAIL_COMPATIBLE,

@@ -74,6 +74,16 @@ is_known_person (const FaMentions *m, const FaMention *x)
   return means_only (m, x, 1u << FA_KIND_PERSON);
 }
 
+/* Perhaps somebody whom the lexicon knows: કેતન, in front of another name. */
+static gboolean
+is_first_name (const FaMentions *m, const FaMention *x)
+{
+  for (guint i = 0; x->kind == FA_MENTION_CONCEPT && i < x->hit_n; i++)
+    if (concept_of (m, x, i)->kind == FA_KIND_PERSON && is_proper (m, concept_of (m, x, i)))
+      return TRUE;
+  return FALSE;
+}
+
 static gboolean
 has_capitals (const FaMention *x)
 {
@@ -281,13 +291,17 @@ find_office_behind (const FaMentions *m, FaNamed *n)
 
 /* "Gubernur Sulawesi Selatan Rahmat Daeng Parani": behind an office a name begins with any word that has a capital. */
 static gboolean
-begins_behind_office (const FaMentions *m, guint32 i)
+begins_name (const FaMentions *m, guint32 i)
 {
   const FaMention *x = fa_mentions_get (m, i), *next = within (m, x->clause, (gint64) i + 1);
   const FaMention *before = within (m, x->clause, (gint64) i - 1);
   if (before != NULL && is_place (m, before))
     before = within (m, x->clause, (gint64) i - 2); /* the office's */
-  return has_own_capital (m, x) && next != NULL && is_unknown_name (m, next) && next->token_first == x->token_end && before != NULL
+  if (next == NULL || !is_unknown_name (m, next) || next->token_first != x->token_end)
+    return FALSE;
+  if (is_first_name (m, x))
+    return TRUE;
+  return has_own_capital (m, x) && before != NULL
          && (may_mean (m, before, 1u << FA_KIND_ROLE) || is_title (m, before));
 }
 
@@ -379,7 +393,7 @@ fa_named_list (const FaMentions *m, guint32 first, guint32 end)
           i = behind;
           continue;
         }
-      if (!is_place (m, x) && !is_known_person (m, x) && !is_unknown_name (m, x) && !begins_behind_office (m, i))
+      if (!is_place (m, x) && !is_known_person (m, x) && !is_unknown_name (m, x) && !begins_name (m, i))
         {
           i++;
           continue;
