@@ -188,7 +188,7 @@ share_deed (const FaComparison *c, const FaNamed *x, const FaNamed *y)
           || fa_comparison_mention (c, 1, m->mention_b)->clause != y->clause)
         continue;
       guint16 kind = fa_lexicon_concept (fa_comparison_side (c, 0)->lexicon, (guint) m->concept)->kind;
-      if (kind == FA_KIND_ACTION || kind == FA_KIND_EVENT)
+      if (kind == FA_KIND_ACTION || kind == FA_KIND_EVENT || kind == FA_KIND_STATE)
         return TRUE;
     }
   return FALSE;

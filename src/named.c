@@ -15,6 +15,7 @@
 #define OFFICE_PLACE 2      /* mentions between an office and its place */
 #define MOST_UP 6           /* steps from a village to its continent */
 #define SAME_SPELLING 900   /* two forms of a name in one article */
+#define ANOTHER_WORD 750    /* a name and a word that means something else */
 #define MOST_WORDS 5        /* of a name; more in a row are a list, or a title */
 #define LEAST_STEM 2        /* letters in front of an ending */
 #define ANUSVARA "\340\252\202"
@@ -433,6 +434,15 @@ is_short_for (const char *a, const char *b)
   return n >= PREFIX && strncmp (a, b, n) == 0;
 }
 
+/* How alike a word and a mention must sound to be taken for one: the lexicon tells apart two names that it knows, unless
+ * they share a very word (Sumatra, North Sumatra); and a word that means something else is a name by its sound alone. */
+static guint
+least_score (gboolean known, const FaMentions *b, const FaMention *y)
+{
+  gboolean name = is_place (b, y) || is_first_name (b, y) || may_mean (b, y, 1u << FA_KIND_ORGANISATION);
+  return known && name ? SAME_SPELLING : y->hit_n > 0 && !name ? ANOTHER_WORD : 0;
+}
+
 static guint
 heard (const char *sounds, gboolean known, const FaMentions *b, guint32 first, guint32 end)
 {
@@ -440,16 +450,14 @@ heard (const char *sounds, gboolean known, const FaMentions *b, guint32 first, g
   for (guint32 i = first; i < end; i++)
     {
       const FaMention *y = fa_mentions_get (b, i);
-      /* the lexicon tells apart two that it knows, unless they share a very word: Sumatra, North Sumatra */
-      gboolean both = known && (is_place (b, y) || is_known_person (b, y));
-      for (guint32 t = y->token_first; t < y->token_end; t++)
+      for (guint32 t = y->token_first; t < y->token_end && y->kind != FA_MENTION_FUNCTION; t++)
         {
           const FaToken *token = fa_claims_token (b->claims, t);
           if (token->kind != FA_TOKEN_WORD || (token->script == FA_SCRIPT_LATIN && !token->capital))
             continue;
           g_autofree char *other = sounds_of (b, y->language, t);
           guint score = fa_name_best_score (sounds, other);
-          if (!both || score >= SAME_SPELLING)
+          if (score >= least_score (known, b, y))
             best = MAX (best, is_short_for (sounds, other) ? 1000 : score);
         }
     }
