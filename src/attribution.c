@@ -116,7 +116,7 @@ name_at (const GArray *names, guint32 mention)
     {
       const FaNamed *n = &g_array_index (names, FaNamed, i);
       gboolean where = n->marker != NULL && (strcmp (n->marker, "in") == 0 || strcmp (n->marker, "from") == 0);
-      if (!n->place && !where && mention >= n->first && mention < n->end)
+      if (!n->place && !n->organisation && !where && mention >= n->first && mention < n->end)
         return n;
     }
   return NULL;
@@ -171,7 +171,7 @@ find_doer (const Sentence *s, FaSpeaker *speaker)
   for (guint i = 0; i < names->len; i++)
     {
       const FaNamed *n = &g_array_index (names, FaNamed, i);
-      if (n->place || (!n->person && n->words < 2) || (n->marker != NULL && strcmp (n->marker, "by") != 0))
+      if (n->place || n->organisation || (!n->person && n->words < 2) || (n->marker != NULL && strcmp (n->marker, "by") != 0))
         continue;
       *speaker = (FaSpeaker){ .span = n->span, .first = n->first, .end = n->end, .named = TRUE, .name = *n };
       return TRUE;

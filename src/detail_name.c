@@ -268,8 +268,10 @@ exclude (const FaComparison *c, const FaNamed *x, const FaNamed *y)
 {
   if ((x->person && (y->place || (is_where (y) && !y->person))) || (y->person && (x->place || (is_where (x) && !x->person))))
     return FALSE;
-  if (x->place && y->place)
+  if ((x->place && y->place) || (x->organisation && y->organisation))
     return are_apart (c, x->first, y->first);
+  if (x->organisation || y->organisation)
+    return FALSE;
   return !fa_comparison_may_be_one (c, x, y);
 }
 
@@ -284,6 +286,8 @@ same_part (const FaComparison *c, const FaNamed *x, const FaNamed *y)
     return is_of_one_thing (c, x, y) && cases_fit (x, y) && !is_where (x) && !is_where (y) ? PART_BESIDE : PART_NONE;
   if (!fa_named_sure (fa_comparison_side (c, 0), x) || !fa_named_sure (fa_comparison_side (c, 1), y))
     return PART_NONE;
+  if (x->organisation)
+    return beside ? PART_BESIDE : PART_NONE;
   if (share_office (c, x, y))
     return PART_OFFICE;
   if (!cases_fit (x, y))

@@ -70,6 +70,12 @@ is_place (const FaMentions *m, const FaMention *x)
 }
 
 static gboolean
+is_organisation (const FaMentions *m, const FaMention *x)
+{
+  return means_only (m, x, 1u << FA_KIND_ORGANISATION);
+}
+
+static gboolean
 is_known_person (const FaMentions *m, const FaMention *x)
 {
   return means_only (m, x, 1u << FA_KIND_PERSON);
@@ -325,9 +331,9 @@ complete (const FaMentions *m, FaNamed *n)
   const FaMention *first = fa_mentions_get (m, n->first), *last = fa_mentions_get (m, n->end - 1);
   n->words = last->token_end - first->token_first;
   n->span = (FaSpan){ first->span.start, last->span.end };
-  if (!n->place)
+  if (!n->place && !n->organisation)
     find_office_before (m, n);
-  if (!n->place && n->office < 0)
+  if (!n->place && !n->organisation && n->office < 0)
     find_office_behind (m, n);
   n->marker = marker_of (m, n);
 }
@@ -360,9 +366,10 @@ static FaNamed
 read_name (const FaMentions *m, guint32 first, guint32 end)
 {
   const FaMention *x = fa_mentions_get (m, first);
-  FaNamed n = { .office = -1, .office_place = -1, .first = first, .end = first + 1, .clause = x->clause, .place = is_place (m, x), .person = is_known_person (m, x) };
+  FaNamed n = { .office = -1, .office_place = -1, .first = first, .end = first + 1, .clause = x->clause, .place = is_place (m, x),
+                .organisation = is_organisation (m, x), .person = is_known_person (m, x) };
   n.people = n.place && may_mean (m, x, 1u << FA_KIND_DEMONYM);
-  while (!n.place && n.end < end && fa_mentions_get (m, n.end)->clause == n.clause
+  while (!n.place && !n.organisation && n.end < end && fa_mentions_get (m, n.end)->clause == n.clause
          && goes_on (m, fa_mentions_get (m, n.end - 1), fa_mentions_get (m, n.end)))
     {
       n.person |= is_known_person (m, fa_mentions_get (m, n.end));
@@ -394,7 +401,7 @@ fa_named_list (const FaMentions *m, guint32 first, guint32 end)
           i = behind;
           continue;
         }
-      if (!is_place (m, x) && !is_known_person (m, x) && !is_unknown_name (m, x) && !begins_name (m, i))
+      if (!is_place (m, x) && !is_organisation (m, x) && !is_known_person (m, x) && !is_unknown_name (m, x) && !begins_name (m, i))
         {
           i++;
           continue;
@@ -468,7 +475,7 @@ guint
 fa_named_heard (const FaMentions *a, const FaNamed *x, const FaMentions *b, guint32 first, guint32 end, guint least)
 {
   guint n = 0;
-  gboolean known = x->place || is_known_person (a, fa_mentions_get (a, x->first));
+  gboolean known = x->place || x->organisation || is_known_person (a, fa_mentions_get (a, x->first));
   guint32 from = fa_mentions_get (a, x->first)->token_first, to = fa_mentions_get (a, x->end - 1)->token_end;
   for (guint32 t = from; t < to; t++)
     {
@@ -493,7 +500,7 @@ fa_named_full (const FaMentions *m, const FaNamed *x)
   for (guint i = 0; i < names->len; i++)
     {
       const FaNamed *n = &g_array_index (names, FaNamed, i);
-      if (!n->place && n->words > full.words && n->words <= MOST_WORDS && holds (m, n, x))
+      if (!n->place && !n->organisation && n->words > full.words && n->words <= MOST_WORDS && holds (m, n, x))
         full = *n;
     }
   return full;
@@ -516,7 +523,7 @@ gboolean
 fa_named_sure (const FaMentions *m, const FaNamed *x)
 {
   const FaMention *first = fa_mentions_get (m, x->first);
-  if (x->place || x->person || x->words > 1)
+  if (x->place || x->organisation || x->person || x->words > 1)
     return TRUE;
   guint32 sentence = fa_claims_clause (m->claims, x->clause)->sentence;
   return has_capitals (first) ? first->token_first > fa_claims_sentence (m->claims, sentence)->token_first && !is_inflected (m, first)

@@ -10,6 +10,7 @@ typedef struct {
   FaSpan span;
   guint words;                   /* of the name */
   gboolean place;                /* a place or a people that the lexicon knows */
+  gboolean organisation;         /* one that the lexicon knows */
   gboolean people;               /* the people of a place, as in "Danish" */
   gboolean person;               /* somebody: the lexicon says so, or an office stands beside the name */
   gint64 office;                 /* mention of the office in front or in apposition; -1: none */
