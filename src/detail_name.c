@@ -13,6 +13,7 @@
 #define UNLIKE 450              /* below it they are surely two */
 #define BESIDE 2                /* small words let through between a name and what stands beside it */
 #define NEAR 3                  /* mentions from a name to what it describes */
+#define NEAR_WEIGHT 1000        /* 1/256: of the words that two places have around them in common */
 #define DEED_LIKE 600           /* likeness of two words that are one deed, or one thing */
 
 /* --- what has no answer ------------------------------------------------------------------------------------------- */
@@ -275,6 +276,17 @@ exclude (const FaComparison *c, const FaNamed *x, const FaNamed *y)
   return !fa_comparison_may_be_one (c, x, y);
 }
 
+/* Places in one case; or whose they are, in both; or without one, where the language may leave it out. */
+static gboolean
+are_likewise (const FaComparison *c, const FaNamed *x, const FaNamed *y)
+{
+  if (is_plain (x) && is_plain (y))
+    return TRUE;
+  if (x->marker == NULL || y->marker == NULL)
+    return fa_language_verb_final (x->marker == NULL ? fa_comparison_mention (c, 0, x->first)->language : fa_comparison_mention (c, 1, y->first)->language);
+  return strcmp (x->marker, y->marker) == 0;
+}
+
 /* How surely two open names are two answers to one question. */
 static Part
 same_part (const FaComparison *c, const FaNamed *x, const FaNamed *y)
@@ -297,7 +309,7 @@ same_part (const FaComparison *c, const FaNamed *x, const FaNamed *y)
   if (share_deed (c, x, y) && (where ? x->marker != NULL && y->marker != NULL && strcmp (x->marker, y->marker) == 0
                                      : may_do (x) && may_do (y) && !may_be_done_by_another (c, 0, x) && !may_be_done_by_another (c, 1, y)))
     return PART_DEED;
-  return where && fa_comparison_context (c, x->first, y->first) > 0 ? PART_NEAR : PART_NONE;
+  return where && are_likewise (c, x, y) && fa_comparison_context (c, x->first, y->first) >= NEAR_WEIGHT ? PART_NEAR : PART_NONE;
 }
 
 static void

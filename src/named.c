@@ -193,6 +193,13 @@ within (const FaMentions *m, guint32 clause, gint64 i)
   return fa_mentions_get (m, (guint) i);
 }
 
+/* A comma behind a name, or nothing at all: what stands before its other comma is in apposition. */
+static gboolean
+is_closed (const FaMentions *m, const FaNamed *n)
+{
+  return within (m, n->clause, n->end) == NULL || border_before (m, n->end) != BORDER_NONE;
+}
+
 static const char *
 marker_of (const FaMentions *m, const FaNamed *n)
 {
@@ -204,8 +211,8 @@ marker_of (const FaMentions *m, const FaNamed *n)
     }
   gint64 first = n->office >= 0 ? MIN (n->first, n->office) : n->first;
   const FaMention *before = within (m, n->clause, first - 1);
-  if (before == NULL || border_before (m, (guint32) first) != BORDER_NONE)
-    return NULL;
+  if (before == NULL || border_before (m, (guint32) first) != BORDER_NONE) /* "Universitas Nusa Bakti, Bandung," */
+    return before != NULL && n->place && !n->people && border_before (m, (guint32) first) == BORDER_COMMA && is_closed (m, n) ? "in" : NULL;
   if (before->kind == FA_MENTION_FUNCTION && case_of_word (m, before) == NULL)
     before = within (m, n->clause, first - 2); /* "in the" */
   return before == NULL || before->kind != FA_MENTION_FUNCTION ? NULL : case_of_word (m, before);
@@ -225,13 +232,6 @@ take_office (const FaMentions *m, FaNamed *n, guint32 index)
       if (x != NULL && is_place (m, x))
         n->office_place = (gint64) index + step;
     }
-}
-
-/* A comma behind a name, or nothing at all: what stands before its other comma is in apposition. */
-static gboolean
-is_closed (const FaMentions *m, const FaNamed *n)
-{
-  return within (m, n->clause, n->end) == NULL || border_before (m, n->end) != BORDER_NONE;
 }
 
 /* Words between an office and its holder, which say what the office is of: "Menteri Energi Arief Wibisana", "Direktur PT
