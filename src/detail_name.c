@@ -98,13 +98,49 @@ are_apart (const FaComparison *c, guint32 x, guint32 y)
   return !fa_named_lies_in (a, p, b, q) && !fa_named_lies_in (b, q, a, p);
 }
 
-/* The same office introduces both: not the foreign ministers of two countries. */
+static gboolean
+have_concept_in_common (const FaMentions *m, const FaMention *x, const FaMention *y)
+{
+  for (guint i = 0; i < x->hit_n; i++)
+    for (guint k = 0; k < y->hit_n; k++)
+      if (fa_mentions_hit (m, x->hit_first + i)->concept == fa_mentions_hit (m, y->hit_first + k)->concept)
+        return TRUE;
+  return FALSE;
+}
+
+/* Does the article speak of several who are what this one is: count them ("268 passengers"), or name another? */
+static gboolean
+is_one_of_many (const FaMentions *m, const FaNamed *n)
+{
+  const FaMention *office = fa_mentions_get (m, (guint) n->office);
+  for (guint i = 0; i < m->mentions->len; i++)
+    {
+      const FaMention *q = fa_mentions_get (m, i);
+      if (q->kind == FA_MENTION_QUANTITY && q->counted >= 0 && have_concept_in_common (m, fa_mentions_get (m, (guint) q->counted), office))
+        return TRUE;
+    }
+  g_autoptr (GArray) names = fa_named_list (m, 0, m->mentions->len);
+  for (guint i = 0; i < names->len; i++)
+    {
+      const FaNamed *other = &g_array_index (names, FaNamed, i);
+      if (other->office >= 0 && other->office != n->office && have_concept_in_common (m, fa_mentions_get (m, (guint) other->office), office)
+          && fa_named_heard (m, other, m, n->first, n->end, LIKE) == 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 static gboolean
 share_office (const FaComparison *c, const FaNamed *x, const FaNamed *y)
 {
-  if (x->office < 0 || y->office < 0 || !fa_comparison_share_concept (c, (guint32) x->office, (guint32) y->office))
-    return FALSE;
-  return x->office_place < 0 || y->office_place < 0 || !are_apart (c, (guint32) x->office_place, (guint32) y->office_place);
+  return x->office >= 0 && y->office >= 0 && fa_comparison_share_concept (c, (guint32) x->office, (guint32) y->office);
+}
+
+/* The foreign ministers of two countries hold two offices. */
+static gboolean
+hold_for_two (const FaComparison *c, const FaNamed *x, const FaNamed *y)
+{
+  return x->office_place >= 0 && y->office_place >= 0 && are_apart (c, (guint32) x->office_place, (guint32) y->office_place);
 }
 
 /* Who says it is compared by itself. */
@@ -124,7 +160,7 @@ beside (const FaMentions *m, const FaNamed *n, gint step)
       const FaMention *x = fa_mentions_get (m, (guint) i);
       if (x->clause != n->clause)
         break;
-      if (x->kind != FA_MENTION_FUNCTION && x->weight > 0)
+      if (x->kind != FA_MENTION_FUNCTION && x->weight > 0 && i != n->office)
         return is_report (m, x) ? G_MAXUINT32 : (guint32) i;
     }
   return G_MAXUINT32;
@@ -300,7 +336,9 @@ same_part (const FaComparison *c, const FaNamed *x, const FaNamed *y)
     return PART_NONE;
   if (x->organisation)
     return beside ? PART_BESIDE : PART_NONE;
-  if (share_office (c, x, y))
+  if (share_office (c, x, y) && (is_one_of_many (fa_comparison_side (c, 0), x) || is_one_of_many (fa_comparison_side (c, 1), y)))
+    return PART_NONE; /* two passengers, both of whom may have done it */
+  if (share_office (c, x, y) && !hold_for_two (c, x, y))
     return PART_OFFICE;
   if (!cases_fit (x, y))
     return PART_NONE;
