@@ -156,7 +156,8 @@ gather (const Sentence *s, guint32 from, guint32 to, gboolean last, FaSpeaker *s
           speaker->name = *name;
         }
     }
-  return found && (!last || gap <= GAP);
+  gboolean does = found && speaker->named && speaker->name.marker != NULL && strcmp (speaker->name.marker, "by") == 0;
+  return found && (!last || gap <= GAP || does); /* લેસ્તારીએ ગુરુવારે કરેલી જાહેરાત મુજબ */
 }
 
 /* --- the one a pronoun stands for --------------------------------------------------------------------------------- */
@@ -230,6 +231,17 @@ stands_behind (const Sentence *s, guint32 report, guint32 behind, guint32 to, gb
   return (source || !follows) && (behind >= to || fa_named_case (s->sentence->language, fa_claims_key (s->claims, behind)) == NULL);
 }
 
+/* Where the verb stands last, who does it may stand anywhere before it. */
+static gboolean
+find_before_verb (const Sentence *s, guint32 from, guint32 report, FaSpeaker *speaker, gboolean *pronoun)
+{
+  if (gather (s, from, report, TRUE, speaker))
+    return TRUE;
+  for (guint32 t = from; t < report && !*pronoun; t++)
+    *pronoun = is_pronoun (s, t) && g_strcmp0 (fa_named_case (s->sentence->language, fa_claims_key (s->claims, t)), "of") != 0;
+  return FALSE;
+}
+
 static gboolean
 find_beside (const Sentence *s, guint32 from, guint32 report, guint32 behind, guint32 to, gboolean source, FaSpeaker *speaker, gboolean *pronoun)
 {
@@ -239,7 +251,7 @@ find_beside (const Sentence *s, guint32 from, guint32 report, guint32 behind, gu
   if (*pronoun || (*pronoun = has_pronoun (s, report)))
     return FALSE;
   if (final)
-    return gather (s, from, report, TRUE, speaker);
+    return find_before_verb (s, from, report, speaker, pronoun);
   if (behind < to && is_pronoun (s, behind))
     {
       *pronoun = TRUE;
