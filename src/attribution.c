@@ -12,6 +12,7 @@
 #define FAR_BEHIND 2        /* tokens between "said" and who, at most ("said on Monday" is nobody) */
 #define FAR_BEFORE 2        /* small words between who and "said": "Budi juga mengatakan" */
 #define GAP 3               /* other words inside what names one speaker: "a professor of political science at Syracuse" */
+#define LONGEST_PARAGRAPH 50 /* sentences looked at for an opening quotation mark */
 #define FAR_BACK 3          /* sentences between a pronoun and whom it stands for, and of one quotation */
 
 typedef struct {
@@ -293,7 +294,7 @@ static gboolean
 is_quoted (const FaMentions *m, guint32 sentence, guint32 token)
 {
   guint32 first = sentence, marks = 0;
-  while (first > 0 && fa_claims_sentence (m->claims, first - 1)->paragraph == fa_claims_sentence (m->claims, sentence)->paragraph)
+  while (first > 0 && sentence - first < LONGEST_PARAGRAPH && fa_claims_sentence (m->claims, first - 1)->paragraph == fa_claims_sentence (m->claims, sentence)->paragraph)
     first--;
   for (guint32 t = fa_claims_sentence (m->claims, first)->token_first; t < token; t++)
     marks += fa_claims_token (m->claims, t)->kind == FA_TOKEN_QUOTE ? 1 : 0;

@@ -323,31 +323,55 @@ are_likewise (const FaComparison *c, const FaNamed *x, const FaNamed *y)
   return strcmp (x->marker, y->marker) == 0;
 }
 
+static Part
+part_of_places (const FaComparison *c, const FaNamed *x, const FaNamed *y)
+{
+  gboolean people = x->people || y->people;
+  if (!cases_fit (x, y))
+    return PART_NONE;
+  if (stand_beside_one (c, x, y) || (people && describe_one (c, x, y)))
+    return PART_BESIDE;
+  if (!people && x->marker != NULL && g_strcmp0 (x->marker, y->marker) == 0 && share_deed (c, x, y))
+    return PART_DEED;
+  return !people && are_likewise (c, x, y) && fa_comparison_context (c, x->first, y->first) >= NEAR_WEIGHT ? PART_NEAR : PART_NONE;
+}
+
+static Part
+part_of_persons (const FaComparison *c, const FaNamed *x, const FaNamed *y)
+{
+  if (share_office (c, x, y))
+    {
+      if (is_one_of_many (fa_comparison_side (c, 0), x) || is_one_of_many (fa_comparison_side (c, 1), y))
+        return PART_NONE; /* two passengers, both of whom may have done it */
+      if (!hold_for_two (c, x, y))
+        return PART_OFFICE;
+    }
+  if (!cases_fit (x, y))
+    return PART_NONE;
+  if (stand_beside_one (c, x, y))
+    return PART_BESIDE;
+  return may_do (x) && may_do (y) && share_deed (c, x, y) && !may_be_done_by_another (c, 0, x) && !may_be_done_by_another (c, 1, y)
+             ? PART_DEED : PART_NONE;
+}
+
 /* How surely two open names are two answers to one question. */
 static Part
 same_part (const FaComparison *c, const FaNamed *x, const FaNamed *y)
 {
-  if (!exclude (c, x, y))
-    return PART_NONE;
-  gboolean beside = stand_beside_one (c, x, y), where = x->place && y->place && !x->people && !y->people;
+  Part part;
   if (x->place != y->place)
-    return is_of_one_thing (c, x, y) && cases_fit (x, y) && !is_where (x) && !is_where (y) ? PART_BESIDE : PART_NONE;
-  if (!fa_named_sure (fa_comparison_side (c, 0), x) || !fa_named_sure (fa_comparison_side (c, 1), y))
+    part = is_of_one_thing (c, x, y) && cases_fit (x, y) && !is_where (x) && !is_where (y) ? PART_BESIDE : PART_NONE;
+  else if (x->place)
+    part = part_of_places (c, x, y);
+  else if (x->organisation || y->organisation)
+    part = stand_beside_one (c, x, y) ? PART_BESIDE : PART_NONE;
+  else
+    part = part_of_persons (c, x, y);
+  if (part == PART_NONE || !exclude (c, x, y))
     return PART_NONE;
-  if (x->organisation)
-    return beside ? PART_BESIDE : PART_NONE;
-  if (share_office (c, x, y) && (is_one_of_many (fa_comparison_side (c, 0), x) || is_one_of_many (fa_comparison_side (c, 1), y)))
-    return PART_NONE; /* two passengers, both of whom may have done it */
-  if (share_office (c, x, y) && !hold_for_two (c, x, y))
-    return PART_OFFICE;
-  if (!cases_fit (x, y))
-    return PART_NONE;
-  if (beside || ((x->people || y->people) && describe_one (c, x, y)))
-    return PART_BESIDE;
-  if (share_deed (c, x, y) && (where ? x->marker != NULL && y->marker != NULL && strcmp (x->marker, y->marker) == 0
-                                     : may_do (x) && may_do (y) && !may_be_done_by_another (c, 0, x) && !may_be_done_by_another (c, 1, y)))
-    return PART_DEED;
-  return where && are_likewise (c, x, y) && fa_comparison_context (c, x->first, y->first) >= NEAR_WEIGHT ? PART_NEAR : PART_NONE;
+  gboolean sure = x->place != y->place
+                  || (fa_named_sure (fa_comparison_side (c, 0), x) && fa_named_sure (fa_comparison_side (c, 1), y));
+  return sure ? part : PART_NONE;
 }
 
 static void

@@ -11,8 +11,9 @@
 
 /* What a word or phrase can be, as named in the first column of a language file. One form may be several. */
 typedef enum {
-  FA_WORD_FUNCTION,       /* carries no information of its own */
-  FA_WORD_PRONOUN,        /* stands for somebody; value: see the file */
+  FA_WORD_FUNCTION,       /* carries no information of its own; value: the part that what it stands beside plays: in,
+                             near, from, to, by, of, with, for, against */
+  FA_WORD_PRONOUN,        /* stands for somebody; value: m, f, n or s (who speaks), and 1 or 2 (several) */
   FA_WORD_CONJUNCTION,    /* a clause may begin here; value: strong ("while", always), weak ("and", between verbs) */
   FA_WORD_COMPLEMENTISER, /* what was said follows: "that", "bahwa", "કે" */
   FA_WORD_RELATIVE,       /* "which", "yang", "જે" */
@@ -37,7 +38,7 @@ typedef enum {
   FA_WORD_RANGE,          /* between two numbers: "to", "hingga", "થી" */
   FA_WORD_FURNITURE,      /* begins a line that is no claim: "Source:", "Baca juga" */
   FA_WORD_TITLE,          /* before a name, and no office: "Mr", "Bapak", "શ્રી" */
-  FA_WORD_POSTPOSITION,   /* written apart from its noun */
+  FA_WORD_POSTPOSITION,   /* written apart from its noun, or on it; value: as of a function word */
   FA_WORD_LIGHT,          /* light verb: means little beside its noun: "do", "melakukan", "કરવું" */
   FA_WORD_LETTER,         /* name of a Latin letter; value: the letter */
   FA_WORD_IRREGULAR,      /* value: the dictionary form */
