@@ -150,6 +150,12 @@ is_report (const FaMentions *m, const FaMention *x)
   return fa_word_is (fa_language_word (x->language, fa_claims_key (m->claims, x->token_first)), FA_WORD_REPORT);
 }
 
+static gboolean
+is_pronoun (const FaMentions *m, const FaMention *x)
+{
+  return x->kind == FA_MENTION_FUNCTION && fa_word_is (fa_language_word (x->language, fa_claims_key (m->claims, x->token_first)), FA_WORD_PRONOUN);
+}
+
 /* The next telling word in front of a name (step -1) or behind it; G_MAXUINT32 when none is near. */
 static guint32
 beside (const FaMentions *m, const FaNamed *n, gint step)
@@ -158,7 +164,7 @@ beside (const FaMentions *m, const FaNamed *n, gint step)
   for (guint small = 0; small <= BESIDE && i >= 0 && i < (gint64) m->mentions->len; i += step, small++)
     {
       const FaMention *x = fa_mentions_get (m, (guint) i);
-      if (x->clause != n->clause)
+      if (x->clause != n->clause || is_pronoun (m, x))
         break;
       if (x->kind != FA_MENTION_FUNCTION && x->weight > 0 && i != n->office)
         return is_report (m, x) ? G_MAXUINT32 : (guint32) i;
@@ -339,13 +345,9 @@ part_of_places (const FaComparison *c, const FaNamed *x, const FaNamed *y)
 static Part
 part_of_persons (const FaComparison *c, const FaNamed *x, const FaNamed *y)
 {
-  if (share_office (c, x, y))
-    {
-      if (is_one_of_many (fa_comparison_side (c, 0), x) || is_one_of_many (fa_comparison_side (c, 1), y))
-        return PART_NONE; /* two passengers, both of whom may have done it */
-      if (!hold_for_two (c, x, y))
-        return PART_OFFICE;
-    }
+  if (share_office (c, x, y)) /* two passengers may both have done it, and so may two countries' ministers */
+    return hold_for_two (c, x, y) || is_one_of_many (fa_comparison_side (c, 0), x) || is_one_of_many (fa_comparison_side (c, 1), y)
+               ? PART_NONE : PART_OFFICE;
   if (!cases_fit (x, y))
     return PART_NONE;
   if (stand_beside_one (c, x, y))

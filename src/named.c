@@ -263,7 +263,8 @@ find_office_before (const FaMentions *m, FaNamed *n)
       comma |= border == BORDER_COMMA;
       if (may_mean (m, x, 1u << FA_KIND_ROLE))
         {
-          take_office (m, n, n->first - step);
+          if (!fa_language_verb_final (x->language) || case_of_end (m, x) == NULL) /* else it plays a part by itself */
+            take_office (m, n, n->first - step);
           return;
         }
       if (is_title (m, x))
@@ -462,7 +463,9 @@ heard (const char *sounds, gboolean known, const FaMentions *b, guint32 first, g
           const FaToken *token = fa_claims_token (b->claims, t);
           if (token->kind != FA_TOKEN_WORD || (token->script == FA_SCRIPT_LATIN && !token->capital))
             continue;
-          g_autofree char *other = sounds_of (b, y->language, t);
+          gboolean known_sound = y->phonetic != 0 && y->token_end - y->token_first == 1;
+          g_autofree char *made = known_sound ? NULL : sounds_of (b, y->language, t);
+          const char *other = known_sound ? fa_mentions_key (b, y->phonetic) : made;
           guint score = fa_name_best_score (sounds, other);
           if (score >= least_score (known, b, y))
             best = MAX (best, is_short_for (sounds, other) ? 1000 : score);
