@@ -339,6 +339,7 @@ fa_speaker_find (const FaMentions *mentions, guint32 clause, FaSpeaker *speaker)
     return TRUE;
   if (pronoun ? !find_antecedent (mentions, own->sentence, speaker) : !find_quoted (mentions, own->sentence, speaker))
     return FALSE;
+  speaker->elsewhere = TRUE;
   speaker->inferred |= pronoun;
   return TRUE;
 }

@@ -172,6 +172,13 @@ beside (const FaMentions *m, const FaNamed *n, gint step)
   return G_MAXUINT32;
 }
 
+/* What many are: it tells one from others only where it introduces him. */
+static gboolean
+is_role (const FaMentions *m, const FaMention *x)
+{
+  return x->hit_n > 0 && fa_lexicon_concept (m->lexicon, fa_mentions_hit (m, x->hit_first)->concept)->kind == FA_KIND_ROLE;
+}
+
 static gboolean
 stand_beside_one (const FaComparison *c, const FaNamed *x, const FaNamed *y)
 {
@@ -179,7 +186,8 @@ stand_beside_one (const FaComparison *c, const FaNamed *x, const FaNamed *y)
     for (gint k = -1; k <= 1; k += 2)
       {
         guint32 a = beside (fa_comparison_side (c, 0), x, i), b = beside (fa_comparison_side (c, 1), y, k);
-        if (a != G_MAXUINT32 && b != G_MAXUINT32 && are_one (c, a, b))
+        if (a != G_MAXUINT32 && b != G_MAXUINT32 && are_one (c, a, b)
+            && (x->place || x->organisation || !is_role (fa_comparison_side (c, 0), fa_comparison_mention (c, 0, a))))
           return TRUE;
       }
   return FALSE;

@@ -7,6 +7,7 @@
 #include "name.h"
 
 #define SPEAKER_SCORE 100       /* a pair must be this alike before two speakers contradict each other */
+#define ELSEWHERE_SCORE 250     /* the same, when another sentence names one of them */
 #define SAME_NAME 650           /* phonetic score of two names inside a pair that is already aligned */
 
 /* The one speaker of a source's clauses in the group; FALSE when there is none, or several. */
@@ -101,7 +102,7 @@ fa_compare_speakers (FaComparison *c)
     return;
   gboolean named = is_sure (&s[0]) && is_sure (&s[1]) && s[0].named && s[1].named && fa_named_sure (fa_comparison_side (c, 0), &s[0].name)
                    && fa_named_sure (fa_comparison_side (c, 1), &s[1].name);
-  gboolean conflict = named && c->group->score >= SPEAKER_SCORE;
+  gboolean conflict = named && c->group->score >= (s[0].elsewhere || s[1].elsewhere ? ELSEWHERE_SCORE : SPEAKER_SCORE);
   FaDetail *d = fa_comparison_add (c, FA_DETAIL_ATTRIBUTION, conflict ? FA_DETAIL_DIFFERS : FA_DETAIL_COMPATIBLE,
                                    conflict ? "attribution-differs" : "attribution",
                                    g_strdup (conflict ? "the same is said by two different people" : "said by others"));
