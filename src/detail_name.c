@@ -7,7 +7,7 @@
 
 #include "detail_private.h"
 
-#define LEAST_SCORE 100         /* a pair must be this alike before two names contradict each other */
+#define LEAST_SCORE 170         /* a pair must be this alike before two names contradict each other */
 #define LIKE 600                /* phonetic score from which two words may be one name */
 #define LIKE_IN_FULL 700        /* the same of one word of two full names: of right pairs one in seventy is less alike */
 #define UNLIKE 450              /* below it they are surely two */

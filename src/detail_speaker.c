@@ -6,7 +6,7 @@
 #include "detail_private.h"
 #include "name.h"
 
-#define SPEAKER_SCORE 100       /* a pair must be this alike before two speakers contradict each other */
+#define SPEAKER_SCORE 170       /* a pair must be this alike before two speakers contradict each other */
 #define ELSEWHERE_SCORE 250     /* the same, when another sentence names one of them */
 #define SAME_NAME 650           /* phonetic score of two names inside a pair that is already aligned */
 
