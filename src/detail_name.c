@@ -356,8 +356,8 @@ part_of_persons (const FaComparison *c, const FaNamed *x, const FaNamed *y)
   if (share_office (c, x, y)) /* two passengers may both have done it, and so may two countries' ministers */
     return hold_for_two (c, x, y) || is_one_of_many (fa_comparison_side (c, 0), x) || is_one_of_many (fa_comparison_side (c, 1), y)
                ? PART_NONE : PART_OFFICE;
-  if (!cases_fit (x, y))
-    return PART_NONE;
+  if (!cases_fit (x, y) || (!x->person && is_where (x)) || (!y->person && is_where (y)))
+    return PART_NONE; /* of two places that nobody knows one may lie in the other */
   if (stand_beside_one (c, x, y))
     return PART_BESIDE;
   return may_do (x) && may_do (y) && share_deed (c, x, y) && !may_be_done_by_another (c, 0, x) && !may_be_done_by_another (c, 1, y)
