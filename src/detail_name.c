@@ -321,7 +321,7 @@ exclude (const FaComparison *c, const FaNamed *x, const FaNamed *y)
     return FALSE;
   if ((x->place && y->place) || (x->organisation && y->organisation))
     return are_apart (c, x->first, y->first);
-  if (x->organisation || y->organisation)
+  if (x->organisation || y->organisation || (x->person != y->person && (x->person ? y : x)->words == 1))
     return FALSE;
   return !fa_comparison_may_be_one (c, x, y);
 }

@@ -74,11 +74,12 @@ may_be_one (const FaComparison *c, const FaSpeaker *x, const FaSpeaker *y)
   return FALSE;
 }
 
-/* Whom a pronoun stands for is sure enough only where an office introduced him. */
+/* A person, whom the article introduced; and where only a pronoun says who, there and then. */
 static gboolean
-is_sure (const FaSpeaker *s)
+is_sure (const FaComparison *c, guint source, const FaSpeaker *s)
 {
-  return s->named && (!s->inferred || s->name.office >= 0);
+  const FaMentions *m = fa_comparison_side (c, source);
+  return s->named && (s->inferred ? s->name.office >= 0 : fa_named_introduced (m, &s->name)) && fa_named_sure (m, &s->name);
 }
 
 static void
@@ -100,8 +101,7 @@ fa_compare_speakers (FaComparison *c)
     return;
   if (s[0].inferred && s[1].inferred)
     return;
-  gboolean named = is_sure (&s[0]) && is_sure (&s[1]) && s[0].named && s[1].named && fa_named_sure (fa_comparison_side (c, 0), &s[0].name)
-                   && fa_named_sure (fa_comparison_side (c, 1), &s[1].name);
+  gboolean named = is_sure (c, 0, &s[0]) && is_sure (c, 1, &s[1]);
   gboolean conflict = named && c->group->score >= (s[0].elsewhere || s[1].elsewhere ? ELSEWHERE_SCORE : SPEAKER_SCORE);
   FaDetail *d = fa_comparison_add (c, FA_DETAIL_ATTRIBUTION, conflict ? FA_DETAIL_DIFFERS : FA_DETAIL_COMPATIBLE,
                                    conflict ? "attribution-differs" : "attribution",

@@ -509,6 +509,19 @@ fa_named_full (const FaMentions *m, const FaNamed *x)
   return full;
 }
 
+gboolean
+fa_named_introduced (const FaMentions *m, const FaNamed *x)
+{
+  g_autoptr (GArray) names = x->person ? NULL : fa_named_list (m, 0, m->mentions->len);
+  for (guint i = 0; names != NULL && i < names->len; i++)
+    {
+      const FaNamed *n = &g_array_index (names, FaNamed, i);
+      if (n->person && (holds (m, n, x) || holds (m, x, n)))
+        return TRUE;
+    }
+  return x->person;
+}
+
 /* "Higher" is high, whatever capital it has. */
 static gboolean
 is_inflected (const FaMentions *m, const FaMention *x)

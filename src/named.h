@@ -33,6 +33,10 @@ guint fa_named_heard (const FaMentions *a, const FaNamed *x, const FaMentions *b
 /** The fullest form in which the article names whom @p x names: the name itself where there is none. */
 FaNamed fa_named_full (const FaMentions *m, const FaNamed *x);
 
+/** TRUE when the article introduces the bearer of a name as a person, here or elsewhere: newspapers do so with everybody,
+ * while "Aavartan" and "Nordlys Biologics" stand for themselves. */
+gboolean fa_named_introduced (const FaMentions *m, const FaNamed *x);
+
 /** TRUE when a name is surely one, and no word that merely nobody knows. */
 gboolean fa_named_sure (const FaMentions *m, const FaNamed *x);
 
