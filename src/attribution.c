@@ -9,17 +9,17 @@
 
 #include "claim_private.h"
 
-#define FAR_BEHIND 2        /* tokens between "said" and who, at most ("said on Monday" is nobody) */
-#define FAR_BEFORE 2        /* small words between who and "said": "Budi juga mengatakan" */
-#define GAP 3               /* other words inside what names one speaker: "a professor of political science at Syracuse" */
+#define FAR_BEHIND 2 /* tokens between "said" and who, at most ("said on Monday" is nobody) */
+#define FAR_BEFORE 2 /* small words between who and "said": "Budi juga mengatakan" */
+#define GAP 3        /* other words inside what names one speaker: "a professor of political science at Syracuse" */
 #define LONGEST_PARAGRAPH 50 /* sentences looked at for an opening quotation mark */
-#define FAR_BACK 3          /* sentences between a pronoun and whom it stands for, and of one quotation */
+#define FAR_BACK 3           /* sentences between a pronoun and whom it stands for, and of one quotation */
 
 typedef struct {
   const FaMentions *m;
   const FaClaims *claims;
   const FaSentence *sentence;
-  guint32 first, end;              /* mentions of the sentence */
+  guint32 first, end; /* mentions of the sentence */
 } Sentence;
 
 static Sentence
@@ -69,8 +69,10 @@ has_pronoun (const Sentence *s, guint32 token)
   for (guint i = 0; i < stems.n && !found; i++)
     {
       gsize n = strlen (stems.stem[i]);
-      const FaWord *rest = strncmp (key, stems.stem[i], n) == 0 ? fa_language_word (s->sentence->language, key + n) : NULL;
-      found = fa_word_is (rest, FA_WORD_PRONOUN) && fa_word_is (fa_language_word (s->sentence->language, stems.stem[i]), FA_WORD_REPORT);
+      const FaWord *rest
+          = strncmp (key, stems.stem[i], n) == 0 ? fa_language_word (s->sentence->language, key + n) : NULL;
+      found = fa_word_is (rest, FA_WORD_PRONOUN)
+              && fa_word_is (fa_language_word (s->sentence->language, stems.stem[i]), FA_WORD_REPORT);
     }
   fa_stems_clear (&stems);
   return found;
@@ -151,7 +153,9 @@ gather (const Sentence *s, guint32 from, guint32 to, gboolean last, FaSpeaker *s
       speaker->end = i + 1;
       speaker->span.end = x->span.end;
       /* "Paul Mills-Hicks, direktur komersial Sainsbury": one office, and the first name is its holder's */
-      if (name != NULL && (!speaker->named || (name->person && (last || !speaker->name.person) && name->office != speaker->name.office)))
+      if (name != NULL
+          && (!speaker->named
+              || (name->person && (last || !speaker->name.person) && name->office != speaker->name.office)))
         {
           speaker->named = TRUE;
           speaker->name = *name;
@@ -173,7 +177,8 @@ find_doer (const Sentence *s, FaSpeaker *speaker)
   for (guint i = 0; i < names->len; i++)
     {
       const FaNamed *n = &g_array_index (names, FaNamed, i);
-      if (n->place || n->organisation || (!n->person && n->words < 2) || (n->marker != NULL && strcmp (n->marker, "by") != 0))
+      if (n->place || n->organisation || (!n->person && n->words < 2)
+          || (n->marker != NULL && strcmp (n->marker, "by") != 0))
         continue;
       *speaker = (FaSpeaker){ .span = n->span, .first = n->first, .end = n->end, .named = TRUE, .name = *n };
       return TRUE;
@@ -228,8 +233,10 @@ touches (const Sentence *s, guint32 report, guint32 from, gboolean *pronoun)
 static gboolean
 stands_behind (const Sentence *s, guint32 report, guint32 behind, guint32 to, gboolean source)
 {
-  gboolean follows = report > s->sentence->token_first && fa_claims_token (s->claims, report - 1)->kind == FA_TOKEN_WORD;
-  return (source || !follows) && (behind >= to || fa_named_case (s->sentence->language, fa_claims_key (s->claims, behind)) == NULL);
+  gboolean follows
+      = report > s->sentence->token_first && fa_claims_token (s->claims, report - 1)->kind == FA_TOKEN_WORD;
+  return (source || !follows)
+         && (behind >= to || fa_named_case (s->sentence->language, fa_claims_key (s->claims, behind)) == NULL);
 }
 
 /* Where the verb stands last, who does it may stand anywhere before it. */
@@ -239,12 +246,14 @@ find_before_verb (const Sentence *s, guint32 from, guint32 report, FaSpeaker *sp
   if (gather (s, from, report, TRUE, speaker))
     return TRUE;
   for (guint32 t = from; t < report && !*pronoun; t++)
-    *pronoun = is_pronoun (s, t) && g_strcmp0 (fa_named_case (s->sentence->language, fa_claims_key (s->claims, t)), "of") != 0;
+    *pronoun = is_pronoun (s, t)
+               && g_strcmp0 (fa_named_case (s->sentence->language, fa_claims_key (s->claims, t)), "of") != 0;
   return FALSE;
 }
 
 static gboolean
-find_beside (const Sentence *s, guint32 from, guint32 report, guint32 behind, guint32 to, gboolean source, FaSpeaker *speaker, gboolean *pronoun)
+find_beside (const Sentence *s, guint32 from, guint32 report, guint32 behind, guint32 to, gboolean source,
+             FaSpeaker *speaker, gboolean *pronoun)
 {
   gboolean final = fa_language_verb_final (s->sentence->language);
   if (touches (s, report, from, pronoun) && !*pronoun && (!source || final))
@@ -258,7 +267,8 @@ find_beside (const Sentence *s, guint32 from, guint32 report, guint32 behind, gu
       *pronoun = TRUE;
       return FALSE;
     }
-  if (stands_behind (s, report, behind, to, source) && gather (s, behind, to, FALSE, speaker) && fa_mentions_get (s->m, speaker->first)->token_first <= behind + FAR_BEHIND)
+  if (stands_behind (s, report, behind, to, source) && gather (s, behind, to, FALSE, speaker)
+      && fa_mentions_get (s->m, speaker->first)->token_first <= behind + FAR_BEHIND)
     return TRUE;
   return !source && gather (s, from, report, TRUE, speaker);
 }
@@ -271,7 +281,9 @@ find_named (const Sentence *s, guint32 from, guint32 to, FaSpeaker *speaker, gbo
     {
       guint n, reported;
       gboolean source = fa_claims_match (s->claims, s->sentence->language, FA_WORD_SOURCE, t, to, &n) != NULL && n > 0;
-      if (!source && (fa_claims_match (s->claims, s->sentence->language, FA_WORD_REPORT, t, to, &reported) == NULL || (n = reported) == 0))
+      if (!source
+          && (fa_claims_match (s->claims, s->sentence->language, FA_WORD_REPORT, t, to, &reported) == NULL
+              || (n = reported) == 0))
         continue;
       guint32 first = t, end = t + n;
       while (first > s->sentence->token_first && !ends_speaker (s, first - 1))
@@ -294,7 +306,8 @@ static gboolean
 is_quoted (const FaMentions *m, guint32 sentence, guint32 token)
 {
   guint32 first = sentence, marks = 0;
-  while (first > 0 && sentence - first < LONGEST_PARAGRAPH && fa_claims_sentence (m->claims, first - 1)->paragraph == fa_claims_sentence (m->claims, sentence)->paragraph)
+  while (first > 0 && sentence - first < LONGEST_PARAGRAPH
+         && fa_claims_sentence (m->claims, first - 1)->paragraph == fa_claims_sentence (m->claims, sentence)->paragraph)
     first--;
   for (guint32 t = fa_claims_sentence (m->claims, first)->token_first; t < token; t++)
     marks += fa_claims_token (m->claims, t)->kind == FA_TOKEN_QUOTE ? 1 : 0;
@@ -307,12 +320,14 @@ find_quoted (const FaMentions *m, guint32 sentence, FaSpeaker *speaker)
 {
   const FaSentence *own = fa_claims_sentence (m->claims, sentence);
   gboolean on = is_quoted (m, sentence, own->token_end);
-  gboolean quoted = on || is_quoted (m, sentence, own->token_first)
-                    || (own->token_first < own->token_end && fa_claims_token (m->claims, own->token_first)->kind == FA_TOKEN_QUOTE);
+  gboolean quoted
+      = on || is_quoted (m, sentence, own->token_first)
+        || (own->token_first < own->token_end && fa_claims_token (m->claims, own->token_first)->kind == FA_TOKEN_QUOTE);
   for (guint32 step = 1; quoted && step <= FAR_BACK; step++)
     {
       gint64 at = on ? (gint64) sentence + step : (gint64) sentence - step;
-      if (at < 0 || at >= (gint64) m->claims->sentences->len || fa_claims_sentence (m->claims, (guint) at)->paragraph != own->paragraph)
+      if (at < 0 || at >= (gint64) m->claims->sentences->len
+          || fa_claims_sentence (m->claims, (guint) at)->paragraph != own->paragraph)
         return FALSE;
       Sentence s = sentence_at (m, (guint32) at);
       gboolean pronoun = FALSE;

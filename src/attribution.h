@@ -5,12 +5,12 @@
 #include "named.h"
 
 typedef struct {
-  FaSpan span;                 /* the words that name the speaker, wherever in the article */
-  guint32 first, end;          /* mentions [first, end) that do */
-  gboolean elsewhere;          /* another sentence names him */
-  gboolean inferred;           /* only a pronoun says who: somebody the article named before */
-  gboolean named;              /* by a name, not only by an office ("officials") */
-  FaNamed name;                /* which, when he is */
+  FaSpan span;        /* the words that name the speaker, wherever in the article */
+  guint32 first, end; /* mentions [first, end) that do */
+  gboolean elsewhere; /* another sentence names him */
+  gboolean inferred;  /* only a pronoun says who: somebody the article named before */
+  gboolean named;     /* by a name, not only by an office ("officials") */
+  FaNamed name;       /* which, when he is */
 } FaSpeaker;
 
 /** Find the speaker of what a clause says: beside the reporting word of its sentence, where the language puts him; whom

@@ -7,14 +7,14 @@
 
 #include "detail_private.h"
 
-#define LEAST_SCORE 170         /* a pair must be this alike before two names contradict each other */
-#define LIKE 600                /* phonetic score from which two words may be one name */
-#define LIKE_IN_FULL 700        /* the same of one word of two full names: of right pairs one in seventy is less alike */
-#define UNLIKE 450              /* below it they are surely two */
-#define BESIDE 2                /* small words let through between a name and what stands beside it */
-#define NEAR 3                  /* mentions from a name to what it describes */
-#define NEAR_WEIGHT 1000        /* 1/256: of the words that two places have around them in common */
-#define DEED_LIKE 600           /* likeness of two words that are one deed, or one thing */
+#define LEAST_SCORE 170  /* a pair must be this alike before two names contradict each other */
+#define LIKE 600         /* phonetic score from which two words may be one name */
+#define LIKE_IN_FULL 700 /* the same of one word of two full names: of right pairs one in seventy is less alike */
+#define UNLIKE 450       /* below it they are surely two */
+#define BESIDE 2         /* small words let through between a name and what stands beside it */
+#define NEAR 3           /* mentions from a name to what it describes */
+#define NEAR_WEIGHT 1000 /* 1/256: of the words that two places have around them in common */
+#define DEED_LIKE 600    /* likeness of two words that are one deed, or one thing */
 
 /* --- what has no answer ------------------------------------------------------------------------------------------- */
 
@@ -28,7 +28,8 @@ heard_in_group (const FaComparison *c, guint source, const FaNamed *n)
       const FaMember *m = &g_array_index (c->group->members, FaMember, i);
       if (m->source == source)
         continue;
-      guint32 first = g_array_index (other->clause_first, guint32, m->clause), end = g_array_index (other->clause_first, guint32, m->clause + 1);
+      guint32 first = g_array_index (other->clause_first, guint32, m->clause),
+              end = g_array_index (other->clause_first, guint32, m->clause + 1);
       heard = MAX (heard, fa_named_heard (fa_comparison_side (c, source), n, other, first, end, LIKE));
     }
   return heard;
@@ -116,14 +117,16 @@ is_one_of_many (const FaMentions *m, const FaNamed *n)
   for (guint i = 0; i < m->mentions->len; i++)
     {
       const FaMention *q = fa_mentions_get (m, i);
-      if (q->kind == FA_MENTION_QUANTITY && q->counted >= 0 && have_concept_in_common (m, fa_mentions_get (m, (guint) q->counted), office))
+      if (q->kind == FA_MENTION_QUANTITY && q->counted >= 0
+          && have_concept_in_common (m, fa_mentions_get (m, (guint) q->counted), office))
         return TRUE;
     }
   g_autoptr (GArray) names = fa_named_list (m, 0, m->mentions->len);
   for (guint i = 0; i < names->len; i++)
     {
       const FaNamed *other = &g_array_index (names, FaNamed, i);
-      if (other->office >= 0 && other->office != n->office && have_concept_in_common (m, fa_mentions_get (m, (guint) other->office), office)
+      if (other->office >= 0 && other->office != n->office
+          && have_concept_in_common (m, fa_mentions_get (m, (guint) other->office), office)
           && fa_named_heard (m, other, m, n->first, n->end, LIKE) == 0)
         return TRUE;
     }
@@ -140,7 +143,8 @@ share_office (const FaComparison *c, const FaNamed *x, const FaNamed *y)
 static gboolean
 hold_for_two (const FaComparison *c, const FaNamed *x, const FaNamed *y)
 {
-  return x->office_place >= 0 && y->office_place >= 0 && are_apart (c, (guint32) x->office_place, (guint32) y->office_place);
+  return x->office_place >= 0 && y->office_place >= 0
+         && are_apart (c, (guint32) x->office_place, (guint32) y->office_place);
 }
 
 /* Who says it is compared by itself. */
@@ -153,7 +157,8 @@ is_report (const FaMentions *m, const FaMention *x)
 static gboolean
 is_pronoun (const FaMentions *m, const FaMention *x)
 {
-  return x->kind == FA_MENTION_FUNCTION && fa_word_is (fa_language_word (x->language, fa_claims_key (m->claims, x->token_first)), FA_WORD_PRONOUN);
+  return x->kind == FA_MENTION_FUNCTION
+         && fa_word_is (fa_language_word (x->language, fa_claims_key (m->claims, x->token_first)), FA_WORD_PRONOUN);
 }
 
 /* The next telling word in front of a name (step -1) or behind it; G_MAXUINT32 when none is near. */
@@ -176,7 +181,8 @@ beside (const FaMentions *m, const FaNamed *n, gint step)
 static gboolean
 is_role (const FaMentions *m, const FaMention *x)
 {
-  return x->hit_n > 0 && fa_lexicon_concept (m->lexicon, fa_mentions_hit (m, x->hit_first)->concept)->kind == FA_KIND_ROLE;
+  return x->hit_n > 0
+         && fa_lexicon_concept (m->lexicon, fa_mentions_hit (m, x->hit_first)->concept)->kind == FA_KIND_ROLE;
 }
 
 static gboolean
@@ -202,14 +208,19 @@ is_of_one_thing (const FaComparison *c, const FaNamed *x, const FaNamed *y)
   for (guint source = 0; source < 2; source++)
     {
       const FaMentions *m = fa_comparison_side (c, source);
-      gint64 at = fa_language_verb_final (fa_mentions_get (m, name[source]->first)->language) ? name[source]->end : (gint64) name[source]->first - 1;
+      gint64 at = fa_language_verb_final (fa_mentions_get (m, name[source]->first)->language)
+                      ? name[source]->end
+                      : (gint64) name[source]->first - 1;
       if (at < 0 || at >= (gint64) m->mentions->len || fa_mentions_get (m, (guint) at)->clause != name[source]->clause)
         return FALSE;
       thing[source] = (guint32) at;
     }
   const FaMention *p = fa_comparison_mention (c, 0, thing[0]);
   return are_one (c, thing[0], thing[1]) && p->hit_n > 0
-         && fa_lexicon_concept (fa_comparison_side (c, 0)->lexicon, fa_mentions_hit (fa_comparison_side (c, 0), p->hit_first)->concept)->kind == FA_KIND_PLACE;
+         && fa_lexicon_concept (fa_comparison_side (c, 0)->lexicon,
+                                fa_mentions_hit (fa_comparison_side (c, 0), p->hit_first)->concept)
+                    ->kind
+                == FA_KIND_PLACE;
 }
 
 /* "The Danish company", "perusahaan asal Denmark": what the name of a people stands before is near the other name too. */
@@ -235,7 +246,9 @@ share_deed (const FaComparison *c, const FaNamed *x, const FaNamed *y)
   for (guint i = 0; i < c->group->matches->len; i++)
     {
       const FaMatch *m = &g_array_index (c->group->matches, FaMatch, i);
-      if (m->concept < 0 || m->similarity < DEED_LIKE || is_report (fa_comparison_side (c, 0), fa_comparison_mention (c, 0, m->mention_a)) || fa_comparison_mention (c, 0, m->mention_a)->clause != x->clause
+      if (m->concept < 0 || m->similarity < DEED_LIKE
+          || is_report (fa_comparison_side (c, 0), fa_comparison_mention (c, 0, m->mention_a))
+          || fa_comparison_mention (c, 0, m->mention_a)->clause != x->clause
           || fa_comparison_mention (c, 1, m->mention_b)->clause != y->clause)
         continue;
       guint16 kind = fa_lexicon_concept (fa_comparison_side (c, 0)->lexicon, (guint) m->concept)->kind;
@@ -304,8 +317,10 @@ fa_comparison_may_be_one (const FaComparison *c, const FaNamed *x, const FaNamed
         return TRUE;
   FaNamed p = fa_named_full (a, x), q = fa_named_full (b, y);
   guint like = MIN (p.words, q.words) > 1 ? LIKE_IN_FULL : LIKE;
-  guint alike_p = fa_named_heard (a, &p, b, q.first, q.end, like), near_p = fa_named_heard (a, &p, b, q.first, q.end, UNLIKE);
-  guint alike_q = fa_named_heard (b, &q, a, p.first, p.end, like), near_q = fa_named_heard (b, &q, a, p.first, p.end, UNLIKE);
+  guint alike_p = fa_named_heard (a, &p, b, q.first, q.end, like),
+        near_p = fa_named_heard (a, &p, b, q.first, q.end, UNLIKE);
+  guint alike_q = fa_named_heard (b, &q, a, p.first, p.end, like),
+        near_q = fa_named_heard (b, &q, a, p.first, p.end, UNLIKE);
   if (alike_p == 0 && alike_q == 0)
     return MIN (p.words, q.words) == 1 && (near_p > 0 || near_q > 0);
   return alike_p > 1 || alike_q > 1 || near_p == p.words || near_q == q.words;
@@ -317,7 +332,8 @@ typedef enum { PART_NONE, PART_NEAR, PART_DEED, PART_BESIDE, PART_OFFICE } Part;
 static gboolean
 exclude (const FaComparison *c, const FaNamed *x, const FaNamed *y)
 {
-  if ((x->person && (y->place || (is_where (y) && !y->person))) || (y->person && (x->place || (is_where (x) && !x->person))))
+  if ((x->person && (y->place || (is_where (y) && !y->person)))
+      || (y->person && (x->place || (is_where (x) && !x->person))))
     return FALSE;
   if ((x->place && y->place) || (x->organisation && y->organisation))
     return are_apart (c, x->first, y->first);
@@ -333,7 +349,8 @@ are_likewise (const FaComparison *c, const FaNamed *x, const FaNamed *y)
   if (is_plain (x) && is_plain (y))
     return TRUE;
   if (x->marker == NULL || y->marker == NULL)
-    return fa_language_verb_final (x->marker == NULL ? fa_comparison_mention (c, 0, x->first)->language : fa_comparison_mention (c, 1, y->first)->language);
+    return fa_language_verb_final (x->marker == NULL ? fa_comparison_mention (c, 0, x->first)->language
+                                                     : fa_comparison_mention (c, 1, y->first)->language);
   return strcmp (x->marker, y->marker) == 0;
 }
 
@@ -347,21 +364,26 @@ part_of_places (const FaComparison *c, const FaNamed *x, const FaNamed *y)
     return PART_BESIDE;
   if (!people && x->marker != NULL && g_strcmp0 (x->marker, y->marker) == 0 && share_deed (c, x, y))
     return PART_DEED;
-  return !people && are_likewise (c, x, y) && fa_comparison_context (c, x->first, y->first) >= NEAR_WEIGHT ? PART_NEAR : PART_NONE;
+  return !people && are_likewise (c, x, y) && fa_comparison_context (c, x->first, y->first) >= NEAR_WEIGHT ? PART_NEAR
+                                                                                                           : PART_NONE;
 }
 
 static Part
 part_of_persons (const FaComparison *c, const FaNamed *x, const FaNamed *y)
 {
   if (share_office (c, x, y)) /* two passengers may both have done it, and so may two countries' ministers */
-    return hold_for_two (c, x, y) || is_one_of_many (fa_comparison_side (c, 0), x) || is_one_of_many (fa_comparison_side (c, 1), y)
-               ? PART_NONE : PART_OFFICE;
+    return hold_for_two (c, x, y) || is_one_of_many (fa_comparison_side (c, 0), x)
+                   || is_one_of_many (fa_comparison_side (c, 1), y)
+               ? PART_NONE
+               : PART_OFFICE;
   if (!cases_fit (x, y) || (!x->person && is_where (x)) || (!y->person && is_where (y)))
     return PART_NONE; /* of two places that nobody knows one may lie in the other */
   if (stand_beside_one (c, x, y))
     return PART_BESIDE;
-  return may_do (x) && may_do (y) && share_deed (c, x, y) && !may_be_done_by_another (c, 0, x) && !may_be_done_by_another (c, 1, y)
-             ? PART_DEED : PART_NONE;
+  return may_do (x) && may_do (y) && share_deed (c, x, y) && !may_be_done_by_another (c, 0, x)
+                 && !may_be_done_by_another (c, 1, y)
+             ? PART_DEED
+             : PART_NONE;
 }
 
 /* How surely two open names are two answers to one question. */
@@ -387,7 +409,8 @@ same_part (const FaComparison *c, const FaNamed *x, const FaNamed *y)
 static void
 tell (FaComparison *c, const FaNamed *x, const FaNamed *y)
 {
-  FaDetail *d = fa_comparison_add (c, x->place ? FA_DETAIL_PLACE : FA_DETAIL_NAME, FA_DETAIL_DIFFERS, x->place ? "place-differs" : "name-differs",
+  FaDetail *d = fa_comparison_add (c, x->place ? FA_DETAIL_PLACE : FA_DETAIL_NAME, FA_DETAIL_DIFFERS,
+                                   x->place ? "place-differs" : "name-differs",
                                    g_strdup (x->place ? "another place in each" : "another name in each"));
   const FaNamed *const name[] = { x, y };
   for (guint source = 0; source < 2; source++)

@@ -6,9 +6,9 @@
 #include "detail_private.h"
 #include "name.h"
 
-#define SPEAKER_SCORE 170       /* a pair must be this alike before two speakers contradict each other */
-#define ELSEWHERE_SCORE 250     /* the same, when another sentence names one of them */
-#define SAME_NAME 650           /* phonetic score of two names inside a pair that is already aligned */
+#define SPEAKER_SCORE 170   /* a pair must be this alike before two speakers contradict each other */
+#define ELSEWHERE_SCORE 250 /* the same, when another sentence names one of them */
+#define SAME_NAME 650       /* phonetic score of two names inside a pair that is already aligned */
 
 /* The one speaker of a source's clauses in the group; FALSE when there is none, or several. */
 static gboolean
@@ -35,7 +35,8 @@ inside_evidence (const FaComparison *c, guint source, FaSpan span)
   for (guint i = 0; i < c->group->members->len; i++)
     {
       const FaMember *m = &g_array_index (c->group->members, FaMember, i);
-      if (m->source == source && fa_span_holds (fa_claims_clause (fa_comparison_side (c, source)->claims, m->clause)->span, span))
+      if (m->source == source
+          && fa_span_holds (fa_claims_clause (fa_comparison_side (c, source)->claims, m->clause)->span, span))
         return TRUE;
     }
   return FALSE;
@@ -79,7 +80,8 @@ static gboolean
 is_sure (const FaComparison *c, guint source, const FaSpeaker *s)
 {
   const FaMentions *m = fa_comparison_side (c, source);
-  return s->named && (s->inferred ? s->name.office >= 0 : fa_named_introduced (m, &s->name)) && fa_named_sure (m, &s->name);
+  return s->named && (s->inferred ? s->name.office >= 0 : fa_named_introduced (m, &s->name))
+         && fa_named_sure (m, &s->name);
 }
 
 static void

@@ -10,16 +10,16 @@
 #include "claim_private.h"
 #include "name.h"
 
-#define MOST_OFFICE 6       /* mentions between a name and its office, at most */
-#define MOST_MEANINGS 3     /* a word of more is no place */
-#define OFFICE_PLACE 2      /* mentions between an office and its place */
-#define MOST_UP 6           /* steps from a village to its continent */
-#define SAME_SPELLING 900   /* two forms of a name in one article */
-#define ANOTHER_WORD 750    /* a name and a word that means something else */
-#define MOST_WORDS 5        /* of a name; more in a row are a list, or a title */
-#define LEAST_STEM 2        /* letters in front of an ending */
+#define MOST_OFFICE 6     /* mentions between a name and its office, at most */
+#define MOST_MEANINGS 3   /* a word of more is no place */
+#define OFFICE_PLACE 2    /* mentions between an office and its place */
+#define MOST_UP 6         /* steps from a village to its continent */
+#define SAME_SPELLING 900 /* two forms of a name in one article */
+#define ANOTHER_WORD 750  /* a name and a word that means something else */
+#define MOST_WORDS 5      /* of a name; more in a row are a list, or a title */
+#define LEAST_STEM 2      /* letters in front of an ending */
 #define ANUSVARA "\340\252\202"
-#define PREFIX 4            /* letters of sound that make a short form of a name: Jokowi, Joko Widodo */
+#define PREFIX 4 /* letters of sound that make a short form of a name: Jokowi, Joko Widodo */
 
 /* --- one mention -------------------------------------------------------------------------------------------------- */
 
@@ -114,7 +114,9 @@ has_own_capital (const FaMentions *m, const FaMention *x)
   guint32 sentence = fa_claims_clause (m->claims, x->clause)->sentence;
   return has_capitals (x) && fa_claims_token (m->claims, x->token_first)->capital && x->kind == FA_MENTION_CONCEPT
          && x->token_end - x->token_first == 1 && x->token_first > fa_claims_sentence (m->claims, sentence)->token_first
-         && !may_mean (m, x, 1u << FA_KIND_ROLE | 1u << FA_KIND_PLACE | 1u << FA_KIND_ORGANISATION | 1u << FA_KIND_DEMONYM | 1u << FA_KIND_TIME);
+         && !may_mean (m, x,
+                       1u << FA_KIND_ROLE | 1u << FA_KIND_PLACE | 1u << FA_KIND_ORGANISATION | 1u << FA_KIND_DEMONYM
+                           | 1u << FA_KIND_TIME);
 }
 
 /* What stands between mention i - 1 and mention i; punctuation is no mention. */
@@ -125,8 +127,9 @@ border_before (const FaMentions *m, guint32 i)
 {
   Border border = BORDER_NONE;
   for (guint32 t = i == 0 ? 0 : fa_mentions_get (m, i - 1)->token_end; t < fa_mentions_get (m, i)->token_first; t++)
-    border = MAX (border, fa_token_is (m->claims, t, ",") ? BORDER_COMMA
-                          : fa_token_is (m->claims, t, "(") || fa_token_is (m->claims, t, ")") ? BORDER_BRACKET : BORDER_OTHER);
+    border = MAX (border, fa_token_is (m->claims, t, ",")                                      ? BORDER_COMMA
+                          : fa_token_is (m->claims, t, "(") || fa_token_is (m->claims, t, ")") ? BORDER_BRACKET
+                                                                                               : BORDER_OTHER);
   return border;
 }
 
@@ -212,7 +215,10 @@ marker_of (const FaMentions *m, const FaNamed *n)
   gint64 first = n->office >= 0 ? MIN (n->first, n->office) : n->first;
   const FaMention *before = within (m, n->clause, first - 1);
   if (before == NULL || border_before (m, (guint32) first) != BORDER_NONE) /* "Universitas Nusa Bakti, Bandung," */
-    return before != NULL && n->place && !n->people && border_before (m, (guint32) first) == BORDER_COMMA && is_closed (m, n) ? "in" : NULL;
+    return before != NULL && n->place && !n->people && border_before (m, (guint32) first) == BORDER_COMMA
+                   && is_closed (m, n)
+               ? "in"
+               : NULL;
   if (before->kind == FA_MENTION_FUNCTION && case_of_word (m, before) == NULL)
     before = within (m, n->clause, first - 2); /* "in the" */
   return before == NULL || before->kind != FA_MENTION_FUNCTION ? NULL : case_of_word (m, before);
@@ -309,8 +315,7 @@ begins_name (const FaMentions *m, guint32 i)
     return FALSE;
   if (is_first_name (m, x))
     return TRUE;
-  return has_own_capital (m, x) && before != NULL
-         && (may_mean (m, before, 1u << FA_KIND_ROLE) || is_title (m, before));
+  return has_own_capital (m, x) && before != NULL && (may_mean (m, before, 1u << FA_KIND_ROLE) || is_title (m, before));
 }
 
 /* A word that goes on with the name in front of it: another one like it, or in the middle of a sentence any word with a
@@ -350,8 +355,8 @@ end_behind_office (const FaMentions *m, guint32 first, guint32 end)
     {
       const FaMention *x = fa_mentions_get (m, i);
       gboolean word = x->clause == fa_mentions_get (m, first)->clause && x->token_end - x->token_first == 1
-                      && (x->kind == FA_MENTION_UNKNOWN || x->kind == FA_MENTION_CONCEPT)
-                      && !is_place (m, x) && !may_mean (m, x, 1u << FA_KIND_ROLE | 1u << FA_KIND_TIME | 1u << FA_KIND_ORGANISATION);
+                      && (x->kind == FA_MENTION_UNKNOWN || x->kind == FA_MENTION_CONCEPT) && !is_place (m, x)
+                      && !may_mean (m, x, 1u << FA_KIND_ROLE | 1u << FA_KIND_TIME | 1u << FA_KIND_ORGANISATION);
       if (!word)
         break;
       unknown |= x->kind == FA_MENTION_UNKNOWN;
@@ -367,8 +372,14 @@ static FaNamed
 read_name (const FaMentions *m, guint32 first, guint32 end)
 {
   const FaMention *x = fa_mentions_get (m, first);
-  FaNamed n = { .office = -1, .office_place = -1, .first = first, .end = first + 1, .clause = x->clause, .place = is_place (m, x),
-                .organisation = is_organisation (m, x), .person = is_known_person (m, x) };
+  FaNamed n = { .office = -1,
+                .office_place = -1,
+                .first = first,
+                .end = first + 1,
+                .clause = x->clause,
+                .place = is_place (m, x),
+                .organisation = is_organisation (m, x),
+                .person = is_known_person (m, x) };
   n.people = n.place && may_mean (m, x, 1u << FA_KIND_DEMONYM);
   while (!n.place && !n.organisation && n.end < end && fa_mentions_get (m, n.end)->clause == n.clause
          && goes_on (m, fa_mentions_get (m, n.end - 1), fa_mentions_get (m, n.end)))
@@ -393,7 +404,9 @@ fa_named_list (const FaMentions *m, guint32 first, guint32 end)
   for (guint32 i = first; i < end;)
     {
       const FaMention *x = fa_mentions_get (m, i);
-      guint32 behind = i + 1 < end && is_office (m, x) && !is_office (m, fa_mentions_get (m, i + 1)) ? end_behind_office (m, i + 1, end) : 0;
+      guint32 behind = i + 1 < end && is_office (m, x) && !is_office (m, fa_mentions_get (m, i + 1))
+                           ? end_behind_office (m, i + 1, end)
+                           : 0;
       if (behind > i + 1)
         {
           FaNamed n = { .office = -1, .office_place = -1, .first = i + 1, .end = behind, .clause = x->clause };
@@ -402,7 +415,8 @@ fa_named_list (const FaMentions *m, guint32 first, guint32 end)
           i = behind;
           continue;
         }
-      if (!is_place (m, x) && !is_organisation (m, x) && !is_known_person (m, x) && !is_unknown_name (m, x) && !begins_name (m, i))
+      if (!is_place (m, x) && !is_organisation (m, x) && !is_known_person (m, x) && !is_unknown_name (m, x)
+          && !begins_name (m, i))
         {
           i++;
           continue;
@@ -542,8 +556,9 @@ fa_named_sure (const FaMentions *m, const FaNamed *x)
   if (x->place || x->organisation || x->person || x->words > 1)
     return TRUE;
   guint32 sentence = fa_claims_clause (m->claims, x->clause)->sentence;
-  return has_capitals (first) ? first->token_first > fa_claims_sentence (m->claims, sentence)->token_first && !is_inflected (m, first)
-                              : fa_named_full (m, x).words > 1;
+  return has_capitals (first)
+             ? first->token_first > fa_claims_sentence (m->claims, sentence)->token_first && !is_inflected (m, first)
+             : fa_named_full (m, x).words > 1;
 }
 
 /* --- places ------------------------------------------------------------------------------------------------------- */
@@ -559,8 +574,11 @@ lies_in (const FaLexicon *lexicon, guint32 inner, guint32 outer, guint steps)
   for (guint i = 0; i < n; i++)
     {
       gboolean up = r[i].kind == FA_RELATION_DEMONYM_OF
-                    || (!r[i].inverse && (r[i].kind == FA_RELATION_PART_OF || r[i].kind == FA_RELATION_CAPITAL_OF || r[i].kind == FA_RELATION_BROADER));
-      if ((r[i].kind == FA_RELATION_NEAR && r[i].to == outer) || (up && steps > 0 && lies_in (lexicon, r[i].to, outer, steps - 1)))
+                    || (!r[i].inverse
+                        && (r[i].kind == FA_RELATION_PART_OF || r[i].kind == FA_RELATION_CAPITAL_OF
+                            || r[i].kind == FA_RELATION_BROADER));
+      if ((r[i].kind == FA_RELATION_NEAR && r[i].to == outer)
+          || (up && steps > 0 && lies_in (lexicon, r[i].to, outer, steps - 1)))
         return TRUE;
     }
   return FALSE;
@@ -571,7 +589,8 @@ fa_named_lies_in (const FaMentions *a, const FaMention *x, const FaMentions *b, 
 {
   for (guint i = 0; i < x->hit_n; i++)
     for (guint k = 0; k < y->hit_n; k++)
-      if (lies_in (a->lexicon, fa_mentions_hit (a, x->hit_first + i)->concept, fa_mentions_hit (b, y->hit_first + k)->concept, MOST_UP))
+      if (lies_in (a->lexicon, fa_mentions_hit (a, x->hit_first + i)->concept,
+                   fa_mentions_hit (b, y->hit_first + k)->concept, MOST_UP))
         return TRUE;
   return FALSE;
 }

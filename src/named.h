@@ -5,17 +5,17 @@
 #include <factalign/mention.h>
 
 typedef struct {
-  guint32 first, end;            /* mentions [first, end) of the name itself */
+  guint32 first, end; /* mentions [first, end) of the name itself */
   guint32 clause;
   FaSpan span;
-  guint words;                   /* of the name */
-  gboolean place;                /* a place or a people that the lexicon knows */
-  gboolean organisation;         /* one that the lexicon knows */
-  gboolean people;               /* the people of a place, as in "Danish" */
-  gboolean person;               /* somebody: the lexicon says so, or an office stands beside the name */
-  gint64 office;                 /* mention of the office in front or in apposition; -1: none */
-  gint64 office_place;           /* and of the place it is held for */
-  const char *marker;            /* what the language file says of its preposition or ending: "in", "from"; NULL: none */
+  guint words;           /* of the name */
+  gboolean place;        /* a place or a people that the lexicon knows */
+  gboolean organisation; /* one that the lexicon knows */
+  gboolean people;       /* the people of a place, as in "Danish" */
+  gboolean person;       /* somebody: the lexicon says so, or an office stands beside the name */
+  gint64 office;         /* mention of the office in front or in apposition; -1: none */
+  gint64 office_place;   /* and of the place it is held for */
+  const char *marker;    /* what the language file says of its preposition or ending: "in", "from"; NULL: none */
 } FaNamed;
 
 /** The names among mentions [first, end), in reading order; none reaches over the end of its clause.
@@ -28,7 +28,8 @@ const char *fa_named_case (const FaLanguage *language, const char *key);
 /** Likeness of the words of a name and of any word of mentions [first, end) of another article, in thousandths, by
  * sound; each word of the name is looked at by itself.
  * @return how many words of the name are as alike as @p least. */
-guint fa_named_heard (const FaMentions *a, const FaNamed *x, const FaMentions *b, guint32 first, guint32 end, guint least);
+guint fa_named_heard (const FaMentions *a, const FaNamed *x, const FaMentions *b, guint32 first, guint32 end,
+                      guint least);
 
 /** The fullest form in which the article names whom @p x names: the name itself where there is none. */
 FaNamed fa_named_full (const FaMentions *m, const FaNamed *x);
