@@ -344,6 +344,21 @@ complete (const FaMentions *m, FaNamed *n)
   n->marker = marker_of (m, n);
 }
 
+/* Many names end like a case (નંદિની, મીના). A surname follows where the next word is nobody that somebody's could be:
+ * one that nobody knows, or a thing that does something. */
+static gboolean
+is_surname (const FaMentions *m, guint32 i, guint32 clause)
+{
+  const FaMention *x = within (m, clause, i);
+  if (x == NULL || x->token_end - x->token_first > 1)
+    return FALSE;
+  return x->kind == FA_MENTION_UNKNOWN
+         || (x->kind == FA_MENTION_CONCEPT && g_strcmp0 (case_of_end (m, x), "by") == 0
+             && !may_mean (m, x,
+                           1u << FA_KIND_PERSON | 1u << FA_KIND_ROLE | 1u << FA_KIND_ORGANISATION
+                               | 1u << FA_KIND_PLACE));
+}
+
 /* Where no capital shows a name, it goes on from the office in front of it to the first word with a case, whatever its
  * words may mean besides (કિરણ is a ray): one of them nobody knows. */
 static guint32
@@ -362,7 +377,7 @@ end_behind_office (const FaMentions *m, guint32 first, guint32 end)
       unknown |= x->kind == FA_MENTION_UNKNOWN;
       if (case_of_end (m, x) != NULL && strcmp (case_of_end (m, x), "of") != 0)
         return unknown ? i + 1 : first;
-      if (case_of_end (m, x) != NULL && unknown)
+      if (case_of_end (m, x) != NULL && unknown && !is_surname (m, i + 1, x->clause))
         return i + 1;
     }
   return unknown && i < end && case_of_word (m, fa_mentions_get (m, i)) != NULL ? i : first;
