@@ -1,0 +1,129 @@
+/* detail_value.c - do two figures fit?
+ *
+ * In: two numbers of an aligned group. Out: what they measure, and why two different values do not contradict each
+ * other. The one idea: a figure stands for all that its writer may have rounded to it; figures of one dimension are
+ * compared in one unit, each as exactly as it was written. */
+#include "detail_private.h"
+
+#include <math.h>
+#include <string.h>
+
+#define MOST_ROUNDED 0.03       /* share of a number that rounding may explain ... */
+#define MOST_ABOUT 0.05         /* ... and "about" ... */
+#define MOST_ABOUT_ROUND 0.1    /* ... when the number is rounded as well ... */
+#define MOST_CONVERTED 0.05     /* ... and the rounding of what was converted */
+#define EQUAL 1e-9
+
+static const FaMeasure *
+measure_of (const FaMentions *s, const FaMention *m)
+{
+  for (guint i = 0; i < m->hit_n; i++)
+    {
+      const FaMeasure *measure = fa_lexicon_measure (s->lexicon, fa_mentions_hit (s, m->hit_first + i)->concept);
+      if (measure != NULL)
+        return measure;
+    }
+  return NULL;
+}
+
+/* The unit a figure is written with; or what is counted directly behind it, when that is a measure ("ten days"). */
+FaUnit
+fa_comparison_unit_of (const FaComparison *c, guint source, const FaMention *m)
+{
+  const FaMentions *s = fa_comparison_side (c, source);
+  const FaMention *counted = m->hit_n > 0 || m->counted < 0 ? NULL : fa_mentions_get (s, (guint) m->counted);
+  if (m->hit_n > 0)
+    return (FaUnit){ fa_mentions_hit (s, m->hit_first)->concept, measure_of (s, m) };
+  const FaMeasure *measure = counted == NULL || counted->token_first != m->token_end ? NULL : measure_of (s, counted);
+  return measure == NULL ? (FaUnit){ -1, NULL } : (FaUnit){ measure->unit, measure };
+}
+
+gboolean
+fa_comparison_same_dimension (const FaComparison *c, FaUnit x, FaUnit y)
+{
+  const FaLexicon *l = fa_comparison_side (c, 0)->lexicon;
+  return x.measure != NULL && y.measure != NULL
+         && strcmp (fa_lexicon_string (l, x.measure->dimension), fa_lexicon_string (l, y.measure->dimension)) == 0;
+}
+
+gboolean
+fa_comparison_equal_figures (const FaMention *x, const FaMention *y)
+{
+  return x->value == y->value && x->value_high == y->value_high;
+}
+
+/* The finer number rounds to the coarser one's significant digits (1,122 and 1,100), and is not further off than that
+ * share of it. */
+static gboolean
+rounds_to (double fine, double coarse, gint8 digits, double most)
+{
+  if (coarse == 0 || fine == 0)
+    return FALSE;
+  double unit = pow (10, floor (log10 (fabs (coarse))) - digits + 1);
+  return fabs (fine - coarse) <= most * fabs (coarse) && fabs (round (fine / unit) * unit - coarse) < unit * EQUAL;
+}
+
+/* A figure of one digit is as often exact as rounded (40 per cent, 400 bats), so rounding explains a small difference
+ * only. */
+static gboolean
+is_rounded (double fine, double coarse, gint8 digits)
+{
+  return rounds_to (fine, coarse, digits, digits < 2 ? MOST_ROUNDED : 1);
+}
+
+static gboolean
+hedge_covers (const FaMention *hedged, const FaMention *other)
+{
+  switch ((FaHedge) hedged->hedge)
+    {
+    case FA_HEDGE_OVER:
+      return other->value >= hedged->value && other->value <= hedged->value * 1.5;
+    case FA_HEDGE_UNDER:
+      return other->value <= hedged->value && other->value >= hedged->value * 0.5;
+    case FA_HEDGE_ABOUT:
+      return fabs (other->value - hedged->value) <= MOST_ABOUT * fabs (hedged->value)
+             || rounds_to (other->value, hedged->value, hedged->digits, MOST_ABOUT_ROUND);
+    default:
+      return FALSE;
+    }
+}
+
+static gboolean
+ranges_meet (const FaMention *x, const FaMention *y)
+{
+  return x->value <= y->value_high && y->value <= x->value_high;
+}
+
+const char *
+fa_comparison_fits (const FaMention *x, const FaMention *y)
+{
+  if (x->value != x->value_high || y->value != y->value_high)
+    return ranges_meet (x, y) ? "range" : NULL;
+  if (hedge_covers (x, y) || hedge_covers (y, x))
+    return "hedge";
+  if (x->digits > y->digits ? is_rounded (x->value, y->value, y->digits) : y->digits > x->digits && is_rounded (y->value, x->value, x->digits))
+    return "rounding";
+  return NULL;
+}
+
+/* A figure in another unit of its dimension. */
+static FaMention
+converted (const FaMention *m, FaUnit from, FaUnit to)
+{
+  FaMention n = *m;
+  const FaMeasure *f = from.measure, *t = to.measure;
+  n.value = (f->zero + f->factor * m->value - t->zero) / t->factor;
+  n.value_high = (f->zero + f->factor * m->value_high - t->zero) / t->factor;
+  return n;
+}
+
+gboolean
+fa_comparison_converts (const FaMention *x, FaUnit unit_x, const FaMention *y, FaUnit unit_y)
+{
+  FaMention x_in_y = converted (x, unit_x, unit_y), y_in_x = converted (y, unit_y, unit_x);
+  if (x->value != x->value_high || y->value != y->value_high)
+    return ranges_meet (&x_in_y, y);
+  return fabs (x_in_y.value - y->value) <= EQUAL * fabs (y->value) || hedge_covers (&x_in_y, y) || hedge_covers (y, &x_in_y)
+         || rounds_to (x_in_y.value, y->value, y->digits, MOST_CONVERTED)
+         || rounds_to (y_in_x.value, x->value, x->digits, MOST_CONVERTED);
+}
