@@ -4,12 +4,35 @@
  * then those that rounding, a hedge or a range lets fit; what is left contradicts only where the same is counted. */
 #include "detail_private.h"
 
+#include <math.h>
+
+#define COUNTS "count-"       /* dimension of a counting word; see measures.tsv */
 #define COUNTED 2               /* things behind a number that may be what it counts */
 
 static FaUnit
 unit_of (const FaComparison *c, guint source, guint32 index)
 {
-  return fa_comparison_unit_of (c, source, fa_comparison_mention (c, source, index));
+  return fa_comparison_unit_of (c, source, index);
+}
+
+/* Do two mentions speak of one thing: by a concept of both, or because the aligner says so? */
+static gboolean
+is_one_thing (const FaComparison *c, guint32 a, guint32 b)
+{
+  const FaMatch *m = fa_comparison_match (c, 0, a);
+  return (m != NULL && m->mention_a == a && m->mention_b == b) || fa_comparison_share_concept (c, a, b);
+}
+
+/* The things behind a number that may be what it counts: the next ones spoken of. @return their number. */
+static guint
+list_counted (const FaComparison *c, guint source, const FaMention *m, guint32 thing[COUNTED])
+{
+  const FaMentions *s = fa_comparison_side (c, source);
+  guint n = 0;
+  for (guint32 i = (guint32) m->counted; n < COUNTED && i < s->mentions->len && fa_mentions_get (s, i)->clause == m->clause; i++)
+    if (fa_mentions_get (s, i)->kind != FA_MENTION_FUNCTION)
+      thing[n++] = i;
+  return n;
 }
 
 /* Do two bare numbers count the same thing, as far as it is said? Between number and thing there may be a word ("38
@@ -17,22 +40,37 @@ unit_of (const FaComparison *c, guint source, guint32 index)
 static gboolean
 same_counted (const FaComparison *c, const FaMention *x, const FaMention *y)
 {
+  guint32 thing[2][COUNTED];
   if (x->counted < 0 || y->counted < 0)
     return TRUE;
-  for (guint32 i = (guint32) x->counted; i < (guint32) x->counted + COUNTED && i < fa_comparison_side (c, 0)->mentions->len; i++)
-    for (guint32 k = (guint32) y->counted; k < (guint32) y->counted + COUNTED && k < fa_comparison_side (c, 1)->mentions->len; k++)
-      if (fa_comparison_share_concept (c, i, k))
+  guint n_x = list_counted (c, 0, x, thing[0]), n_y = list_counted (c, 1, y, thing[1]);
+  for (guint i = 0; i < n_x; i++)
+    for (guint k = 0; k < n_y; k++)
+      if (is_one_thing (c, thing[0][i], thing[1][k]))
         return TRUE;
   return FALSE;
+}
+
+/* A word that only says what is counted may be left out: "23 people", "23 orang", and 23 without it. */
+static gboolean
+is_counter (const FaComparison *c, FaUnit unit)
+{
+  return unit.concept < 0
+         || (unit.measure != NULL
+             && g_str_has_prefix (fa_lexicon_string (fa_comparison_side (c, 0)->lexicon, unit.measure->dimension), COUNTS));
+}
+
+static gboolean
+comparable_units (const FaComparison *c, FaUnit x, FaUnit y)
+{
+  return fa_comparison_same_unit (c, x, y) || x.concept < 0 || y.concept < 0 || fa_comparison_same_dimension (c, x, y);
 }
 
 static gboolean
 comparable (const FaComparison *c, guint32 a, guint32 b)
 {
-  FaUnit x = unit_of (c, 0, a), y = unit_of (c, 1, b);
-  if (fa_comparison_mention (c, 0, a)->kind != fa_comparison_mention (c, 1, b)->kind)
-    return FALSE;
-  return x.concept == y.concept || x.concept < 0 || y.concept < 0 || fa_comparison_same_dimension (c, x, y);
+  return fa_comparison_mention (c, 0, a)->kind == fa_comparison_mention (c, 1, b)->kind
+         && comparable_units (c, unit_of (c, 0, a), unit_of (c, 1, b));
 }
 
 /* "magnitude 6.8", "તીવ્રતા ૬.૬": what is measured can stand before its number. */
@@ -50,15 +88,24 @@ same_measured (const FaComparison *c, guint32 a, guint32 b)
   return FALSE;
 }
 
-/* Two values that may contradict each other: one unit, one thing counted, both parts of a whole or neither. */
+/* Two bare numbers, or one with a word that only says that something is counted: of one thing, both parts of a whole or
+ * neither. */
+static gboolean
+may_count_differently (const FaComparison *c, guint32 a, guint32 b)
+{
+  const FaMention *x = fa_comparison_mention (c, 0, a), *y = fa_comparison_mention (c, 1, b);
+  gboolean whole = x->value == floor (x->value) && y->value == floor (y->value), bare = x->hit_n == 0 && y->hit_n == 0;
+  return (bare || whole) && (x->value < 1) == (y->value < 1) && (same_counted (c, x, y) || same_measured (c, a, b));
+}
+
+/* Two values that may contradict each other: one unit or dimension, or one thing counted. */
 static gboolean
 may_differ (const FaComparison *c, guint32 a, guint32 b)
 {
-  const FaMention *x = fa_comparison_mention (c, 0, a), *y = fa_comparison_mention (c, 1, b);
-  FaUnit unit_x = unit_of (c, 0, a), unit_y = unit_of (c, 1, b);
-  if (unit_x.concept != unit_y.concept)
-    return fa_comparison_same_dimension (c, unit_x, unit_y);
-  return (x->value < 1) == (y->value < 1) && (unit_x.concept >= 0 || same_counted (c, x, y) || same_measured (c, a, b));
+  FaUnit x = unit_of (c, 0, a), y = unit_of (c, 1, b);
+  if (x.concept >= 0 && y.concept >= 0)
+    return comparable_units (c, x, y);
+  return is_counter (c, x) && is_counter (c, y) && may_count_differently (c, a, b);
 }
 
 /* Why two values that are not the same figure fit; NULL when they do not. */
@@ -67,7 +114,7 @@ compatible_reason (const FaComparison *c, guint32 a, guint32 b)
 {
   const FaMention *x = fa_comparison_mention (c, 0, a), *y = fa_comparison_mention (c, 1, b);
   FaUnit unit_x = unit_of (c, 0, a), unit_y = unit_of (c, 1, b);
-  if (unit_x.concept != unit_y.concept && fa_comparison_same_dimension (c, unit_x, unit_y))
+  if (!fa_comparison_same_unit (c, unit_x, unit_y) && fa_comparison_same_dimension (c, unit_x, unit_y))
     return fa_comparison_converts (x, unit_x, y, unit_y) ? "unit-converted" : NULL;
   return fa_comparison_equal_figures (x, y) ? NULL : fa_comparison_fits (x, y);
 }
@@ -78,7 +125,7 @@ is_same (const FaComparison *c, guint32 a, guint32 b)
 {
   FaUnit x = unit_of (c, 0, a), y = unit_of (c, 1, b);
   return fa_comparison_equal_figures (fa_comparison_mention (c, 0, a), fa_comparison_mention (c, 1, b))
-         && (x.concept == y.concept || x.concept < 0 || y.concept < 0);
+         && (fa_comparison_same_unit (c, x, y) || x.concept < 0 || y.concept < 0);
 }
 
 typedef struct {
@@ -115,22 +162,29 @@ number_candidates (const FaComparison *c)
   return list;
 }
 
+static gboolean
+is_open (const FaComparison *c, guint source, guint32 index, guint32 like)
+{
+  const FaMention *m = fa_comparison_mention (c, source, index);
+  return fa_comparison_is_number (m) && !fa_comparison_is_used (c, source, index) && m->kind == fa_comparison_mention (c, source, like)->kind
+         && comparable_units (c, unit_of (c, source, index), unit_of (c, source, like));
+}
+
+/* Figures of a side, like that one, that are not told yet. */
 static guint
-count_open (const FaComparison *c, guint source, const FaMention *like)
+count_open (const FaComparison *c, guint source, guint32 like)
 {
   guint n = 0;
   for (guint i = 0; i < c->mentions[source]->len; i++)
     {
       guint32 index = g_array_index (c->mentions[source], guint32, i);
-      const FaMention *m = fa_comparison_mention (c, source, index);
-      gboolean counts = fa_comparison_is_number (m) && m->kind == like->kind && !fa_comparison_is_used (c, source, index);
+      gboolean counts = is_open (c, source, index, like);
       for (guint k = 0; k < i && counts; k++)
         {
           /* "71%" in the headline and "71.4%" below it are one figure */
           guint32 other = g_array_index (c->mentions[source], guint32, k);
-          const FaMention *o = fa_comparison_mention (c, source, other);
-          counts = !fa_comparison_is_number (o) || o->kind != m->kind || fa_comparison_is_used (c, source, other)
-                   || !(fa_comparison_equal_figures (o, m) || fa_comparison_fits (o, m) != NULL);
+          const FaMention *o = fa_comparison_mention (c, source, other), *m = fa_comparison_mention (c, source, index);
+          counts = !is_open (c, source, other, like) || !(fa_comparison_equal_figures (o, m) || fa_comparison_fits (o, m) != NULL);
         }
       n += counts ? 1 : 0;
     }
@@ -169,12 +223,19 @@ other_unit (const FaComparison *c, guint32 a, guint32 b)
 {
   const FaMention *x = fa_comparison_mention (c, 0, a), *y = fa_comparison_mention (c, 1, b);
   FaUnit unit_x = unit_of (c, 0, a), unit_y = unit_of (c, 1, b);
-  if (x->kind != y->kind || !fa_comparison_is_number (x) || unit_x.concept < 0 || unit_y.concept < 0 || unit_x.concept == unit_y.concept
+  if (x->kind != y->kind || !fa_comparison_is_number (x) || unit_x.concept < 0 || unit_y.concept < 0 || fa_comparison_same_unit (c, unit_x, unit_y)
       || !fa_comparison_equal_figures (x, y))
     return FALSE;
   const char *word_x = unit_word (c, 0, a), *word_y = unit_word (c, 1, b);
   return x->kind == FA_MENTION_MONEY ? !is_short_for (word_x, word_y) && !is_short_for (word_y, word_x)
                                      : fa_comparison_same_dimension (c, unit_x, unit_y);
+}
+
+/* Where the words around two figures correspond, or no other figure is left, they are of one thing. */
+static gboolean
+belong_together (const FaComparison *c, guint32 a, guint32 b)
+{
+  return fa_comparison_context (c, a, b) > 0 || (count_open (c, 0, a) == 1 && count_open (c, 1, b) == 1);
 }
 
 static void
@@ -184,19 +245,12 @@ compare_units (FaComparison *c)
     for (guint k = 0; k < c->mentions[1]->len; k++)
       {
         guint32 a = g_array_index (c->mentions[0], guint32, i), b = g_array_index (c->mentions[1], guint32, k);
-        if (!fa_comparison_is_used (c, 0, a) && !fa_comparison_is_used (c, 1, b) && other_unit (c, a, b) && fa_comparison_context (c, a, b) > 0)
+        if (!fa_comparison_is_used (c, 0, a) && !fa_comparison_is_used (c, 1, b) && other_unit (c, a, b) && belong_together (c, a, b))
           fa_comparison_add_pair (c, fa_comparison_kind (fa_comparison_mention (c, 0, a)), FA_DETAIL_DIFFERS, a, b, "unit-differs",
                                   number_reason (c, a, b));
       }
 }
 
-/* Where the words around two figures correspond, or no other figure is left, they are of one thing. */
-static gboolean
-belong_together (const FaComparison *c, const Candidate *n)
-{
-  return n->context > 0
-         || (count_open (c, 0, fa_comparison_mention (c, 0, n->a)) == 1 && count_open (c, 1, fa_comparison_mention (c, 1, n->b)) == 1);
-}
 
 static void
 compare_candidate (FaComparison *c, const Candidate *n, guint pass)
@@ -207,7 +261,7 @@ compare_candidate (FaComparison *c, const Candidate *n, guint pass)
     fa_comparison_add_pair (c, kind, FA_DETAIL_SAME, n->a, n->b, NULL, NULL);
   else if (fits != NULL)
     fa_comparison_add_pair (c, kind, FA_DETAIL_COMPATIBLE, n->a, n->b, fits, number_reason (c, n->a, n->b));
-  else if (pass == 2 && belong_together (c, n) && may_differ (c, n->a, n->b))
+  else if (pass == 2 && belong_together (c, n->a, n->b) && may_differ (c, n->a, n->b))
     fa_comparison_add_pair (c, kind, FA_DETAIL_DIFFERS, n->a, n->b, "number-differs", number_reason (c, n->a, n->b));
 }
 

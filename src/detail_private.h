@@ -49,7 +49,11 @@ typedef struct {
   const FaMeasure *measure;  /* NULL: never converted */
 } FaUnit;
 
-FaUnit fa_comparison_unit_of (const FaComparison *c, guint source, const FaMention *m);
+/** The unit a figure is written with, or a measure beside it. */
+FaUnit fa_comparison_unit_of (const FaComparison *c, guint source, guint32 index);
+
+/** One unit, or two names of one: years, years of age. */
+gboolean fa_comparison_same_unit (const FaComparison *c, FaUnit x, FaUnit y);
 
 /** Can figures of two units be converted into each other? */
 gboolean fa_comparison_same_dimension (const FaComparison *c, FaUnit x, FaUnit y);

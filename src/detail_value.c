@@ -17,7 +17,7 @@
 static const FaMeasure *
 measure_of (const FaMentions *s, const FaMention *m)
 {
-  for (guint i = 0; i < m->hit_n; i++)
+  for (guint i = 0; i < m->hit_n + m->part_n; i++)
     {
       const FaMeasure *measure = fa_lexicon_measure (s->lexicon, fa_mentions_hit (s, m->hit_first + i)->concept);
       if (measure != NULL)
@@ -26,16 +26,38 @@ measure_of (const FaMentions *s, const FaMention *m)
   return NULL;
 }
 
-/* The unit a figure is written with; or what is counted directly behind it, when that is a measure ("ten days"). */
+/* What is measured beside a bare figure: behind it ("ten days", "45-year-old"), or an age before it ("aged 45"). */
+static const FaMeasure *
+measure_beside (const FaMentions *s, guint32 index)
+{
+  const FaMention *m = fa_mentions_get (s, index), *counted = m->counted < 0 ? NULL : fa_mentions_get (s, (guint) m->counted);
+  if (m->kind != FA_MENTION_QUANTITY)
+    return NULL;
+  if (counted != NULL && counted->token_first == m->token_end && measure_of (s, counted) != NULL)
+    return measure_of (s, counted);
+  const FaMention *before = index == 0 ? NULL : fa_mentions_get (s, index - 1);
+  const FaMeasure *measure = before == NULL || before->clause != m->clause || before->token_end != m->token_first
+                                 ? NULL : measure_of (s, before);
+  FaConceptKind kind = measure == NULL ? FA_KIND_N : (FaConceptKind) fa_lexicon_concept (s->lexicon, measure->unit)->kind;
+  return kind == FA_KIND_TIME || kind == FA_KIND_UNIT ? NULL : measure; /* "this year 45 people" */
+}
+
 FaUnit
-fa_comparison_unit_of (const FaComparison *c, guint source, const FaMention *m)
+fa_comparison_unit_of (const FaComparison *c, guint source, guint32 index)
 {
   const FaMentions *s = fa_comparison_side (c, source);
-  const FaMention *counted = m->hit_n > 0 || m->counted < 0 ? NULL : fa_mentions_get (s, (guint) m->counted);
+  const FaMention *m = fa_mentions_get (s, index);
   if (m->hit_n > 0)
     return (FaUnit){ fa_mentions_hit (s, m->hit_first)->concept, measure_of (s, m) };
-  const FaMeasure *measure = counted == NULL || counted->token_first != m->token_end ? NULL : measure_of (s, counted);
+  const FaMeasure *measure = measure_beside (s, index);
   return measure == NULL ? (FaUnit){ -1, NULL } : (FaUnit){ measure->unit, measure };
+}
+
+gboolean
+fa_comparison_same_unit (const FaComparison *c, FaUnit x, FaUnit y)
+{
+  return x.concept == y.concept
+         || (fa_comparison_same_dimension (c, x, y) && x.measure->factor == y.measure->factor && x.measure->zero == y.measure->zero);
 }
 
 gboolean

@@ -353,8 +353,12 @@ sum_digits (const Sum *sum)
 static gboolean
 is_ordinal_suffix (const Reader *r, guint i)
 {
-  const char *v = i < r->end && !fa_claims_token (r->c, i)->spaced ? word_value (r, i, FA_WORD_ORDINAL) : NULL;
-  return v != NULL && strcmp (v, "suffix") == 0;
+  const char *v = i < r->end ? word_value (r, i, FA_WORD_ORDINAL) : NULL;
+  if (v == NULL || strcmp (v, "suffix") != 0)
+    return FALSE;
+  /* "30 મી" is written apart too; but "30 મી." are metres */
+  gboolean stop = i + 1 < r->end && fa_token_is (r->c, i + 1, ".") && !fa_claims_token (r->c, i + 1)->spaced;
+  return !fa_claims_token (r->c, i)->spaced || (fa_language_verb_final (r->language) && !stop);
 }
 
 /* "ke-36": a prefix written on the numeral. */
