@@ -116,7 +116,9 @@ compatible_reason (const FaComparison *c, guint32 a, guint32 b)
   FaUnit unit_x = unit_of (c, 0, a), unit_y = unit_of (c, 1, b);
   if (!fa_comparison_same_unit (c, unit_x, unit_y) && fa_comparison_same_dimension (c, unit_x, unit_y))
     return fa_comparison_converts (x, unit_x, y, unit_y) ? "unit-converted" : NULL;
-  return fa_comparison_equal_figures (x, y) ? NULL : fa_comparison_fits (x, y);
+  const char *fits = fa_comparison_equal_figures (x, y) ? NULL : fa_comparison_fits (x, y);
+  gboolean counts = is_counter (c, unit_x) && is_counter (c, unit_y) && may_count_differently (c, a, b);
+  return fits == NULL && counts && fa_comparison_is_later_count (c, a, b) ? "later-count" : fits;
 }
 
 /* One figure of one unit; a unit may be left out. */
@@ -252,16 +254,32 @@ compare_units (FaComparison *c)
 }
 
 
+/* Of several ages or prices on a side, none is the one that the other side corrects, unless the words around it say so. */
+static gboolean
+has_rival (const FaComparison *c, const GArray *list, const Candidate *n)
+{
+  for (guint i = 0; i < list->len; i++)
+    {
+      const Candidate *r = &g_array_index (list, Candidate, i);
+      if ((r->a == n->a) != (r->b == n->b) && r->context >= n->context && !fa_comparison_is_used (c, 0, r->a)
+          && !fa_comparison_is_used (c, 1, r->b) && may_differ (c, r->a, r->b))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 static void
-compare_candidate (FaComparison *c, const Candidate *n, guint pass)
+compare_candidate (FaComparison *c, const GArray *list, const Candidate *n, guint pass)
 {
   FaDetailKind kind = fa_comparison_kind (fa_comparison_mention (c, 0, n->a));
   const char *fits = pass == 1 ? compatible_reason (c, n->a, n->b) : NULL;
-  if (pass == 0 && is_same (c, n->a, n->b))
+  if (pass == 0 && is_same (c, n->a, n->b) && fa_comparison_other_rate (c, n->a, n->b))
+    fa_comparison_add_pair (c, kind, FA_DETAIL_DIFFERS, n->a, n->b, "unit-differs", NULL);
+  else if (pass == 0 && is_same (c, n->a, n->b))
     fa_comparison_add_pair (c, kind, FA_DETAIL_SAME, n->a, n->b, NULL, NULL);
   else if (fits != NULL)
     fa_comparison_add_pair (c, kind, FA_DETAIL_COMPATIBLE, n->a, n->b, fits, number_reason (c, n->a, n->b));
-  else if (pass == 2 && belong_together (c, n->a, n->b) && may_differ (c, n->a, n->b))
+  else if (pass == 2 && belong_together (c, n->a, n->b) && may_differ (c, n->a, n->b) && !has_rival (c, list, n))
     fa_comparison_add_pair (c, kind, FA_DETAIL_DIFFERS, n->a, n->b, "number-differs", number_reason (c, n->a, n->b));
 }
 
@@ -278,7 +296,7 @@ fa_compare_numbers (FaComparison *c)
         {
           const Candidate *n = &g_array_index (list, Candidate, i);
           if (!fa_comparison_is_used (c, 0, n->a) && !fa_comparison_is_used (c, 1, n->b))
-            compare_candidate (c, n, pass);
+            compare_candidate (c, list, n, pass);
         }
     }
 }

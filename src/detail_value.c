@@ -13,6 +13,8 @@
 #define MOST_ABOUT_ROUND 0.1    /* ... when the number is rounded as well ... */
 #define MOST_CONVERTED 0.05     /* ... and the rounding of what was converted */
 #define EQUAL 1e-9
+#define RATE "rate"             /* dimension of "per month" in measures.tsv ... */
+#define RATE_DISTANCE 2         /* ... which stands so near its amount */
 
 static const FaMeasure *
 measure_of (const FaMentions *s, const FaMention *m)
@@ -35,8 +37,9 @@ measure_beside (const FaMentions *s, guint32 index)
     return NULL;
   if (counted != NULL && counted->token_first == m->token_end && measure_of (s, counted) != NULL)
     return measure_of (s, counted);
+  index -= index > 1 && fa_mentions_get (s, index - 1)->kind == FA_MENTION_FUNCTION ? 1 : 0; /* "aged between 4 and 60" */
   const FaMention *before = index == 0 ? NULL : fa_mentions_get (s, index - 1);
-  const FaMeasure *measure = before == NULL || before->clause != m->clause || before->token_end != m->token_first
+  const FaMeasure *measure = before == NULL || before->clause != m->clause || before->token_end + 1 < m->token_first
                                  ? NULL : measure_of (s, before);
   FaConceptKind kind = measure == NULL ? FA_KIND_N : (FaConceptKind) fa_lexicon_concept (s->lexicon, measure->unit)->kind;
   return kind == FA_KIND_TIME || kind == FA_KIND_UNIT ? NULL : measure; /* "this year 45 people" */
@@ -51,6 +54,30 @@ fa_comparison_unit_of (const FaComparison *c, guint source, guint32 index)
     return (FaUnit){ fa_mentions_hit (s, m->hit_first)->concept, measure_of (s, m) };
   const FaMeasure *measure = measure_beside (s, index);
   return measure == NULL ? (FaUnit){ -1, NULL } : (FaUnit){ measure->unit, measure };
+}
+
+/* Per day, per month: beside an amount, before it or behind. NULL: nothing is said. */
+static const FaMeasure *
+rate_beside (const FaComparison *c, guint source, guint32 index)
+{
+  const FaMentions *s = fa_comparison_side (c, source);
+  const FaMention *m = fa_mentions_get (s, index);
+  for (gint64 k = (gint64) index - RATE_DISTANCE; k <= (gint64) index + RATE_DISTANCE; k++)
+    {
+      if (k < 0 || k >= s->mentions->len || fa_mentions_get (s, (guint) k)->clause != m->clause)
+        continue;
+      const FaMeasure *measure = measure_of (s, fa_mentions_get (s, (guint) k));
+      if (measure != NULL && strcmp (fa_lexicon_string (s->lexicon, measure->dimension), RATE) == 0)
+        return measure;
+    }
+  return NULL;
+}
+
+gboolean
+fa_comparison_other_rate (const FaComparison *c, guint32 a, guint32 b)
+{
+  const FaMeasure *x = rate_beside (c, 0, a), *y = rate_beside (c, 1, b);
+  return x != NULL && y != NULL && x->factor != y->factor;
 }
 
 gboolean
@@ -139,11 +166,20 @@ converted (const FaMention *m, FaUnit from, FaUnit to)
   return n;
 }
 
+static gboolean
+is_near (double a, double b)
+{
+  return fabs (a - b) <= MOST_CONVERTED * MAX (fabs (a), fabs (b));
+}
+
 gboolean
 fa_comparison_converts (const FaMention *x, FaUnit unit_x, const FaMention *y, FaUnit unit_y)
 {
   FaMention x_in_y = converted (x, unit_x, unit_y), y_in_x = converted (y, unit_y, unit_x);
-  if (x->value != x->value_high || y->value != y->value_high)
+  gboolean range_x = x->value != x->value_high, range_y = y->value != y->value_high;
+  if (range_x && range_y) /* 4-60 years are not 4-60 months, though they meet */
+    return is_near (x_in_y.value, y->value) && is_near (x_in_y.value_high, y->value_high);
+  if (range_x || range_y)
     return ranges_meet (&x_in_y, y);
   return fabs (x_in_y.value - y->value) <= EQUAL * fabs (y->value) || hedge_covers (&x_in_y, y) || hedge_covers (y, &x_in_y)
          || rounds_to (x_in_y.value, y->value, y->digits, MOST_CONVERTED)
