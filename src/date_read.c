@@ -4,10 +4,13 @@
  * one idea: every form is day, month and year in some order around words of those classes; what is relative is
  * resolved against the article's own date, and stays incomplete when that is not known. */
 #include "claim_private.h"
+#include "number.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+
+#define ANY_YEAR 2001 /* to count days where the year is not known */
 
 typedef struct {
   const FaClaims *c;
@@ -140,7 +143,7 @@ read_numeric (const Reader *r, guint i, FaDate *date)
   *date = FA_DATE_NONE;
   if (year_first && is_day (part[1]) && is_day (part[2]))
     {
-      *date = (FaDate){ (gint16) part[0], (guint8) part[1], (guint8) part[2], -1, -1 };
+      *date = (FaDate){ (gint16) part[0], (guint8) part[1], (guint8) part[2], -1, -1, FA_ZONE_NONE, 0 };
       return is_real (*date) ? n : 0;
     }
   if (!year_last || !is_day (part[0]) || !is_day (part[1]))
@@ -351,8 +354,12 @@ read_relative_day (const Reader *r, guint i, FaDate relative_to, FaDate *date)
   if (n == 0 || word->value[FA_WORD_DAY] == NULL)
     return 0;
   *date = FA_DATE_NONE;
-  if (relative_to.year != 0 && relative_to.day != 0)
-    *date = fa_date_add_days (relative_to, atoi (word->value[FA_WORD_DAY]));
+  if (relative_to.day == 0 || relative_to.month == 0)
+    return n;
+  gboolean known = relative_to.year != 0;
+  relative_to.year = known ? relative_to.year : ANY_YEAR;
+  *date = fa_date_add_days (relative_to, atoi (word->value[FA_WORD_DAY]));
+  date->year = known ? date->year : 0;
   return n;
 }
 
@@ -384,11 +391,144 @@ read_weekday (const Reader *r, guint i, FaDate relative_to, FaDate *date, gint *
   return 1 + resolve_weekday (r, i, *weekday, date, relative_to);
 }
 
-/* "pukul 05.47", "10:30 a.m.", "સવારે 9 વાગ્યે" */
+/* --- times of day ------------------------------------------------------------------------------------------------- */
+
+typedef struct {
+  glong hour, minute;
+  gboolean minutes;   /* were written */
+  gboolean colon, words;
+  guint end;          /* token behind it */
+} Clock;
+
+/* "05.47", "10:30", "9" */
+static gboolean
+read_clock_numeral (const Reader *r, guint at, Clock *clock)
+{
+  g_autofree char *digits = digits_at (r, at);
+  char *rest;
+  if (digits == NULL)
+    return FALSE;
+  clock->hour = strtol (digits, &rest, 10);
+  clock->end = at + 1;
+  if (*rest == '.' && strlen (rest) == 3)
+    {
+      clock->minute = atoi (rest + 1);
+      clock->minutes = TRUE;
+    }
+  else if (*rest == '\0' && at + 2 < r->end && fa_token_is (r->c, at + 1, ":") && !fa_claims_token (r->c, at + 1)->spaced)
+    {
+      clock->minute = number_at (r, at + 2);
+      clock->end = at + 3;
+      clock->minutes = clock->colon = TRUE;
+    }
+  else if (*rest != '\0')
+    return FALSE;
+  return TRUE;
+}
+
+/* "dua", "સવા બે": a quarter past two. */
+static gboolean
+read_clock_words (const Reader *r, guint at, Clock *clock)
+{
+  FaNumber number;
+  guint n = fa_number_read (r->c, r->language, at, r->end, &number);
+  if (n == 0 || number.ordinal || number.high != number.value || number.value < 0 || number.value > 24)
+    return FALSE;
+  clock->hour = (glong) number.value;
+  clock->minute = (glong) ((number.value - (double) clock->hour) * 60);
+  clock->minutes = clock->minute > 0;
+  clock->words = TRUE;
+  clock->end = at + n;
+  return TRUE;
+}
+
+static glong
+hour_of_part (glong hour, const char *part)
+{
+  if (part == NULL || hour > 12)
+    return hour;
+  if (strcmp (part, "am") == 0)
+    return hour == 12 ? 0 : hour;
+  if (strcmp (part, "pm") == 0)
+    return hour < 12 ? hour + 12 : hour;
+  if (strcmp (part, "noon") == 0)
+    return hour < 6 ? hour + 12 : hour;
+  return hour == 12 ? 0 : hour >= 6 ? hour + 12 : hour; /* night */
+}
+
+#define CLOCK_MARKS 3 /* "2.30 p.m. local time" */
+#define MARK_BEFORE 4 /* tokens between a part of the day and its hour: "સવારે લગભગ 9" */
+
+typedef struct {
+  const char *part;   /* of the day: am, noon, pm, night; NULL: not said */
+  gint16 zone;
+  gboolean marked;    /* one of them makes a time of day of a number */
+} Marks;
+
+/* Take the value of a clock word. @return FALSE when it is none that stands behind a time. */
+static gboolean
+take_mark (const char *value, Marks *marks)
+{
+  if (value == NULL || strcmp (value, "before") == 0)
+    return FALSE;
+  if (strcmp (value, "am") == 0 || strcmp (value, "pm") == 0)
+    marks->part = value;
+  else if (*value == '+' || *value == '-')
+    marks->zone = (gint16) atoi (value);
+  marks->marked = TRUE;
+  return TRUE;
+}
+
+/* "p.m. IST", "malam WIB", "વાગ્યે": @return tokens behind the time that belong to it. */
+static guint
+read_marks (const Reader *r, guint at, Marks *marks)
+{
+  guint n, first = at;
+  for (guint i = 0; i < CLOCK_MARKS && at < r->end; i++)
+    {
+      const FaWord *word = fa_claims_match (r->c, r->language, FA_WORD_CLOCK, at, r->end, &n);
+      if (word != NULL && n > 0 && take_mark (word->value[FA_WORD_CLOCK], marks))
+        {
+          at += n;
+          continue;
+        }
+      word = fa_language_verb_final (r->language) ? NULL : fa_claims_match (r->c, r->language, FA_WORD_DAYPART, at, r->end, &n);
+      if (word == NULL || n == 0)
+        break;
+      marks->part = word->value[FA_WORD_DAYPART];
+      at += n;
+    }
+  return at - first;
+}
+
+/* Where the verb stands last, the part of the day and the zone stand before the hour: ભારતીય સમય મુજબ સવારે 9. */
+static void
+find_marks_before (const Reader *r, guint first, Marks *marks)
+{
+  for (guint back = 1; back <= 2 * MARK_BEFORE && back <= first && fa_language_verb_final (r->language)
+                       && fa_claims_token (r->c, first - back)->kind != FA_TOKEN_PUNCT; back++)
+    for (guint n = 1; n <= back && n <= 3; n++)
+      {
+        const FaWord *word = fa_claims_word (r->c, r->language, first - back, n);
+        if (marks->part == NULL && back <= MARK_BEFORE && fa_word_is (word, FA_WORD_DAYPART))
+          marks->part = word->value[FA_WORD_DAYPART];
+        if (marks->zone == FA_ZONE_NONE && fa_word_is (word, FA_WORD_CLOCK) && *word->value[FA_WORD_CLOCK] == '+')
+          marks->zone = (gint16) atoi (word->value[FA_WORD_CLOCK]);
+      }
+}
+
+static gboolean
+is_small_word (const Reader *r, guint token)
+{
+  const FaWord *word = fa_language_word (r->language, fa_claims_key (r->c, token));
+  return fa_word_is (word, FA_WORD_FUNCTION) || fa_word_is (word, FA_WORD_HEDGE);
+}
+
+/* "pukul 05.47", "10:30 a.m.", "four in the morning", "સવારે સાડા નવ વાગ્યે" */
 static guint
 read_clock (const Reader *r, guint i, FaDate *date)
 {
-  guint n = 0, at = i, after = 0;
+  guint n = 0, at = i;
   const FaWord *before = fa_claims_match (r->c, r->language, FA_WORD_CLOCK, i, r->end, &n);
   const char *value = before == NULL ? NULL : before->value[FA_WORD_CLOCK];
   gboolean counted = i > 0 && fa_claims_token (r->c, i - 1)->kind == FA_TOKEN_NUMBER; /* "1 jam 24 menit" */
@@ -396,41 +536,24 @@ read_clock (const Reader *r, guint i, FaDate *date)
     at += n;
   else if (value != NULL)
     return 0;
-  if (at >= r->end || fa_claims_token (r->c, at)->kind != FA_TOKEN_NUMBER)
+  Clock clock = { 0 };
+  Marks marks = { .zone = FA_ZONE_NONE };
+  if (at >= r->end || (!read_clock_numeral (r, at, &clock) && !read_clock_words (r, at, &clock)))
     return 0;
-  g_autofree char *digits = digits_at (r, at);
-  char *rest;
-  glong hour = strtol (digits, &rest, 10), minute = 0;
-  guint tokens = at + 1;
-  gboolean colon = FALSE;
-  if (*rest == '.' && strlen (rest) == 3)
-    minute = atoi (rest + 1);
-  else if (*rest == '\0' && tokens + 1 < r->end && fa_token_is (r->c, tokens, ":") && !fa_claims_token (r->c, tokens)->spaced)
-    {
-      minute = number_at (r, tokens + 1);
-      tokens += 2;
-      colon = TRUE;
-    }
-  else if (*rest != '\0')
+  if (clock.hour > 24 || clock.minute < 0 || clock.minute > 59)
     return 0;
-  if (hour > 24 || minute < 0 || minute > 59)
+  guint after = read_marks (r, clock.end, &marks);
+  gboolean spoken = marks.part != NULL && !fa_language_verb_final (r->language) && clock.hour <= 12 && i > 0 && is_small_word (r, i - 1)
+                    && after > 1; /* "at four in the morning" */
+  if (at == i && !marks.marked && !clock.colon && !spoken)
     return 0;
-  const FaWord *unit = tokens < r->end ? fa_claims_match (r->c, r->language, FA_WORD_CLOCK, tokens, r->end, &after) : NULL;
-  const char *how = unit == NULL ? NULL : unit->value[FA_WORD_CLOCK];
-  if (how != NULL && strcmp (how, "before") == 0)
-    {
-      how = NULL;
-      after = 0;
-    }
-  if (at == i && how == NULL && !colon)
-    return 0;
-  if (how != NULL && strcmp (how, "pm") == 0 && hour < 12)
-    hour += 12;
-  if (how != NULL && strcmp (how, "am") == 0 && hour == 12)
-    hour = 0;
-  date->hour = (gint8) (hour % 24);
-  date->minute = (gint8) minute;
-  return tokens + after - i;
+  find_marks_before (r, i, &marks);
+  date->hour = (gint8) (hour_of_part (clock.hour, marks.part) % 24);
+  date->minute = (gint8) clock.minute;
+  date->zone = marks.zone;
+  /* "pukul 02.15" is of a clock of 24 hours */
+  date->half_open = marks.part == NULL && clock.hour <= 12 && !(at > i && clock.minutes);
+  return clock.end + after - i;
 }
 
 guint

@@ -1,10 +1,19 @@
 /* detail_date.c - dates that are the same, fit, or contradict each other.
  *
- * In: the dates of an aligned group. Out: details. The one idea: a date is as exact as it is written; only two dates of
- * one exactness, the only ones left on their sides and beside the same words, contradict each other. */
+ * In: the dates of an aligned group. Out: details. The one idea: a date is as exact as it is written, and a time of day
+ * stands in a zone; only two dates of one exactness, the only ones left on their sides and in clauses that correspond,
+ * contradict each other. */
 #include "detail_private.h"
 
-typedef enum { DATES_APART, DATES_SAME, DATES_FIT, DATES_DIFFER } DateRelation;
+#include <stdlib.h>
+#include <string.h>
+
+#define DAY_MINUTES (24 * 60)
+#define ROUND_MINUTES 15     /* a time on the half hour may be rounded by so much */
+#define CLAUSE_CONTEXT 2000  /* 1/256, of both sides: two words of weight, at least ... */
+#define OTHER_ROLE_CONTEXT 7000 /* ... and five, of dates that are meant otherwise */
+
+typedef enum { DATES_APART, DATES_SAME, DATES_FIT, DATES_ZONES, DATES_DIFFER } DateRelation;
 
 static gboolean
 is_whole (FaDate d)
@@ -12,12 +21,68 @@ is_whole (FaDate d)
   return d.year != 0 && d.month != 0 && d.day != 0;
 }
 
+static gboolean
+is_day (const FaMention *m)
+{
+  return m->date.day != 0 || m->value != 0;
+}
+
+static gboolean
+is_clock (const FaMention *m)
+{
+  return m->date.hour >= 0;
+}
+
+/* --- times of day ------------------------------------------------------------------------------------------------- */
+
+static gint
+minutes_of (FaDate d, gint zone)
+{
+  return ((d.hour * 60 + d.minute - zone) % DAY_MINUTES + DAY_MINUTES) % DAY_MINUTES;
+}
+
+/* Minutes between two times of day, the shorter way round the clock. */
+static gint
+minutes_apart (gint a, gint b)
+{
+  gint apart = abs (a - b);
+  return MIN (apart, DAY_MINUTES - apart);
+}
+
+/* Can a time without a zone be that time, told in the zone of one of the languages or of Greenwich? */
+static gboolean
+fits_some_zone (FaDate zoned, FaDate open)
+{
+  static const gint zones[] = { 0, 330, 420, 480, 540 }; /* GMT, India, western, central, eastern Indonesia */
+  for (guint i = 0; i < G_N_ELEMENTS (zones); i++)
+    if (minutes_of (zoned, zoned.zone) == minutes_of (open, zones[i]))
+      return TRUE;
+  return FALSE;
+}
+
 static DateRelation
-compare_date_pair (const FaMention *x, const FaMention *y)
+compare_clocks (FaDate a, FaDate b)
+{
+  gboolean zone_a = a.zone != FA_ZONE_NONE, zone_b = b.zone != FA_ZONE_NONE;
+  gint apart = zone_a && zone_b ? minutes_apart (minutes_of (a, a.zone), minutes_of (b, b.zone))
+                                : minutes_apart (minutes_of (a, 0), minutes_of (b, 0));
+  if (apart == 0)
+    return zone_a && zone_b && a.zone != b.zone ? DATES_ZONES : DATES_SAME;
+  if ((a.half_open || b.half_open) && apart == DAY_MINUTES / 2)
+    return DATES_FIT;
+  if (zone_a != zone_b && fits_some_zone (zone_a ? a : b, zone_a ? b : a))
+    return DATES_APART;
+  if ((a.minute % 30 == 0 || b.minute % 30 == 0) && apart <= ROUND_MINUTES)
+    return DATES_FIT;
+  return DATES_DIFFER;
+}
+
+/* --- days --------------------------------------------------------------------------------------------------------- */
+
+static DateRelation
+compare_days (const FaMention *x, const FaMention *y)
 {
   FaDate a = x->date, b = y->date;
-  if (a.hour >= 0 || b.hour >= 0)
-    return a.hour >= 0 && b.hour >= 0 && a.hour == b.hour && a.minute == b.minute ? DATES_SAME : DATES_APART;
   if (x->value != 0 && y->value != 0)
     return x->value == y->value ? DATES_SAME : DATES_DIFFER; /* two weekdays */
   if (x->value != 0 || y->value != 0)
@@ -26,7 +91,7 @@ compare_date_pair (const FaMention *x, const FaMention *y)
       gint weekday = (gint) (x->value != 0 ? x->value : y->value);
       if (!is_whole (whole))
         return DATES_APART;
-      return fa_date_weekday (whole) == weekday ? DATES_FIT : DATES_APART;
+      return fa_date_weekday (whole) == weekday ? DATES_FIT : DATES_DIFFER;
     }
   gboolean clash = (a.year != 0 && b.year != 0 && a.year != b.year) || (a.month != 0 && b.month != 0 && a.month != b.month)
                    || (a.day != 0 && b.day != 0 && a.day != b.day);
@@ -41,38 +106,180 @@ compare_date_pair (const FaMention *x, const FaMention *y)
   return (a.year != 0 && b.year != 0) || (a.month != 0 && b.month != 0) ? DATES_FIT : DATES_APART;
 }
 
+static DateRelation
+compare_dates (const FaMention *x, const FaMention *y)
+{
+  if (is_clock (x) || is_clock (y))
+    return is_clock (x) && is_clock (y) ? compare_clocks (x->date, y->date) : DATES_APART;
+  return compare_days (x, y);
+}
+
+/* --- what a date is of -------------------------------------------------------------------------------------------- */
+
+#define ROLE_TOKENS 3 /* between a date and its word: "by late Monday", "રવિવારની રાત સુધીમાં" */
+
+static FaDateRole
+role_of_word (const FaWord *word)
+{
+  return fa_word_is (word, FA_WORD_UNTIL) ? FA_DATE_UNTIL : fa_word_is (word, FA_WORD_SINCE) ? FA_DATE_SINCE : FA_DATE_ON;
+}
+
+/* An ending that is such a word: શુક્રવારથી, સોમવારની રાતથી. */
+static FaDateRole
+role_of_ending (const FaLanguage *language, const char *key)
+{
+  const char *end = key + strlen (key);
+  FaDateRole role = FA_DATE_ON;
+  for (guint letters = 0; letters < 3 && end > key && role == FA_DATE_ON; letters++)
+    {
+      end = g_utf8_prev_char (end);
+      role = role_of_word (fa_language_word (language, end));
+    }
+  return role;
+}
+
+FaDateRole
+fa_comparison_date_role (const FaComparison *c, guint source, const FaMention *date)
+{
+  const FaClaims *claims = fa_comparison_side (c, source)->claims;
+  const FaClause *clause = fa_claims_clause (claims, date->clause);
+  gboolean behind = fa_language_verb_final (date->language);
+  FaDateRole role = behind ? role_of_ending (date->language, fa_claims_key (claims, date->token_end - 1)) : FA_DATE_ON;
+  for (guint i = 0; i < ROLE_TOKENS && role == FA_DATE_ON; i++)
+    {
+      guint32 at = behind ? date->token_end + i : date->token_first - 1 - i;
+      if (at >= clause->token_end || at < clause->token_first || fa_claims_token (claims, at)->kind != FA_TOKEN_WORD)
+        break;
+      role = role_of_word (fa_language_word (date->language, fa_claims_key (claims, at)));
+      if (role == FA_DATE_ON && behind)
+        role = role_of_ending (date->language, fa_claims_key (claims, at));
+    }
+  return role;
+}
+
+/* The only time in the clause of a figure, up to which is counted; -1: none, or several. */
+static gint64
+time_of_count (const FaComparison *c, guint source, guint32 index)
+{
+  gint64 found = -1;
+  for (guint i = 0; i < c->mentions[source]->len; i++)
+    {
+      guint32 k = g_array_index (c->mentions[source], guint32, i);
+      const FaMention *m = fa_comparison_mention (c, source, k);
+      if (m->kind != FA_MENTION_DATE || m->clause != fa_comparison_mention (c, source, index)->clause)
+        continue;
+      if (found >= 0 || fa_comparison_date_role (c, source, m) != FA_DATE_UNTIL)
+        return -1;
+      found = k;
+    }
+  return found;
+}
+
+/* Days, or else minutes, from one time to another; 0: not known. Weekdays without a date are of one week. */
+static gint
+time_between (const FaMention *from, const FaMention *to)
+{
+  if (is_clock (from) || is_clock (to))
+    return is_clock (from) && is_clock (to) && from->date.zone == to->date.zone ? minutes_of (to->date, 0) - minutes_of (from->date, 0) : 0;
+  if (is_whole (from->date) && is_whole (to->date))
+    return fa_date_days_between (from->date, to->date);
+  gint days = from->value != 0 && to->value != 0 ? ((gint) (to->value - from->value) + 7) % 7 : 0;
+  return days > 3 ? days - 7 : days;
+}
+
+gboolean
+fa_comparison_is_later_count (const FaComparison *c, guint32 a, guint32 b)
+{
+  gint64 x = time_of_count (c, 0, a), y = time_of_count (c, 1, b);
+  if (x < 0 || y < 0)
+    return FALSE;
+  gint between = time_between (fa_comparison_mention (c, 0, (guint32) x), fa_comparison_mention (c, 1, (guint32) y));
+  double more = fa_comparison_mention (c, 1, b)->value - fa_comparison_mention (c, 0, a)->value;
+  return (between > 0 && more > 0) || (between < 0 && more < 0);
+}
+
+/* --- all of them -------------------------------------------------------------------------------------------------- */
+
+/* Dates of a side, or times of day, that are not told yet. */
 static guint
-count_dates (const FaComparison *c, guint source)
+count_open (const FaComparison *c, guint source, gboolean clock)
 {
   guint n = 0;
   for (guint i = 0; i < c->mentions[source]->len; i++)
     {
       guint32 index = g_array_index (c->mentions[source], guint32, i);
-      n += fa_comparison_mention (c, source, index)->kind == FA_MENTION_DATE && !fa_comparison_is_used (c, source, index) ? 1 : 0;
+      const FaMention *m = fa_comparison_mention (c, source, index);
+      n += m->kind == FA_MENTION_DATE && is_clock (m) == clock && !fa_comparison_is_used (c, source, index) ? 1 : 0;
     }
   return n;
+}
+
+/* Weight of what corresponds in the clauses of two dates, or (NULL) in all of the group. */
+static guint
+weight_in_common (const FaComparison *c, const FaMention *x, const FaMention *y)
+{
+  guint weight = 0;
+  for (guint i = 0; i < c->group->matches->len; i++)
+    {
+      const FaMatch *m = &g_array_index (c->group->matches, FaMatch, i);
+      const FaMention *p = fa_comparison_mention (c, 0, m->mention_a), *q = fa_comparison_mention (c, 1, m->mention_b);
+      if (x == NULL || (p->clause == x->clause && q->clause == y->clause))
+        weight += (guint) p->weight + q->weight;
+    }
+  return weight;
+}
+
+static gboolean
+may_differ (const FaComparison *c, guint32 a, guint32 b)
+{
+  const FaMention *x = fa_comparison_mention (c, 0, a), *y = fa_comparison_mention (c, 1, b);
+  if (count_open (c, 0, is_clock (x)) != 1 || count_open (c, 1, is_clock (x)) != 1)
+    return FALSE;
+  /* "prices rise from Saturday", "the rise announced on Thursday": the day of another deed, unless nearly all is told */
+  if (is_day (x) && is_day (y) && fa_comparison_date_role (c, 0, x) != fa_comparison_date_role (c, 1, y))
+    return weight_in_common (c, NULL, NULL) >= OTHER_ROLE_CONTEXT;
+  /* a date is of its whole clause */
+  return fa_comparison_context (c, a, b) > 0 || weight_in_common (c, x, y) >= CLAUSE_CONTEXT;
+}
+
+/* The times of two counts have been told with the counts. */
+static gboolean
+is_time_of_later_count (const FaComparison *c)
+{
+  for (guint i = 0; i < c->details->len; i++)
+    if (g_strcmp0 (((const FaDetail *) c->details->pdata[i])->reason_code, "later-count") == 0)
+      return TRUE;
+  return FALSE;
+}
+
+static void
+tell (FaComparison *c, guint32 a, guint32 b, DateRelation relation)
+{
+  const FaMention *x = fa_comparison_mention (c, 0, a), *y = fa_comparison_mention (c, 1, b);
+  g_autofree char *na = fa_comparison_norm (x), *nb = fa_comparison_norm (y);
+  if (relation == DATES_SAME)
+    fa_comparison_add_pair (c, FA_DETAIL_DATE, FA_DETAIL_SAME, a, b, NULL, NULL);
+  else if (relation == DATES_FIT)
+    fa_comparison_add_pair (c, FA_DETAIL_DATE, FA_DETAIL_COMPATIBLE, a, b, "precision", NULL);
+  else if (relation == DATES_ZONES)
+    fa_comparison_add_pair (c, FA_DETAIL_DATE, FA_DETAIL_COMPATIBLE, a, b, "time-zone", NULL);
+  else if (may_differ (c, a, b) && !is_time_of_later_count (c))
+    fa_comparison_add_pair (c, FA_DETAIL_DATE, FA_DETAIL_DIFFERS, a, b, "date-differs",
+                            na != NULL && nb != NULL ? g_strdup_printf ("%s in a, %s in b", na, nb) : NULL);
 }
 
 void
 fa_compare_dates (FaComparison *c)
 {
-  static const DateRelation order[] = { DATES_SAME, DATES_FIT, DATES_DIFFER };
+  static const DateRelation order[] = { DATES_SAME, DATES_FIT, DATES_ZONES, DATES_DIFFER };
   for (guint pass = 0; pass < G_N_ELEMENTS (order); pass++)
     for (guint i = 0; i < c->mentions[0]->len; i++)
       for (guint k = 0; k < c->mentions[1]->len; k++)
         {
           guint32 a = g_array_index (c->mentions[0], guint32, i), b = g_array_index (c->mentions[1], guint32, k);
           const FaMention *x = fa_comparison_mention (c, 0, a), *y = fa_comparison_mention (c, 1, b);
-          if (x->kind != FA_MENTION_DATE || y->kind != FA_MENTION_DATE || fa_comparison_is_used (c, 0, a) || fa_comparison_is_used (c, 1, b)
-              || compare_date_pair (x, y) != order[pass])
-            continue;
-          g_autofree char *na = fa_comparison_norm (x), *nb = fa_comparison_norm (y);
-          if (pass == 0)
-            fa_comparison_add_pair (c, FA_DETAIL_DATE, FA_DETAIL_SAME, a, b, NULL, NULL);
-          else if (pass == 1)
-            fa_comparison_add_pair (c, FA_DETAIL_DATE, FA_DETAIL_COMPATIBLE, a, b, "precision", NULL);
-          else if (count_dates (c, 0) == 1 && count_dates (c, 1) == 1 && fa_comparison_context (c, a, b) > 0)
-            fa_comparison_add_pair (c, FA_DETAIL_DATE, FA_DETAIL_DIFFERS, a, b, "date-differs",
-                      na != NULL && nb != NULL ? g_strdup_printf ("%s in a, %s in b", na, nb) : NULL);
+          if (x->kind == FA_MENTION_DATE && y->kind == FA_MENTION_DATE && !fa_comparison_is_used (c, 0, a)
+              && !fa_comparison_is_used (c, 1, b) && compare_dates (x, y) == order[pass])
+            tell (c, a, b, order[pass]);
         }
 }

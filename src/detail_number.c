@@ -6,14 +6,33 @@
 
 #include <math.h>
 
-#define MOST_ROUNDED 0.03       /* share of a number that rounding may explain ... */
-#define MOST_ABOUT 0.05         /* ... and "about" */
+#define COUNTS "count-"       /* dimension of a counting word; see measures.tsv */
 #define COUNTED 2               /* things behind a number that may be what it counts */
 
-static gint64
-unit_concept (const FaComparison *c, guint source, const FaMention *m)
+static FaUnit
+unit_of (const FaComparison *c, guint source, guint32 index)
 {
-  return m->hit_n == 0 ? -1 : (gint64) fa_mentions_hit (fa_comparison_side (c, source), m->hit_first)->concept;
+  return fa_comparison_unit_of (c, source, index);
+}
+
+/* Do two mentions speak of one thing: by a concept of both, or because the aligner says so? */
+static gboolean
+is_one_thing (const FaComparison *c, guint32 a, guint32 b)
+{
+  const FaMatch *m = fa_comparison_match (c, 0, a);
+  return (m != NULL && m->mention_a == a && m->mention_b == b) || fa_comparison_share_concept (c, a, b);
+}
+
+/* The things behind a number that may be what it counts: the next ones spoken of. @return their number. */
+static guint
+list_counted (const FaComparison *c, guint source, const FaMention *m, guint32 thing[COUNTED])
+{
+  const FaMentions *s = fa_comparison_side (c, source);
+  guint n = 0;
+  for (guint32 i = (guint32) m->counted; n < COUNTED && i < s->mentions->len && fa_mentions_get (s, i)->clause == m->clause; i++)
+    if (fa_mentions_get (s, i)->kind != FA_MENTION_FUNCTION)
+      thing[n++] = i;
+  return n;
 }
 
 /* Do two bare numbers count the same thing, as far as it is said? Between number and thing there may be a word ("38
@@ -21,22 +40,37 @@ unit_concept (const FaComparison *c, guint source, const FaMention *m)
 static gboolean
 same_counted (const FaComparison *c, const FaMention *x, const FaMention *y)
 {
+  guint32 thing[2][COUNTED];
   if (x->counted < 0 || y->counted < 0)
     return TRUE;
-  for (guint32 i = (guint32) x->counted; i < (guint32) x->counted + COUNTED && i < fa_comparison_side (c, 0)->mentions->len; i++)
-    for (guint32 k = (guint32) y->counted; k < (guint32) y->counted + COUNTED && k < fa_comparison_side (c, 1)->mentions->len; k++)
-      if (fa_comparison_share_concept (c, i, k))
+  guint n_x = list_counted (c, 0, x, thing[0]), n_y = list_counted (c, 1, y, thing[1]);
+  for (guint i = 0; i < n_x; i++)
+    for (guint k = 0; k < n_y; k++)
+      if (is_one_thing (c, thing[0][i], thing[1][k]))
         return TRUE;
   return FALSE;
 }
 
+/* A word that only says what is counted may be left out: "23 people", "23 orang", and 23 without it. */
 static gboolean
-comparable (const FaComparison *c, const FaMention *x, const FaMention *y)
+is_counter (const FaComparison *c, FaUnit unit)
 {
-  gint64 a = unit_concept (c, 0, x), b = unit_concept (c, 1, y);
-  if (x->kind != y->kind)
-    return FALSE;
-  return a == b || a < 0 || b < 0;
+  return unit.concept < 0
+         || (unit.measure != NULL
+             && g_str_has_prefix (fa_lexicon_string (fa_comparison_side (c, 0)->lexicon, unit.measure->dimension), COUNTS));
+}
+
+static gboolean
+comparable_units (const FaComparison *c, FaUnit x, FaUnit y)
+{
+  return fa_comparison_same_unit (c, x, y) || x.concept < 0 || y.concept < 0 || fa_comparison_same_dimension (c, x, y);
+}
+
+static gboolean
+comparable (const FaComparison *c, guint32 a, guint32 b)
+{
+  return fa_comparison_mention (c, 0, a)->kind == fa_comparison_mention (c, 1, b)->kind
+         && comparable_units (c, unit_of (c, 0, a), unit_of (c, 1, b));
 }
 
 /* "magnitude 6.8", "તીવ્રતા ૬.૬": what is measured can stand before its number. */
@@ -54,61 +88,46 @@ same_measured (const FaComparison *c, guint32 a, guint32 b)
   return FALSE;
 }
 
-/* Two values that may contradict each other: one unit, one thing counted, both parts of a whole or neither. */
+/* Two bare numbers, or one with a word that only says that something is counted: of one thing, both parts of a whole or
+ * neither. */
+static gboolean
+may_count_differently (const FaComparison *c, guint32 a, guint32 b)
+{
+  const FaMention *x = fa_comparison_mention (c, 0, a), *y = fa_comparison_mention (c, 1, b);
+  gboolean whole = x->value == floor (x->value) && y->value == floor (y->value), bare = x->hit_n == 0 && y->hit_n == 0;
+  return (bare || whole) && (x->value < 1) == (y->value < 1) && (same_counted (c, x, y) || same_measured (c, a, b));
+}
+
+/* Two values that may contradict each other: one unit or dimension, or one thing counted. */
 static gboolean
 may_differ (const FaComparison *c, guint32 a, guint32 b)
 {
-  const FaMention *x = fa_comparison_mention (c, 0, a), *y = fa_comparison_mention (c, 1, b);
-  return unit_concept (c, 0, x) == unit_concept (c, 1, y) && (x->value < 1) == (y->value < 1)
-         && (x->hit_n > 0 || same_counted (c, x, y) || same_measured (c, a, b));
+  FaUnit x = unit_of (c, 0, a), y = unit_of (c, 1, b);
+  if (x.concept >= 0 && y.concept >= 0)
+    return comparable_units (c, x, y);
+  return is_counter (c, x) && is_counter (c, y) && may_count_differently (c, a, b);
 }
 
-/* The finer number rounds to the coarser one's significant digits (1,122 and 1,100). A figure of one digit is as often
- * exact as rounded (40 per cent, 400 bats), so rounding explains a small difference only. */
-static gboolean
-rounds_to (double fine, double coarse, gint8 digits)
-{
-  if (coarse == 0 || fine == 0)
-    return FALSE;
-  double unit = pow (10, floor (log10 (fabs (coarse))) - digits + 1);
-  if (digits < 2 && fabs (fine - coarse) > MOST_ROUNDED * fabs (coarse))
-    return FALSE;
-  return fabs (round (fine / unit) * unit - coarse) < unit * 1e-9;
-}
-
-static gboolean
-hedge_covers (const FaMention *hedged, const FaMention *other)
-{
-  switch ((FaHedge) hedged->hedge)
-    {
-    case FA_HEDGE_OVER:
-      return other->value >= hedged->value && other->value <= hedged->value * 1.5;
-    case FA_HEDGE_UNDER:
-      return other->value <= hedged->value && other->value >= hedged->value * 0.5;
-    case FA_HEDGE_ABOUT:
-      return fabs (other->value - hedged->value) <= MOST_ABOUT * fabs (hedged->value);
-    default:
-      return FALSE;
-    }
-}
-
-/* Why two different values do not contradict each other; NULL when they do. */
+/* Why two values that are not the same figure fit; NULL when they do not. */
 static const char *
-compatible_reason (const FaMention *x, const FaMention *y)
+compatible_reason (const FaComparison *c, guint32 a, guint32 b)
 {
-  if (x->value != x->value_high || y->value != y->value_high)
-    return x->value <= y->value_high && y->value <= x->value_high ? "range" : NULL;
-  if (hedge_covers (x, y) || hedge_covers (y, x))
-    return "hedge";
-  if (x->digits > y->digits ? rounds_to (x->value, y->value, y->digits) : y->digits > x->digits && rounds_to (y->value, x->value, x->digits))
-    return "rounding";
-  return NULL;
+  const FaMention *x = fa_comparison_mention (c, 0, a), *y = fa_comparison_mention (c, 1, b);
+  FaUnit unit_x = unit_of (c, 0, a), unit_y = unit_of (c, 1, b);
+  if (!fa_comparison_same_unit (c, unit_x, unit_y) && fa_comparison_same_dimension (c, unit_x, unit_y))
+    return fa_comparison_converts (x, unit_x, y, unit_y) ? "unit-converted" : NULL;
+  const char *fits = fa_comparison_equal_figures (x, y) ? NULL : fa_comparison_fits (x, y);
+  gboolean counts = is_counter (c, unit_x) && is_counter (c, unit_y) && may_count_differently (c, a, b);
+  return fits == NULL && counts && fa_comparison_is_later_count (c, a, b) ? "later-count" : fits;
 }
 
+/* One figure of one unit; a unit may be left out. */
 static gboolean
-equal_numbers (const FaMention *x, const FaMention *y)
+is_same (const FaComparison *c, guint32 a, guint32 b)
 {
-  return x->value == y->value && x->value_high == y->value_high;
+  FaUnit x = unit_of (c, 0, a), y = unit_of (c, 1, b);
+  return fa_comparison_equal_figures (fa_comparison_mention (c, 0, a), fa_comparison_mention (c, 1, b))
+         && (fa_comparison_same_unit (c, x, y) || x.concept < 0 || y.concept < 0);
 }
 
 typedef struct {
@@ -136,7 +155,7 @@ number_candidates (const FaComparison *c)
       {
         Candidate n = { .a = g_array_index (c->mentions[0], guint32, i), .b = g_array_index (c->mentions[1], guint32, k) };
         const FaMention *x = fa_comparison_mention (c, 0, n.a), *y = fa_comparison_mention (c, 1, n.b);
-        if (!fa_comparison_is_number (x) || !fa_comparison_is_number (y) || !comparable (c, x, y))
+        if (!fa_comparison_is_number (x) || !fa_comparison_is_number (y) || !comparable (c, n.a, n.b))
           continue;
         n.context = fa_comparison_context (c, n.a, n.b);
         g_array_append_val (list, n);
@@ -145,22 +164,29 @@ number_candidates (const FaComparison *c)
   return list;
 }
 
+static gboolean
+is_open (const FaComparison *c, guint source, guint32 index, guint32 like)
+{
+  const FaMention *m = fa_comparison_mention (c, source, index);
+  return fa_comparison_is_number (m) && !fa_comparison_is_used (c, source, index) && m->kind == fa_comparison_mention (c, source, like)->kind
+         && comparable_units (c, unit_of (c, source, index), unit_of (c, source, like));
+}
+
+/* Figures of a side, like that one, that are not told yet. */
 static guint
-count_open (const FaComparison *c, guint source, const FaMention *like)
+count_open (const FaComparison *c, guint source, guint32 like)
 {
   guint n = 0;
   for (guint i = 0; i < c->mentions[source]->len; i++)
     {
       guint32 index = g_array_index (c->mentions[source], guint32, i);
-      const FaMention *m = fa_comparison_mention (c, source, index);
-      gboolean counts = fa_comparison_is_number (m) && m->kind == like->kind && !fa_comparison_is_used (c, source, index);
+      gboolean counts = is_open (c, source, index, like);
       for (guint k = 0; k < i && counts; k++)
         {
           /* "71%" in the headline and "71.4%" below it are one figure */
           guint32 other = g_array_index (c->mentions[source], guint32, k);
-          const FaMention *o = fa_comparison_mention (c, source, other);
-          counts = !fa_comparison_is_number (o) || o->kind != m->kind || fa_comparison_is_used (c, source, other)
-                   || !(equal_numbers (o, m) || compatible_reason (o, m) != NULL);
+          const FaMention *o = fa_comparison_mention (c, source, other), *m = fa_comparison_mention (c, source, index);
+          counts = !is_open (c, source, other, like) || !(fa_comparison_equal_figures (o, m) || fa_comparison_fits (o, m) != NULL);
         }
       n += counts ? 1 : 0;
     }
@@ -169,29 +195,49 @@ count_open (const FaComparison *c, guint source, const FaMention *like)
 
 /* What a number counts, in the words of a reason, which are English; "" when it is not said. */
 static const char *
-unit_word (const FaComparison *c, guint source, const FaMention *m)
+unit_word (const FaComparison *c, guint source, guint32 index)
 {
   const FaMentions *s = fa_comparison_side (c, source);
   const FaLanguage *english = fa_languages_find (s->claims->languages, "en");
-  gint64 unit = unit_concept (c, source, m);
+  gint64 unit = unit_of (c, source, index).concept;
   guint32 gloss = unit < 0 || english == NULL ? 0 : fa_lexicon_concept (s->lexicon, (guint32) unit)->gloss[fa_language_index (english)];
   return gloss == 0 ? "" : fa_lexicon_string (s->lexicon, gloss);
 }
 
 static char *
-number_reason (const FaComparison *c, const FaMention *x, const FaMention *y)
+number_reason (const FaComparison *c, guint32 a, guint32 b)
 {
-  g_autofree char *a = fa_comparison_norm (x), *b = fa_comparison_norm (y);
-  const char *ua = unit_word (c, 0, x), *ub = unit_word (c, 1, y);
-  return g_strdup_printf ("%s%s%s in a, %s%s%s in b", a, *ua == '\0' ? "" : " ", ua, b, *ub == '\0' ? "" : " ", ub);
+  g_autofree char *x = fa_comparison_norm (fa_comparison_mention (c, 0, a)), *y = fa_comparison_norm (fa_comparison_mention (c, 1, b));
+  const char *ux = unit_word (c, 0, a), *uy = unit_word (c, 1, b);
+  return g_strdup_printf ("%s%s%s in a, %s%s%s in b", x, *ux == '\0' ? "" : " ", ux, y, *uy == '\0' ? "" : " ", uy);
 }
 
-/* The same figure of another measure: 11 inches, 11 centimetres. */
+/* "dollar" may be short for "Australian dollar". */
 static gboolean
-other_unit (const FaComparison *c, const FaMention *x, const FaMention *y)
+is_short_for (const char *name, const char *whole)
 {
-  return x->kind == FA_MENTION_QUANTITY && y->kind == FA_MENTION_QUANTITY && x->hit_n > 0 && y->hit_n > 0
-         && unit_concept (c, 0, x) != unit_concept (c, 1, y) && equal_numbers (x, y);
+  return g_str_has_suffix (whole, name);
+}
+
+/* The same figure of another measure: 11 inches, 11 centimetres; 70,000 dollars, 70,000 rupiah. */
+static gboolean
+other_unit (const FaComparison *c, guint32 a, guint32 b)
+{
+  const FaMention *x = fa_comparison_mention (c, 0, a), *y = fa_comparison_mention (c, 1, b);
+  FaUnit unit_x = unit_of (c, 0, a), unit_y = unit_of (c, 1, b);
+  if (x->kind != y->kind || !fa_comparison_is_number (x) || unit_x.concept < 0 || unit_y.concept < 0 || fa_comparison_same_unit (c, unit_x, unit_y)
+      || !fa_comparison_equal_figures (x, y))
+    return FALSE;
+  const char *word_x = unit_word (c, 0, a), *word_y = unit_word (c, 1, b);
+  return x->kind == FA_MENTION_MONEY ? !is_short_for (word_x, word_y) && !is_short_for (word_y, word_x)
+                                     : fa_comparison_same_dimension (c, unit_x, unit_y);
+}
+
+/* Where the words around two figures correspond, or no other figure is left, they are of one thing. */
+static gboolean
+belong_together (const FaComparison *c, guint32 a, guint32 b)
+{
+  return fa_comparison_context (c, a, b) > 0 || (count_open (c, 0, a) == 1 && count_open (c, 1, b) == 1);
 }
 
 static void
@@ -201,10 +247,40 @@ compare_units (FaComparison *c)
     for (guint k = 0; k < c->mentions[1]->len; k++)
       {
         guint32 a = g_array_index (c->mentions[0], guint32, i), b = g_array_index (c->mentions[1], guint32, k);
-        const FaMention *x = fa_comparison_mention (c, 0, a), *y = fa_comparison_mention (c, 1, b);
-        if (!fa_comparison_is_used (c, 0, a) && !fa_comparison_is_used (c, 1, b) && other_unit (c, x, y) && fa_comparison_context (c, a, b) > 0)
-          fa_comparison_add_pair (c, FA_DETAIL_QUANTITY, FA_DETAIL_DIFFERS, a, b, "unit-differs", number_reason (c, x, y));
+        if (!fa_comparison_is_used (c, 0, a) && !fa_comparison_is_used (c, 1, b) && other_unit (c, a, b) && belong_together (c, a, b))
+          fa_comparison_add_pair (c, fa_comparison_kind (fa_comparison_mention (c, 0, a)), FA_DETAIL_DIFFERS, a, b, "unit-differs",
+                                  number_reason (c, a, b));
       }
+}
+
+
+/* Of several ages or prices on a side, none is the one that the other side corrects, unless the words around it say so. */
+static gboolean
+has_rival (const FaComparison *c, const GArray *list, const Candidate *n)
+{
+  for (guint i = 0; i < list->len; i++)
+    {
+      const Candidate *r = &g_array_index (list, Candidate, i);
+      if ((r->a == n->a) != (r->b == n->b) && r->context >= n->context && !fa_comparison_is_used (c, 0, r->a)
+          && !fa_comparison_is_used (c, 1, r->b) && may_differ (c, r->a, r->b))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static void
+compare_candidate (FaComparison *c, const GArray *list, const Candidate *n, guint pass)
+{
+  FaDetailKind kind = fa_comparison_kind (fa_comparison_mention (c, 0, n->a));
+  const char *fits = pass == 1 ? compatible_reason (c, n->a, n->b) : NULL;
+  if (pass == 0 && is_same (c, n->a, n->b) && fa_comparison_other_rate (c, n->a, n->b))
+    fa_comparison_add_pair (c, kind, FA_DETAIL_DIFFERS, n->a, n->b, "unit-differs", NULL);
+  else if (pass == 0 && is_same (c, n->a, n->b))
+    fa_comparison_add_pair (c, kind, FA_DETAIL_SAME, n->a, n->b, NULL, NULL);
+  else if (fits != NULL)
+    fa_comparison_add_pair (c, kind, FA_DETAIL_COMPATIBLE, n->a, n->b, fits, number_reason (c, n->a, n->b));
+  else if (pass == 2 && belong_together (c, n->a, n->b) && may_differ (c, n->a, n->b) && !has_rival (c, list, n))
+    fa_comparison_add_pair (c, kind, FA_DETAIL_DIFFERS, n->a, n->b, "number-differs", number_reason (c, n->a, n->b));
 }
 
 void
@@ -213,20 +289,14 @@ fa_compare_numbers (FaComparison *c)
   g_autoptr (GArray) list = number_candidates (c);
   /* equal values first, wherever they stand; then values that fit; then the contradictions among what is left */
   for (guint pass = 0; pass < 3; pass++)
-    for (guint i = 0; i < list->len; i++)
-      {
-        const Candidate *n = &g_array_index (list, Candidate, i);
-        const FaMention *x = fa_comparison_mention (c, 0, n->a), *y = fa_comparison_mention (c, 1, n->b);
-        if (fa_comparison_is_used (c, 0, n->a) || fa_comparison_is_used (c, 1, n->b))
-          continue;
-        const char *fits = compatible_reason (x, y);
-        if (pass == 0 && equal_numbers (x, y))
-          fa_comparison_add_pair (c, fa_comparison_kind (x), FA_DETAIL_SAME, n->a, n->b, NULL, NULL);
-        else if (pass == 1 && fits != NULL && !equal_numbers (x, y))
-          fa_comparison_add_pair (c, fa_comparison_kind (x), FA_DETAIL_COMPATIBLE, n->a, n->b, fits, number_reason (c, x, y));
-        else if (pass == 2 && (n->context > 0 || (count_open (c, 0, x) == 1 && count_open (c, 1, y) == 1))
-                 && may_differ (c, n->a, n->b))
-          fa_comparison_add_pair (c, fa_comparison_kind (x), FA_DETAIL_DIFFERS, n->a, n->b, "number-differs", number_reason (c, x, y));
-      }
-  compare_units (c);
+    {
+      if (pass == 2)
+        compare_units (c);
+      for (guint i = 0; i < list->len; i++)
+        {
+          const Candidate *n = &g_array_index (list, Candidate, i);
+          if (!fa_comparison_is_used (c, 0, n->a) && !fa_comparison_is_used (c, 1, n->b))
+            compare_candidate (c, list, n, pass);
+        }
+    }
 }

@@ -47,6 +47,39 @@ guint fa_comparison_context (const FaComparison *c, guint32 a, guint32 b);
 /** Can a name of the first source and one of the second be one person? Their fullest forms decide. */
 gboolean fa_comparison_may_be_one (const FaComparison *c, const FaNamed *x, const FaNamed *y);
 
+/** What a figure measures. */
+typedef struct {
+  gint64 concept;            /* -1: not said */
+  const FaMeasure *measure;  /* NULL: never converted */
+} FaUnit;
+
+/** The unit a figure is written with, or a measure beside it. */
+FaUnit fa_comparison_unit_of (const FaComparison *c, guint source, guint32 index);
+
+/** One unit, or two names of one: years, years of age. */
+gboolean fa_comparison_same_unit (const FaComparison *c, FaUnit x, FaUnit y);
+
+/** Can figures of two units be converted into each other? */
+gboolean fa_comparison_same_dimension (const FaComparison *c, FaUnit x, FaUnit y);
+
+/** Are two amounts said to be of different spans of time: per month, per year? */
+gboolean fa_comparison_other_rate (const FaComparison *c, guint32 a, guint32 b);
+
+gboolean fa_comparison_equal_figures (const FaMention *x, const FaMention *y);
+
+/** Why two different figures of one unit do not contradict each other: a reason code; NULL when they do. */
+const char *fa_comparison_fits (const FaMention *x, const FaMention *y);
+
+/** Is one figure the other in another unit of its dimension, as exactly as both are written? */
+gboolean fa_comparison_converts (const FaMention *x, FaUnit unit_x, const FaMention *y, FaUnit unit_y);
+
+/** How a date is meant: the day of something, its beginning, or its end, up to which something is counted. */
+typedef enum { FA_DATE_ON, FA_DATE_SINCE, FA_DATE_UNTIL } FaDateRole;
+FaDateRole fa_comparison_date_role (const FaComparison *c, guint source, const FaMention *date);
+
+/** Do two figures stand each beside a time up to which it is counted, the greater one beside the later time? */
+gboolean fa_comparison_is_later_count (const FaComparison *c, guint32 a, guint32 b);
+
 /* One slot each; in the order they are asked. */
 void fa_compare_numbers (FaComparison *c);
 void fa_compare_dates (FaComparison *c);

@@ -14,7 +14,8 @@ static const char *const class_names[FA_WORD_N] = {
   "function",   "pronoun",  "conjunction", "complementiser", "relative",   "negation",        "hedge",   "report",
   "source",     "modality", "abbreviation", "month",         "weekday",    "day",             "period",  "number",
   "ten",        "multiplier", "ordinal",   "fraction",       "before-fraction", "decimal",    "range",   "furniture",
-  "title",      "postposition", "light",   "letter",         "irregular",  "verb",           "clock"
+  "title",      "postposition", "light",   "letter",         "irregular",  "verb",           "clock",
+  "daypart",    "until",    "since"
 };
 
 struct FaLanguage {
@@ -62,7 +63,7 @@ add_form (FaLanguage *l, gint class, const char *form, const char *value)
       fa_fold (key, form, first);
       g_hash_table_add (l->begins, g_string_chunk_insert_const (l->arena, key->str));
     }
-  word->classes |= 1u << class;
+  word->classes |= G_GUINT64_CONSTANT (1) << class;
   if (value != NULL && *value != '\0')
     word->value[class] = g_string_chunk_insert_const (l->arena, value);
 }

@@ -5,10 +5,11 @@
 #include "lexicon_private.h"
 
 #include <math.h>
+#include <stdlib.h>
 #include <string.h>
 
-#define PACK_MAGIC "factalign lexicon 1\n"
-#define N_ARRAYS 11
+#define PACK_MAGIC "factalign lexicon 2\n"
+#define N_ARRAYS 12
 
 static const char *const kind_names[FA_KIND_N]
     = { "person", "place",  "organisation", "role", "demonym", "event",    "action", "state",
@@ -156,6 +157,20 @@ fa_lexicon_relations (const FaLexicon *l, guint concept, guint *n)
   return *n == 0 ? NULL : &l->relations[l->concepts[concept].relation_first];
 }
 
+static gint
+compare_unit (gconstpointer concept, gconstpointer measure)
+{
+  guint32 a = *(const guint32 *) concept, b = ((const FaMeasure *) measure)->unit;
+  return a < b ? -1 : a > b;
+}
+
+const FaMeasure *
+fa_lexicon_measure (const FaLexicon *l, guint concept)
+{
+  guint32 unit = concept;
+  return l->n_measures == 0 ? NULL : bsearch (&unit, l->measures, l->n_measures, sizeof *l->measures, compare_unit);
+}
+
 guint
 fa_lexicon_n_files (const FaLexicon *l)
 {
@@ -216,13 +231,13 @@ list_arrays (FaLexicon *l, void ***array, gsize *size, guint32 **n)
                                (void **) &l->files,           (void **) &l->frequencies,
                                (void **) &l->first_words,     (void **) &l->term_index.slot,
                                (void **) &l->frequency_index.slot, (void **) &l->first_word_index.slot,
-                               (void **) &l->id_index.slot };
+                               (void **) &l->id_index.slot,    (void **) &l->measures };
   const gsize s[N_ARRAYS] = { 1, sizeof (FaConcept), sizeof (FaTerm), sizeof (FaRelation), sizeof (FaLexiconFile),
                               sizeof (FaFrequency), 2 * sizeof (guint32), sizeof (guint32), sizeof (guint32),
-                              sizeof (guint32), sizeof (guint32) };
+                              sizeof (guint32), sizeof (guint32), sizeof (FaMeasure) };
   guint32 *const c[N_ARRAYS] = { &l->n_strings, &l->n_concepts, &l->n_terms, &l->n_relations, &l->n_files,
                                  &l->n_frequencies, &l->n_first_words, &l->term_index.n_slots,
-                                 &l->frequency_index.n_slots, &l->first_word_index.n_slots, &l->id_index.n_slots };
+                                 &l->frequency_index.n_slots, &l->first_word_index.n_slots, &l->id_index.n_slots, &l->n_measures };
   memcpy (array, a, sizeof a);
   memcpy (size, s, sizeof s);
   memcpy (n, c, sizeof c);

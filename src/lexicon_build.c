@@ -29,7 +29,7 @@ typedef struct {
   const FaLanguages *languages;
   GPtrArray *notes;
   GString *strings;
-  GArray *concepts, *terms, *relations, *files, *frequencies, *first_words;
+  GArray *concepts, *terms, *relations, *measures, *files, *frequencies, *first_words;
   GArray *edges;           /* of FaEdge: relations that lead up, to be searched for cycles */
   GArray *edge_places;     /* of Place: of each */
   IdTable ids;
@@ -278,6 +278,29 @@ take_relation (gpointer data, const FaFileRelation *relation, GError **error)
   return TRUE;
 }
 
+/* FaFileMeasureSink.measure. */
+static gboolean
+take_measure (gpointer data, const FaFileMeasure *measure, GError **error)
+{
+  Builder *b = data;
+  b->line = measure->line;
+  g_array_index (b->files, FaLexiconFile, b->file).entries++;
+  gint64 unit = find_id (b, measure->unit);
+  if (unit < 0)
+    {
+      g_autofree char *quoted = fa_error_quote (measure->unit);
+      note (b, "%s:%u: measure ignored: no concept \"%s\"", b->path, b->line, quoted);
+      return TRUE;
+    }
+  for (guint i = 0; i < b->measures->len; i++)
+    if (g_array_index (b->measures, FaMeasure, i).unit == unit)
+      return refuse (b, 0, error, "the unit has a measure already");
+  FaMeasure m = { .unit = (guint32) unit, .factor = measure->factor, .zero = measure->zero };
+  m.dimension = add_string (b, measure->dimension, strlen (measure->dimension));
+  g_array_append_val (b->measures, m);
+  return TRUE;
+}
+
 static gboolean
 refuse_cycle (Builder *b, const GArray *cycle, GError **error)
 {
@@ -389,6 +412,14 @@ read_relations (Builder *b, const char *path, const char *name, GError **error)
 }
 
 static gboolean
+read_measures (Builder *b, const char *path, const char *name, GError **error)
+{
+  const FaFileMeasureSink sink = { .data = b, .measure = take_measure };
+  g_autofree char *text = load_file (b, path, name, FA_FILE_TSV, error);
+  return text != NULL && fa_file_read_measures (path, text, &sink, error);
+}
+
+static gboolean
 read_frequencies (Builder *b, const char *path, const char *name, GError **error)
 {
   g_autofree char *tag = g_path_get_basename (path);
@@ -427,11 +458,17 @@ read_folder (Builder *b, const char *directory, const char *folder, ReadFile rea
   return TRUE;
 }
 
-/* A directory is either laid out as ours (terms/, relations.tsv, frequency/) or simply holds term files. */
+static gboolean
+read_if_there (Builder *b, const char *directory, const char *name, ReadFile read, GError **error)
+{
+  g_autofree char *path = g_build_filename (directory, name, NULL);
+  return !g_file_test (path, G_FILE_TEST_EXISTS) || read (b, path, name, error);
+}
+
+/* A directory is either laid out as ours (terms/, relations.tsv, measures.tsv, frequency/) or simply holds term files. */
 static gboolean
 read_directory (Builder *b, const char *directory, GError **error)
 {
-  g_autofree char *relations = g_build_filename (directory, "relations.tsv", NULL);
   if (!read_folder (b, directory, "terms", read_terms, error)
       || !read_folder (b, directory, "frequency", read_frequencies, error))
     return FALSE;
@@ -440,10 +477,11 @@ read_directory (Builder *b, const char *directory, GError **error)
     {
       const char *name = names->pdata[i];
       g_autofree char *path = g_build_filename (directory, name, NULL);
-      if (strcmp (name, "relations.tsv") != 0 && !read_terms (b, path, name, error))
+      if (strcmp (name, "relations.tsv") != 0 && strcmp (name, FA_FILE_MEASURES) != 0 && !read_terms (b, path, name, error))
         return FALSE;
     }
-  return !g_file_test (relations, G_FILE_TEST_EXISTS) || read_relations (b, relations, "relations.tsv", error);
+  return read_if_there (b, directory, "relations.tsv", read_relations, error)
+         && read_if_there (b, directory, FA_FILE_MEASURES, read_measures, error);
 }
 
 /* --- from a builder to a lexicon ---------------------------------------------------------------------------------- */
@@ -464,6 +502,13 @@ compare_terms (gconstpointer pa, gconstpointer pb, gpointer strings)
   if (a->ambiguous != b->ambiguous)
     return a->ambiguous - b->ambiguous;
   return a->file != b->file ? a->file - b->file : (gint) a->line - (gint) b->line;
+}
+
+static gint
+compare_measures (gconstpointer pa, gconstpointer pb)
+{
+  const FaMeasure *a = pa, *b = pb;
+  return a->unit < b->unit ? -1 : a->unit > b->unit;
 }
 
 static gint
@@ -739,11 +784,13 @@ finish (Builder *b, guint32 seed)
   drop_doubles (b);
   relate_near (b);
   sort_relations (b);
+  g_array_sort (b->measures, compare_measures);
   make_indices (l, b);
   l->n_strings = (guint32) b->strings->len;
   l->n_concepts = b->concepts->len;
   l->n_terms = b->terms->len;
   l->n_relations = b->relations->len;
+  l->n_measures = b->measures->len;
   l->n_files = b->files->len;
   l->n_frequencies = b->frequencies->len;
   l->n_first_words = b->first_words->len;
@@ -752,6 +799,7 @@ finish (Builder *b, guint32 seed)
   l->concepts = concepts;
   l->terms = STEAL (b->terms);
   l->relations = STEAL (b->relations);
+  l->measures = STEAL (b->measures);
   l->files = STEAL (b->files);
   l->frequencies = STEAL (b->frequencies);
   l->first_words = STEAL (b->first_words);
@@ -771,6 +819,7 @@ builder_init (Builder *b, const FaLanguages *languages, GPtrArray *notes)
   b->concepts = g_array_new (FALSE, FALSE, sizeof (FaConcept));
   b->terms = g_array_new (FALSE, FALSE, sizeof (FaTerm));
   b->relations = g_array_new (FALSE, FALSE, sizeof (FaRelation));
+  b->measures = g_array_new (FALSE, FALSE, sizeof (FaMeasure));
   b->files = g_array_new (FALSE, FALSE, sizeof (FaLexiconFile));
   b->frequencies = g_array_new (FALSE, FALSE, sizeof (FaFrequency));
   b->first_words = g_array_new (FALSE, FALSE, 2 * sizeof (guint32));
@@ -797,6 +846,7 @@ builder_clear (Builder *b)
   clear_array (&b->concepts);
   clear_array (&b->terms);
   clear_array (&b->relations);
+  clear_array (&b->measures);
   clear_array (&b->files);
   clear_array (&b->frequencies);
   clear_array (&b->first_words);
@@ -822,6 +872,7 @@ builder_import (Builder *b, const FaLexicon *l)
       f.path = add_string (b, path, strlen (path));
       g_array_append_val (b->files, f);
     }
+  g_array_append_vals (b->measures, l->measures, l->n_measures);
   g_array_append_vals (b->frequencies, l->frequencies, l->n_frequencies);
   g_array_append_vals (b->first_words, l->first_words, l->n_first_words);
   b->base_terms = l->n_terms;

@@ -223,6 +223,23 @@ check_ends (LexiconCollection *c, const LexiconCheckOptions *o, const GArray *by
     }
 }
 
+static void
+check_measures (LexiconCollection *c, const LexiconCheckOptions *o, const GArray *by_id)
+{
+  for (guint i = 0; i < c->measures->len; i++)
+    {
+      const LexiconMeasure *m = &g_array_index (c->measures, LexiconMeasure, i), *before = i == 0 ? NULL : m - 1;
+      if (!is_known (c, o, by_id, m->unit))
+        lexicon_collect_problem (c, FALSE, m->file, m->line, 1, "no concept \"%s\"", m->unit);
+      gint order = before == NULL || before->file != m->file ? -1 : strcmp (before->unit, m->unit);
+      if (order > 0)
+        lexicon_collect_problem (c, FALSE, m->file, m->line, 1, "not sorted: \"%s\" stands after \"%s\"", m->unit,
+                                 before->unit);
+      if (order == 0)
+        lexicon_collect_problem (c, FALSE, m->file, m->line, 1, "the unit has a measure in line %u", before->line);
+    }
+}
+
 /* Number the concepts that relations speak of, in the order they come; a tree, as files choose their ids. */
 static guint32
 number_of (GTree *numbers, const char *id)
@@ -335,6 +352,7 @@ lexicon_check (LexiconCollection *c, const LexiconCheckOptions *options)
   check_terms (c);
   check_concepts (c, options, by_id);
   check_ends (c, options, by_id);
+  check_measures (c, options, by_id);
   check_cycles (c);
   if (options->collisions > 0)
     check_collisions (c, options->collisions);

@@ -17,6 +17,7 @@ lexicon_collection_new (const FaLanguages *languages, gboolean tolerant)
   c->entries = g_array_new (FALSE, FALSE, sizeof (LexiconEntry));
   c->terms = g_array_new (FALSE, FALSE, sizeof (LexiconTerm));
   c->relations = g_array_new (FALSE, FALSE, sizeof (LexiconRelation));
+  c->measures = g_array_new (FALSE, FALSE, sizeof (LexiconMeasure));
   c->problems = g_array_new (FALSE, FALSE, sizeof (LexiconProblem));
   c->strings = g_string_chunk_new (1 << 16);
   return c;
@@ -33,6 +34,7 @@ lexicon_collection_free (LexiconCollection *c)
   g_array_unref (c->entries);
   g_array_unref (c->terms);
   g_array_unref (c->relations);
+  g_array_unref (c->measures);
   g_array_unref (c->problems);
   g_string_chunk_free (c->strings);
   g_free (c);
@@ -118,6 +120,24 @@ is_relations_file (const char *path)
   return strcmp (name, "relations.tsv") == 0;
 }
 
+static gboolean
+take_measure (gpointer data, const FaFileMeasure *measure, GError **error)
+{
+  LexiconCollection *c = data;
+  LexiconMeasure m = { .file = c->file, .line = measure->line };
+  (void) error;
+  m.unit = g_string_chunk_insert (c->strings, measure->unit);
+  g_array_append_val (c->measures, m);
+  return TRUE;
+}
+
+static gboolean
+is_measures_file (const char *path)
+{
+  g_autofree char *name = g_path_get_basename (path);
+  return strcmp (name, FA_FILE_MEASURES) == 0;
+}
+
 gboolean
 lexicon_collect_file (LexiconCollection *c, const char *path, FaFileFormat format, const char *const *tags,
                       GError **error)
@@ -136,6 +156,12 @@ lexicon_collect_file (LexiconCollection *c, const char *path, FaFileFormat forma
       const FaFileRelationSink sink
           = { .data = c, .relation = take_relation, .problem = c->tolerant ? take_problem : NULL };
       return fa_file_read_relations (path, text, &sink, error);
+    }
+  if (format == FA_FILE_TSV && is_measures_file (path))
+    {
+      const FaFileMeasureSink sink
+          = { .data = c, .measure = take_measure, .problem = c->tolerant ? take_problem : NULL };
+      return fa_file_read_measures (path, text, &sink, error);
     }
   const FaFileSink sink = { .data = c, .concept = take_concept, .problem = c->tolerant ? take_problem : NULL };
   return fa_file_read (path, format, text, tags, &sink, error);

@@ -36,6 +36,11 @@ typedef struct {
 } LexiconRelation;
 
 typedef struct {
+  const char *unit;
+  guint32 file, line;
+} LexiconMeasure;
+
+typedef struct {
   guint32 file, line;
   gsize column; /* 0: not known */
   gboolean warning;
@@ -49,6 +54,7 @@ typedef struct {
   GArray *entries;              /* of LexiconEntry, by file, then in its order */
   GArray *terms;                /* of LexiconTerm, by entry */
   GArray *relations;            /* of LexiconRelation, by file, then in its order */
+  GArray *measures;             /* of LexiconMeasure, the same */
   GArray *problems;             /* of LexiconProblem */
   GStringChunk *strings;
   guint32 file; /* being read */
@@ -63,7 +69,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (LexiconCollection, lexicon_collection_free)
 gboolean lexicon_collect_file (LexiconCollection *collection, const char *path, FaFileFormat format,
                                const char *const *tags, GError **error);
 
-/** Read a lexicon directory: terms/, or term files that stand in it, and relations.tsv; or else a single file. */
+/** Read a lexicon directory: terms/, or term files that stand in it, relations.tsv and
+ * measures.tsv; or else a single file. */
 gboolean lexicon_collect_path (LexiconCollection *collection, const char *path, GError **error);
 
 /** Note a problem. */

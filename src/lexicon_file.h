@@ -115,6 +115,25 @@ gboolean fa_file_has_relations (const char *text);
 /** Read `from TAB relation TAB to [TAB since TAB until]` lines; a header is skipped. As fa_file_read(). */
 gboolean fa_file_read_relations (const char *path, char *text, const FaFileRelationSink *sink, GError **error);
 
+/* Measures ------------------------------------------------------------------------------------------------------------ */
+
+#define FA_FILE_MEASURES "measures.tsv" /* in a lexicon directory */
+
+typedef struct {
+  const char *unit, *dimension; /* "mile", "length" */
+  double factor, zero;          /* zero + factor * value is the value in the base unit of the dimension */
+  guint32 line;
+} FaFileMeasure;
+
+typedef struct {
+  gpointer data;
+  gboolean (*measure) (gpointer data, const FaFileMeasure *measure, GError **error);
+  void (*problem) (gpointer data, guint line, gsize column, const char *what); /* as in FaFileSink */
+} FaFileMeasureSink;
+
+/** Read `unit TAB dimension TAB factor [TAB zero TAB source]` lines; a header is skipped. As fa_file_read(). */
+gboolean fa_file_read_measures (const char *path, char *text, const FaFileMeasureSink *sink, GError **error);
+
 /* For the readers and writers ----------------------------------------------------------------------------------------- */
 
 typedef struct {

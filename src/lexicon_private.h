@@ -21,10 +21,11 @@ struct FaLexicon {
   const FaConcept *concepts;
   const FaTerm *terms;          /* sorted by language, key, derived, concept */
   const FaRelation *relations;  /* sorted by from */
+  const FaMeasure *measures;    /* sorted by unit, one each */
   const FaLexiconFile *files;
   const FaFrequency *frequencies;
   const guint32 *first_words;   /* (language, string offset) pairs: first words of terms of several words */
-  guint32 n_strings, n_concepts, n_terms, n_relations, n_files, n_frequencies, n_first_words;
+  guint32 n_strings, n_concepts, n_terms, n_relations, n_measures, n_files, n_frequencies, n_first_words;
   FaIndex term_index, frequency_index, first_word_index, id_index;
   guint32 seed;                 /* of the hash: what a hostile lexicon must not know */
   GMappedFile *map;             /* the arrays lie in a mapped file; NULL: they are owned */

@@ -309,6 +309,10 @@ find_unit (Reader *r, guint token, FaConceptKind kind)
   if (t->kind == FA_TOKEN_PUNCT || t->kind == FA_TOKEN_QUOTE)
     return (Found){ 0 };
   Found f = t->kind == FA_TOKEN_SYMBOL ? find_sign (r, token) : find_term (r, token, 1);
+  /* a form that is only now and then a currency (ટકા: taka) is a unit before it */
+  for (guint i = 0; i < f.n && kind == FA_KIND_CURRENCY; i++)
+    if (hit_kind (r, &f, i) == FA_KIND_UNIT && !f.term[i].ambiguous && f.term[0].ambiguous != f.term[f.n - 1].ambiguous)
+      return (Found){ 0 };
   for (guint i = 0; i < f.n; i++)
     if (hit_kind (r, &f, i) == kind)
       {
@@ -716,6 +720,21 @@ read_term (Reader *r, guint token, guint least)
   return f.tokens;
 }
 
+/* "three days", "enam bulan": a number that can differ, though a term is made of it (three-day). */
+static gboolean
+is_span_of_time (Reader *r, guint token)
+{
+  FaNumber number;
+  guint n = fa_number_read (r->c, token_language (r, token), token, r->end, &number);
+  if (n == 0 || number.ordinal || number.value <= 1 || token + n >= r->end || fa_claims_token (r->c, token + n)->kind != FA_TOKEN_WORD)
+    return FALSE;
+  Found f = find_term (r, token + n, 1);
+  for (guint i = 0; i < f.n && f.tokens == 1; i++)
+    if (fa_lexicon_measure (r->lexicon, f.term[i].concept) != NULL)
+      return TRUE;
+  return FALSE;
+}
+
 /* Read what stands at a token; @return tokens taken, at least 1. */
 static guint
 read_mention (Reader *r, guint token)
@@ -732,6 +751,8 @@ read_mention (Reader *r, guint token)
   if ((n = read_sign (r, token)) > 0)
     return n;
   if ((n = read_date (r, token)) > 0)
+    return n;
+  if (t->kind == FA_TOKEN_WORD && is_span_of_time (r, token) && (n = read_quantity (r, token)) > 0)
     return n;
   if (t->kind == FA_TOKEN_WORD && (n = read_term (r, token, 2)) > 0)
     return n;

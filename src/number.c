@@ -353,8 +353,12 @@ sum_digits (const Sum *sum)
 static gboolean
 is_ordinal_suffix (const Reader *r, guint i)
 {
-  const char *v = i < r->end && !fa_claims_token (r->c, i)->spaced ? word_value (r, i, FA_WORD_ORDINAL) : NULL;
-  return v != NULL && strcmp (v, "suffix") == 0;
+  const char *v = i < r->end ? word_value (r, i, FA_WORD_ORDINAL) : NULL;
+  if (v == NULL || strcmp (v, "suffix") != 0)
+    return FALSE;
+  /* "30 મી" is written apart too; but "30 મી." are metres */
+  gboolean stop = i + 1 < r->end && fa_token_is (r->c, i + 1, ".") && !fa_claims_token (r->c, i + 1)->spaced;
+  return !fa_claims_token (r->c, i)->spaced || (fa_language_verb_final (r->language) && !stop);
 }
 
 /* "ke-36": a prefix written on the numeral. */
@@ -367,22 +371,33 @@ has_ordinal_prefix (const Reader *r, guint first)
   return v != NULL && strcmp (v, "prefix") == 0;
 }
 
+/* TRUE behind a word that opens a range: "between 4 and 60", "antara 4 dan 60". */
+static gboolean
+is_opened (const Reader *r, guint first)
+{
+  const char *v = first == 0 ? NULL : word_value (r, first - 1, FA_WORD_RANGE);
+  return v != NULL && strcmp (v, "opens") == 0;
+}
+
 /* "9-15", "9 hingga 15", "dua-tiga": what stands between two numbers; @return its tokens, -1 when nothing does. */
 static gint
-range_mark (const Reader *r, guint i, const Sum *low)
+range_mark (const Reader *r, guint first, guint i, const Sum *low)
 {
   if (i >= r->end)
     return -1;
-  if (fa_token_is (r->c, i, "-") || fa_token_is (r->c, i, "\342\200\223") || word_value (r, i, FA_WORD_RANGE) != NULL)
+  const char *between = word_value (r, i, FA_WORD_RANGE);
+  if (fa_token_is (r->c, i, "-") || fa_token_is (r->c, i, "\342\200\223") || (between != NULL && *between == '\0'))
+    return 1;
+  if (is_opened (r, first) && word_value (r, i, FA_WORD_CONJUNCTION) != NULL)
     return 1;
   /* the hyphen of a compound is no token */
   return !low->numeral && !fa_claims_token (r->c, i)->spaced && word_value (r, i, FA_WORD_NUMBER) != NULL ? 0 : -1;
 }
 
 static guint
-read_range (const Reader *r, guint i, const Sum *low, FaNumber *number)
+read_range (const Reader *r, guint first, guint i, const Sum *low, FaNumber *number)
 {
-  gint mark = range_mark (r, i, low);
+  gint mark = range_mark (r, first, i, low);
   Sum high;
   guint n = mark < 0 ? 0 : read_sum (r, i + (guint) mark, &high);
   if (n == 0 || sum_value (&high) <= number->value)
@@ -449,7 +464,7 @@ fa_number_read (const FaClaims *claims, const FaLanguage *language, guint first,
   guint suffix = is_ordinal_suffix (&r, first + n) ? 1 : read_ordinal_part (&r, first + n, &sum, number);
   number->ordinal = suffix > 0 || has_ordinal_prefix (&r, first);
   number->high = number->value;
-  return n + (number->ordinal ? suffix : read_range (&r, first + n, &sum, number));
+  return n + (number->ordinal ? suffix : read_range (&r, first, first + n, &sum, number));
 }
 
 static FaHedge

@@ -167,6 +167,9 @@ static const struct {
   { "attribution-differs", "the same is said by two different people" },
   { "attribution", "said by others" },
   { "unit-differs", "the units differ" },
+  { "unit-converted", "one is converted to another unit" },
+  { "later-count", "one was counted later" },
+  { "time-zone", "the same moment in two time zones" },
   { "name-differs", "another name in each" },
   { "place-differs", "another place in each" },
 };

@@ -16,7 +16,9 @@ What becomes of a check:
             detail that is not the same in both; agree: an agreement states them and no conflict does
   agreed    a change was not seen: the report confirms what is not so
   flagged   a paraphrase was called a conflict
-  apart     the clauses were not brought together
+  apart     the change took the clauses apart
+  unlinked  the clauses were not brought together before the change either
+The rate is told of all checks, and of those whose clauses were brought together before the change.
 
 usage: perturb.py [--min FILE [--update]] [--show] [--kind KIND] [--only NAME] PROGRAM ROWS CASES
 FILE holds the least number of right checks for each kind and language changed; --update writes it.
@@ -38,7 +40,7 @@ HEADER = "kind\tside\told\tnew\tverdict\ta\tb"
 VERDICTS = {"attribution": "attribution", "modality": "modality", "paraphrase": "agree"}  # of the others: conflict
 KINDS = ("number", "unit", "date", "person", "place", "negation", "antonym", "actor-target", "attribution", "modality",
          "paraphrase")
-OUTCOMES = ("right", "agreed", "flagged", "apart")
+OUTCOMES = ("right", "agreed", "flagged", "apart", "unlinked")
 
 
 @dataclass
@@ -50,6 +52,7 @@ class Check:
     verdict: str
     texts: dict  # side -> the article, one of them changed
     mark: Marked
+    before: Marked  # the same clauses before the change
     told: str  # old -> new
 
     def where(self):
@@ -58,21 +61,41 @@ class Check:
 
 # Reading --------------------------------------------------------------------------------------------------------------
 
-def changed(text, old, new):
-    """The text with each piece of `old` replaced by its piece of `new`, from the left."""
+def find_pieces(text, old, new):
+    """(start, piece that goes, piece that comes), from the left."""
     olds, news = old.split(" || "), new.split(" || ")
     if len(olds) != len(news):
         raise BadCase("%d pieces go and %d come" % (len(olds), len(news)))
-    at, out = 0, []
+    at, pieces = 0, []
     for piece, instead in zip(olds, news):
         found = text.find(piece, at)
         if found < 0:
             raise BadCase("not in the article, or not in this order: %s" % piece)
         if len(olds) == 1 and text.find(piece, found + 1) >= 0:
             raise BadCase("occurs twice: %s" % piece)
-        out += [text[at:found], instead]
+        pieces.append((found, piece, instead))
         at = found + len(piece)
+    return pieces
+
+
+def change(text, pieces):
+    at, out = 0, []
+    for start, piece, instead in pieces:
+        out += [text[at:start], instead]
+        at = start + len(piece)
     return "".join(out) + text[at:]
+
+
+def undo(offset, pieces, end):
+    """Where an offset of the changed text stood before; inside a piece, its start or its end."""
+    shift = 0
+    for start, piece, instead in pieces:
+        if offset < start + shift:
+            break
+        if offset < start + shift + len(instead):
+            return start + (len(piece) if end else 0)
+        shift += len(instead) - len(piece)
+    return offset - shift
 
 
 def read_check(case, number, fields, texts):
@@ -81,9 +104,13 @@ def read_check(case, number, fields, texts):
     kind, side, old, new, verdict, a, b = fields
     if kind not in KINDS or side not in texts or verdict != VERDICTS.get(kind, "conflict"):
         raise BadCase("kind, side or verdict is none: %s %s %s" % (kind, side, verdict))
-    texts = dict(texts, **{side: changed(texts[side], old, new)})
-    mark = Marked("agree", new, {"a": a.split(" || "), "b": b.split(" || ")}, texts)
-    return Check(case, number, kind, side, verdict, texts, mark, "%s -> %s" % (old, new))
+    pieces = find_pieces(texts[side], old, new)
+    after = dict(texts, **{side: change(texts[side], pieces)})
+    mark = Marked("agree", new, {"a": a.split(" || "), "b": b.split(" || ")}, after)
+    quotes = {x: [after[x][slice(*q)] for q in mark.spans[x]] for x in "ab" if x != side}
+    quotes[side] = [texts[side][undo(q[0], pieces, False):undo(q[1], pieces, True)] for q in mark.spans[side]]
+    return Check(case, number, kind, side, verdict, after, mark, Marked("agree", old, quotes, texts),
+                 "%s -> %s" % (old, new))
 
 
 def read_checks(path, folder):
@@ -111,16 +138,20 @@ def says_so(verdict, fact):
     return any(d.kind == verdict and d.relation in ("differs", "compatible") for d in fact.details)
 
 
-def outcome(check, facts):
-    facts = [f for f in facts if f.relation in ("agree", "conflict") and check.mark.touched_by(f)]
+def stating(mark, facts):
+    return [f for f in facts if f.relation in ("agree", "conflict") and mark.touched_by(f)]
+
+
+def outcome(check, facts, before):
+    facts = stating(check.mark, facts)
     if not facts:
-        return "apart"
+        return "apart" if stating(check.before, before) else "unlinked"
     if check.verdict == "agree":
         return "flagged" if any(f.relation == "conflict" for f in facts) else "right"
     return "right" if any(says_so(check.verdict, f) for f in facts) else "agreed"
 
 
-def run(check, program):
+def run(check, program, before):
     with tempfile.TemporaryDirectory() as folder:
         paths = [os.path.join(folder, side + ".txt") for side in "ab"]
         for path, side in zip(paths, "ab"):
@@ -128,7 +159,7 @@ def run(check, program):
                 file.write(check.texts[side])
         report = reports.read(reports.run(program, *paths))
     language = report.sources[check.side].attributes["{http://www.w3.org/XML/1998/namespace}lang"]
-    return language, outcome(check, report.facts)
+    return language, outcome(check, report.facts, before[check.case])
 
 
 # Output ---------------------------------------------------------------------------------------------------------------
@@ -136,7 +167,8 @@ def run(check, program):
 def print_table(results):
     """One line a kind, the languages changed beside each other, and the rate over all."""
     languages = sorted({language for _, language in results})
-    print("%-13s%s   %s" % ("kind", "".join("%12s" % x for x in languages), "".join("%9s" % o for o in OUTCOMES + ("rate",))))
+    print("%-13s%s   %s" % ("kind", "".join("%10s" % x for x in languages),
+                            "".join("%9s" % o for o in OUTCOMES + ("rate", "of linked"))))
     total = collections.Counter()
     for kind in KINDS:
         cells = {x: results.get((kind, x), collections.Counter()) for x in languages}
@@ -150,9 +182,11 @@ def print_table(results):
 
 
 def print_row(name, cells, count):
-    print("%-13s%s   %s%8.1f%%" % (
-        name, "".join("%12s" % ("%d/%d" % (c["right"], sum(c.values()))) for c in cells),
-        "".join("%9d" % count[o] for o in OUTCOMES), 100.0 * count["right"] / max(1, sum(count.values()))))
+    checks = sum(count.values())
+    print("%-13s%s   %s%8.1f%%%8.1f%%" % (
+        name, "".join("%10s" % ("%d/%d" % (c["right"], sum(c.values()))) for c in cells),
+        "".join("%9d" % count[o] for o in OUTCOMES), 100.0 * count["right"] / max(1, checks),
+        100.0 * count["right"] / max(1, checks - count["unlinked"])))
 
 
 def write_expected(path, results):
@@ -206,8 +240,10 @@ def main():
     if not checks:
         problems.append("%s: no checks" % options.rows)
     results = collections.defaultdict(collections.Counter)
+    before = {case: reports.read(reports.run(options.program, *(os.path.join(options.cases, case, x) for x in ("a.txt", "b.txt")))).facts
+              for case in sorted({c.case for c in checks})}
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-        for check, (language, told) in zip(checks, pool.map(lambda c: run(c, options.program), checks)):
+        for check, (language, told) in zip(checks, pool.map(lambda c: run(c, options.program, before), checks)):
             results[check.kind, language][told] += 1
             if options.show and told != "right":
                 print("%-8s %-12s %s %s: %s" % (told, check.kind, check.where(), check.side, check.told))

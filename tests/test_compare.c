@@ -120,13 +120,13 @@ static const Case cases[] = {
   { "a date and its weekday", "en", BRIDGE_EN ("on Wednesday"), "id", BRIDGE_ID ("pada 7 April 2021"), "agree", NULL,
     NULL },
   { "a date and another weekday", "en", BRIDGE_EN ("on Tuesday"), "id", BRIDGE_ID ("pada 7 April 2021"), "conflict",
-    NULL, "a weekday without its date contradicts no date: the articles may speak of two days" },
+    NULL, NULL },
   { "one weekday", "en", BRIDGE_EN ("on Wednesday"), "id", BRIDGE_ID ("pada Rabu"), "agree", NULL, NULL },
   { "two weekdays", "en", BRIDGE_EN ("on Wednesday"), "id", BRIDGE_ID ("pada Kamis"), "conflict", NULL, NULL },
   { "one time of day", "en", BRIDGE_EN ("at 10:30 a.m."), "id", BRIDGE_ID ("pukul 10.30 WIB"), "agree",
     "date same T10:30/T10:30", NULL },
-  { "two times of day", "en", BRIDGE_EN ("at 10:30 a.m."), "id", BRIDGE_ID ("pukul 11.45 WIB"), "conflict", NULL,
-    "times of day are never held against each other: time zones" },
+  { "two times of day", "en", BRIDGE_EN ("at 10:30 a.m."), "id", BRIDGE_ID ("pukul 11.45 WIB"), "conflict",
+    "date differs date-differs T10:30/T11:45", NULL },
 
   /* --- polarity --- */
   { "opposites", "en", TRADE_EN ("rose"), "id", TRADE_ID ("turun"), "conflict", "polarity differs opposite", NULL },

@@ -254,6 +254,7 @@ typedef struct {
 #define TERMS "terms/x.tsv"
 #define RELATIONS "relations.tsv"
 #define FREQUENCY "frequency/en.tsv"
+#define MEASURES "measures.tsv"
 #define BANK HEADER "bank\tobject\tbank\tbank\tબેંક\n"
 
 static const File files[] = {
@@ -338,6 +339,18 @@ static const File files[] = {
   { "a relation to itself", RELATIONS, "bank\tbroader\tbank\n", ":1:1: \"bank\" is related to itself", NULL },
   { "no year", RELATIONS, "bank\tholds-role\thouse\tlong ago\n", ":1:23: not a year", NULL },
   { "no year at the end", RELATIONS, "bank\tholds-role\thouse\t1999\tx\n", ":1:28: not a year", NULL },
+
+  { "measures", MEASURES, "unit\tdimension\tfactor\tzero\tsource\nbank\tlength\t0.5\t-3e2\tsurvey\n", NULL, NULL },
+  { "a measure without zero and source", MEASURES, "bank\tlength\t0.5\n", NULL, NULL },
+  { "a measure of what is no concept", MEASURES, "quux\tlength\t0.5\n", NULL, NULL },
+  { "two columns of a measure", MEASURES, "bank\tlength\n",
+    ":1:1: 2 columns; a measure is: unit TAB dimension TAB factor [TAB zero TAB source]", NULL },
+  { "a factor that is no number", MEASURES, "bank\tlength\tlong\n", ":1:13: not a number above 0", NULL },
+  { "a factor of 0", MEASURES, "bank\tlength\t0\n", ":1:13: not a number above 0", NULL },
+  { "a factor without end", MEASURES, "bank\tlength\tinf\n", ":1:13: not a number above 0", NULL },
+  { "a zero that is no number", MEASURES, "bank\tlength\t1\tx\n", ":1:15: not a number", NULL },
+  { "a dimension in capitals", MEASURES, "bank\tLength\t1\n", ":1:6: a dimension is lower-case words joined by \"-\"", NULL },
+  { "two measures of a unit", MEASURES, "bank\tlength\t1\nbank\tlength\t2\n", ":2:1: the unit has a measure already", NULL },
 
   { "frequencies", FREQUENCY, "bank\t12\n", NULL, NULL },
   { "frequencies with CRLF", FREQUENCY, "bank\t12\r\n", NULL, NULL },

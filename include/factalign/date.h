@@ -8,9 +8,12 @@ typedef struct {
   gint16 year;         /* 0: not known */
   guint8 month, day;   /* 0: not known */
   gint8 hour, minute;  /* -1: not known */
+  gint16 zone;         /* of the hour: minutes east of Greenwich; FA_ZONE_NONE: not said */
+  guint8 half_open;    /* TRUE: the hour is one of a clock of twelve, of which half is not said */
 } FaDate;
 
-#define FA_DATE_NONE ((FaDate){ 0, 0, 0, -1, -1 })
+#define FA_ZONE_NONE G_MININT16
+#define FA_DATE_NONE ((FaDate){ 0, 0, 0, -1, -1, FA_ZONE_NONE, 0 })
 
 static inline gboolean
 fa_date_known (FaDate d)

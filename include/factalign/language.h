@@ -35,7 +35,7 @@ typedef enum {
   FA_WORD_FRACTION,       /* value in thousandths added or meant: half = 500 */
   FA_WORD_BEFORE_FRACTION,/* value added to the number that follows, in thousandths: gu saada = 500, pona = -250 */
   FA_WORD_DECIMAL,        /* spoken decimal point: "koma", "point" */
-  FA_WORD_RANGE,          /* between two numbers: "to", "hingga", "થી" */
+  FA_WORD_RANGE,          /* between two numbers: "to", "hingga", "થી"; value opens: before two, "between 4 and 60" */
   FA_WORD_FURNITURE,      /* begins a line that is no claim: "Source:", "Baca juga" */
   FA_WORD_TITLE,          /* before a name, and no office: "Mr", "Bapak", "શ્રી" */
   FA_WORD_POSTPOSITION,   /* written apart from its noun, or on it; value: as of a function word */
@@ -43,12 +43,15 @@ typedef enum {
   FA_WORD_LETTER,         /* name of a Latin letter; value: the letter */
   FA_WORD_IRREGULAR,      /* value: the dictionary form */
   FA_WORD_VERB,           /* a finite verb or auxiliary: what stands beside a conjunction is a clause */
-  FA_WORD_CLOCK,          /* beside a time of day; value: before, after, am or pm */
+  FA_WORD_CLOCK,          /* beside a time of day; value: before, after, am, pm, or a zone: minutes east of Greenwich, +420 */
+  FA_WORD_DAYPART,        /* says which half of the day an hour is of; value: am, noon, pm, night */
+  FA_WORD_UNTIL,          /* something lasts or is counted up to the time beside it: "by", "hingga", "સુધીમાં" */
+  FA_WORD_SINCE,          /* something begins at the time beside it: "from", "mulai", "થી" */
   FA_WORD_N
 } FaWordClass;
 
 typedef struct {
-  guint32 classes;             /* bit 1 << FaWordClass */
+  guint64 classes;             /* bit 1 << FaWordClass */
   const char *value[FA_WORD_N];/* per class, NULL where the class has none or the form is not of it */
 } FaWord;
 

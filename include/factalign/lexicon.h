@@ -55,6 +55,13 @@ typedef struct {
   gint16 since, until; /* years; 0: open */
 } FaRelation;
 
+/** A unit that can be converted: zero + factor * value is the value in the base unit of its dimension. */
+typedef struct {
+  guint32 unit;      /* concept */
+  guint32 dimension; /* string offset: "length"; two units of one dimension have the same text, not the same offset */
+  double factor, zero;
+} FaMeasure;
+
 typedef struct {
   guint32 name;      /* string offset: path below its directory, or the base name */
   guint32 sha256;    /* string offset: of the bytes as read */
@@ -65,7 +72,7 @@ typedef struct {
 
 typedef struct FaLexicon FaLexicon;
 
-/** Read lexicons: `terms/ *.tsv`, `relations.tsv` and `frequency/ *.tsv` of each directory, then single files.
+/** Read lexicons: `terms/ *.tsv`, `relations.tsv`, `measures.tsv` and `frequency/ *.tsv` of each directory, then single files.
  * The first directory is mapped from its lexicon.pack when that was made of the very files that stand there.
  * @param directories  NULL-terminated list of paths; NULL: none.
  * @param files        the same; terms (.tsv, .csv, .tbx or .xml, OmegaT's .utf8 .txt .tab; anything else is read as
@@ -93,6 +100,8 @@ const FaConcept *fa_lexicon_concept (const FaLexicon *lexicon, guint concept);
 gint fa_lexicon_concept_by_id (const FaLexicon *lexicon, const char *id);
 const char *fa_lexicon_string (const FaLexicon *lexicon, guint32 offset);
 const FaRelation *fa_lexicon_relations (const FaLexicon *lexicon, guint concept, guint *n);
+/** How a unit is converted; NULL when it is not. Borrowed. */
+const FaMeasure *fa_lexicon_measure (const FaLexicon *lexicon, guint concept);
 guint fa_lexicon_n_files (const FaLexicon *lexicon);
 const FaLexiconFile *fa_lexicon_file (const FaLexicon *lexicon, guint file);
 /** Where a file stands now: a packed lexicon may have moved with its directory. @return new string. */

@@ -1,0 +1,172 @@
+/* test_detail_number.c - figures, units, counts, dates and times of day that fit or contradict each other; by the
+ * lexicons that are shipped. Each line of a table is a test: what an editor would say of the two sentences. */
+#include "support.h"
+
+#include <factalign/compare.h>
+
+static FaLanguages *languages;
+static FaLexicon *lexicon;
+
+#define PIPE_EN(n) "The gas pipeline from Karachi to Lahore is " n " long."
+#define PIPE_ID(n) "Pipa gas dari Karachi ke Lahore panjangnya " n "."
+#define PIPE_GU(n) "કરાચીથી લાહોર સુધીની ગેસ પાઇપલાઇન " n " લાંબી છે."
+#define RICE_EN(n) "The government imported " n " of rice from Vietnam."
+#define RICE_ID(n) "Pemerintah mengimpor " n " beras dari Vietnam."
+#define RICE_GU(n) "સરકારે વિયેતનામથી " n " ચોખાની આયાત કરી."
+#define STRIKE_EN(n) "The strike of the train drivers in Bandung lasted " n "."
+#define STRIKE_ID(n) "Mogok kerja masinis kereta di Bandung berlangsung " n "."
+#define STORM_EN(n) "The storm killed " n " in Jakarta."
+#define STORM_ID(n) "Badai menewaskan " n " di Jakarta."
+#define STORM_GU(n) "જાકાર્તામાં વાવાઝોડાથી " n " મૃત્યુ થયાં."
+#define AIRPORT_EN(when) "The president opened the airport in Surabaya " when "."
+#define AIRPORT_ID(when) "Presiden membuka bandara di Surabaya " when "."
+#define AIRPORT_GU(when) "રાષ્ટ્રપતિએ " when " સુરાબાયામાં એરપોર્ટનું ઉદ્ઘાટન કર્યું."
+
+typedef struct {
+  const char *name;
+  const char *language_a, *a;
+  const char *language_b, *b;
+  const char *detail; /* "KIND RELATION CODE" that must be among those of the fact; "": none may differ */
+} Case;
+
+static const Case cases[] = {
+  /* --- units of one dimension --- */
+  { "miles and kilometres", "en", PIPE_EN ("40 miles"), "id", PIPE_ID ("64 kilometer"), "quantity compatible unit-converted" },
+  { "metres and kilometres", "en", PIPE_EN ("1,200 metres"), "gu", PIPE_GU ("1.2 કિલોમીટર"), "quantity compatible unit-converted" },
+  { "miles that are not so many kilometres", "en", PIPE_EN ("40 miles"), "id", PIPE_ID ("80 kilometer"), "quantity differs number-differs" },
+  { "one figure of miles and of kilometres", "en", PIPE_EN ("40 miles"), "id", PIPE_ID ("40 kilometer"), "quantity differs unit-differs" },
+  { "tonnes and quintals", "en", RICE_EN ("500 tonnes"), "gu", RICE_GU ("5,000 ક્વિન્ટલ"), "quantity compatible unit-converted" },
+  { "tonnes and kilograms", "id", RICE_ID ("2 ton"), "gu", RICE_GU ("2,000 કિલોગ્રામ"), "quantity compatible unit-converted" },
+  { "tonnes that are not so many quintals", "en", RICE_EN ("500 tonnes"), "gu", RICE_GU ("500 ક્વિન્ટલ"), "quantity differs unit-differs" },
+  { "pounds and kilograms, rounded", "en", RICE_EN ("1,100 pounds"), "id", RICE_ID ("500 kilogram"), "quantity compatible unit-converted" },
+  { "hours and days", "en", STRIKE_EN ("48 hours"), "id", STRIKE_ID ("dua hari"), "quantity compatible unit-converted" },
+  { "days and weeks", "en", STRIKE_EN ("three weeks"), "id", STRIKE_ID ("21 hari"), "quantity compatible unit-converted" },
+  { "three days and three weeks", "en", STRIKE_EN ("three weeks"), "id", STRIKE_ID ("tiga hari"), "quantity differs unit-differs" },
+  { "five days and three", "en", STRIKE_EN ("five days"), "id", STRIKE_ID ("tiga hari"), "quantity differs number-differs" },
+  { "length and weight are not compared", "en", RICE_EN ("500 tonnes"), "id", RICE_ID ("40 kilometer"), "" },
+  { "a range in another unit", "en", PIPE_EN ("30 to 50 miles"), "id", PIPE_ID ("64 kilometer"), "quantity compatible unit-converted" },
+
+  { "ages between two limits", "en", "The vaccine was tested on children aged between four and 12.", "id",
+    "Vaksin itu diuji pada anak berusia 4-12 tahun.", "quantity same" },
+  { "ages of years and of months", "en", "The vaccine was tested on children aged between four and 12.", "id",
+    "Vaksin itu diuji pada anak berusia 4-12 bulan.", "quantity differs unit-differs" },
+
+  /* --- counts --- */
+  { "a counting word left out", "en", STORM_EN ("23 people"), "id", STORM_ID ("32 warga"), "quantity differs number-differs" },
+  { "up to, and it is more", "en", STORM_EN ("up to 20 people"), "id", STORM_ID ("27 orang"), "quantity differs number-differs" },
+  { "up to, and it is less", "en", STORM_EN ("up to 20 people"), "id", STORM_ID ("17 orang"), "quantity compatible hedge" },
+  { "about, and rounded", "en", STORM_EN ("about 30 people"), "id", STORM_ID ("32 orang"), "quantity compatible hedge" },
+  { "about, and too far", "en", STORM_EN ("about 30 people"), "id", STORM_ID ("36 orang"), "quantity differs number-differs" },
+  { "nested counts", "en", STORM_EN ("12 people, three of them children,"), "id", STORM_ID ("12 orang"), "" },
+  { "a later count", "en", "By Monday evening the storm had killed 12 people in Jakarta.", "id",
+    "Hingga Selasa, badai menewaskan 15 orang di Jakarta.", "quantity compatible later-count" },
+  { "a later count, in Gujarati", "en", "By Monday evening the storm had killed 12 people in Jakarta.", "gu",
+    "મંગળવાર સુધીમાં જાકાર્તામાં વાવાઝોડાથી 15 લોકોનાં મૃત્યુ થયાં.", "quantity compatible later-count" },
+  { "a later count that is smaller", "en", "By Tuesday the storm had killed 12 people in Jakarta.", "id",
+    "Hingga Senin, badai menewaskan 15 orang di Jakarta.", "quantity differs number-differs" },
+  { "of one time", "en", "By Monday the storm had killed 12 people in Jakarta.", "id",
+    "Hingga Senin, badai menewaskan 15 orang di Jakarta.", "quantity differs number-differs" },
+
+  /* --- money --- */
+  { "trillions", "id", "Pemerintah menyetujui subsidi beras Rp 2 triliun.", "gu",
+    "સરકારે ચોખાની સબસિડી 2 લાખ કરોડ રૂપિયાહ મંજૂર કરી.", "money same" },
+  { "crore behind the sign", "en", "The government approved a rice subsidy of Rs 5 crore.", "gu",
+    "સરકારે ચોખાની સબસિડી રૂ. 5 કરોડ મંજૂર કરી.", "money same" },
+  { "one figure of two currencies", "en", "The government approved a rice subsidy of 70,000 dollars.", "id",
+    "Pemerintah menyetujui subsidi beras 70.000 ringgit.", "money differs unit-differs" },
+  { "per month and per year", "en", "The government pays farmers 300,000 rupiah per month.", "id",
+    "Pemerintah membayar petani Rp300.000 per tahun.", "money differs unit-differs" },
+  { "per month in both", "en", "The government pays farmers 300,000 rupiah per month.", "id",
+    "Pemerintah membayar petani Rp300.000 per bulan.", "money same" },
+  { "two currencies", "en", "The government approved a rice subsidy of 70,000 dollars.", "id",
+    "Pemerintah menyetujui subsidi beras Rp 1,1 miliar.", "" },
+  { "ટકા is no currency here", "en", "The price of rice rose 15 percent in Vietnam.", "gu", "વિયેતનામમાં ચોખાનો ભાવ 25 ટકા વધ્યો.",
+    "percent differs number-differs" },
+
+  /* --- days --- */
+  { "a weekday and its date", "en", AIRPORT_EN ("on Friday"), "id", AIRPORT_ID ("pada Jumat (14/11/2025)"), "date compatible precision" },
+  { "another weekday than the date has", "en", AIRPORT_EN ("on Tuesday"), "id", AIRPORT_ID ("pada Jumat (14/11/2025)"),
+    "date differs date-differs" },
+  { "another weekday, in Gujarati", "id", AIRPORT_ID ("pada 14 November 2025"), "gu", AIRPORT_GU ("મંગળવારે"), "date differs date-differs" },
+  { "a day of another month", "en", AIRPORT_EN ("on 14 November 2025"), "gu", AIRPORT_GU ("14 ઑક્ટોબરે"), "date differs date-differs" },
+  { "a day without its year", "en", AIRPORT_EN ("on 14 November 2025"), "gu", AIRPORT_GU ("14 નવેમ્બરે"), "date compatible precision" },
+  { "announced on one day, in force from another", "id", "Harga bensin naik mulai Sabtu.", "gu", "ગુરુવારે પેટ્રોલના ભાવ વધ્યા.", "" },
+
+  /* --- times of day --- */
+  { "one moment in two zones", "en", AIRPORT_EN ("at 9:48 a.m. IST"), "id", AIRPORT_ID ("pukul 11.18 WIB"), "date compatible time-zone" },
+  { "two moments in two zones", "en", AIRPORT_EN ("at 9:48 a.m. IST"), "id", AIRPORT_ID ("pukul 10.18 WIB"), "date differs date-differs" },
+  { "one moment, one zone not said", "en", AIRPORT_EN ("at 9:48 a.m."), "id", AIRPORT_ID ("pukul 11.18 WIB"), "" },
+  { "two styles", "en", AIRPORT_EN ("at 2.30 p.m."), "gu", AIRPORT_GU ("બપોરે 2:30 વાગ્યે"), "date same" },
+  { "half past two in words", "id", AIRPORT_ID ("pukul 14.30"), "gu", AIRPORT_GU ("બપોરે અઢી વાગ્યે"), "date same" },
+  { "four in the morning", "en", AIRPORT_EN ("at four in the morning"), "id", AIRPORT_ID ("pukul 04.00 WIB"), "date same" },
+  { "the other half of the day", "en", AIRPORT_EN ("at 8 p.m."), "id", AIRPORT_ID ("pukul 8 pagi"), "date differs date-differs" },
+  { "half of the day not said", "id", AIRPORT_ID ("pukul 20.00 WIB"), "gu", AIRPORT_GU ("8 વાગ્યે"), "date compatible precision" },
+};
+
+static char *
+describe (const FaDetail *d)
+{
+  static const char *const kinds[] = { "quantity", "money",    "percent",  "date",        "name",   "place",
+                                       "role",     "polarity", "modality", "attribution", "concept" };
+  static const char *const relations[] = { "same", "compatible", "differs", "only" };
+  return g_strdup_printf ("%s %s%s%s", kinds[d->kind], relations[d->relation], d->reason_code != NULL ? " " : "",
+                          d->reason_code != NULL ? d->reason_code : "");
+}
+
+/* A detail of numbers or dates must be there; where none is named, nothing may differ. */
+static char *
+judge_details (const Case *c, const FaFacts *facts)
+{
+  g_autoptr (GString) all = g_string_new (NULL);
+  gboolean found = *c->detail == '\0';
+  for (guint i = 0; i < facts->facts->len; i++)
+    {
+      const FaFact *f = facts->facts->pdata[i];
+      for (guint k = 0; k < f->details->len; k++)
+        {
+          const FaDetail *d = f->details->pdata[k];
+          g_autofree char *detail = describe (d);
+          g_string_append_printf (all, "\n    %s", detail);
+          if (*c->detail == '\0' ? d->relation == FA_DETAIL_DIFFERS : strcmp (detail, c->detail) == 0)
+            found = *c->detail != '\0';
+        }
+    }
+  return found ? NULL : g_strdup_printf ("\n  expected \"%s\", found%s", c->detail, all->str);
+}
+
+static void
+test_case (void **state)
+{
+  const Case *c = *state;
+  FaAlignOptions align;
+  FaCompareOptions compare;
+  fa_align_options_init (&align);
+  fa_compare_options_init (&compare);
+  Text text[2] = { read_text (languages, c->language_a, c->a, NULL), read_text (languages, c->language_b, c->b, NULL) };
+  FaMentions *mentions[2] = { fa_mentions_new (text[0].claims, lexicon), fa_mentions_new (text[1].claims, lexicon) };
+  FaAlignment *alignment = fa_alignment_new ((const FaMentions *const *) mentions, 2, &align, NULL);
+  FaFacts *facts = fa_facts_new (alignment, &compare);
+  char *wrong = judge_details (c, facts);
+  fa_facts_free (facts);
+  fa_alignment_free (alignment);
+  for (guint i = 0; i < 2; i++)
+    {
+      fa_mentions_free (mentions[i]);
+      text_clear (&text[i]);
+    }
+  judge (NULL, wrong);
+}
+
+int
+main (void)
+{
+  const char *const directories[] = { LEXICON_DIR, NULL };
+  languages = load_languages ();
+  lexicon = fa_lexicon_new (directories, NULL, languages, NULL, NULL);
+  if (lexicon == NULL)
+    return 1;
+  int failed = TABLE ("detail_number: figures and dates", cases, test_case);
+  fa_lexicon_free (lexicon);
+  fa_languages_free (languages);
+  return failed;
+}
