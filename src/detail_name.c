@@ -199,28 +199,43 @@ stand_beside_one (const FaComparison *c, const FaNamed *x, const FaNamed *y)
   return FALSE;
 }
 
+/* What a place is, in its own name ("Selat Makassar") or in the word beside it (સુંદા સામુદ્રધુની): its concepts of
+ * places that are no names. */
+static GArray *
+list_things (const FaMentions *m, const FaNamed *n)
+{
+  GArray *things = g_array_new (FALSE, FALSE, sizeof (guint32));
+  const FaMention *own = fa_mentions_get (m, n->first);
+  gint64 at = fa_language_verb_final (own->language) ? n->end : (gint64) n->first - 1;
+  const FaMention *next = at < 0 || at >= (gint64) m->mentions->len ? NULL : fa_mentions_get (m, (guint) at);
+  guint32 first[] = { own->hit_first + own->hit_n, 0 }, end[] = { own->hit_first + own->hit_n + own->part_n, 0 };
+  if (next != NULL && next->clause == n->clause && next->kind == FA_MENTION_CONCEPT)
+    {
+      first[1] = next->hit_first;
+      end[1] = next->hit_first + next->hit_n;
+    }
+  for (guint where = 0; where < 2; where++)
+    for (guint32 i = first[where]; i < end[where]; i++)
+      {
+        guint32 concept = fa_mentions_hit (m, i)->concept;
+        const FaConcept *k = fa_lexicon_concept (m->lexicon, concept);
+        if (k->kind == FA_KIND_PLACE
+            && g_unichar_islower (g_utf8_get_char (fa_lexicon_string (m->lexicon, k->gloss[0]))))
+          g_array_append_val (things, concept);
+      }
+  return things;
+}
+
 /* A port, a strait, a river of either: places nobody knows may lie in one another, but these are two. */
 static gboolean
 is_of_one_thing (const FaComparison *c, const FaNamed *x, const FaNamed *y)
 {
-  const FaNamed *const name[] = { x, y };
-  guint32 thing[2];
-  for (guint source = 0; source < 2; source++)
-    {
-      const FaMentions *m = fa_comparison_side (c, source);
-      gint64 at = fa_language_verb_final (fa_mentions_get (m, name[source]->first)->language)
-                      ? name[source]->end
-                      : (gint64) name[source]->first - 1;
-      if (at < 0 || at >= (gint64) m->mentions->len || fa_mentions_get (m, (guint) at)->clause != name[source]->clause)
-        return FALSE;
-      thing[source] = (guint32) at;
-    }
-  const FaMention *p = fa_comparison_mention (c, 0, thing[0]);
-  return are_one (c, thing[0], thing[1]) && p->hit_n > 0
-         && fa_lexicon_concept (fa_comparison_side (c, 0)->lexicon,
-                                fa_mentions_hit (fa_comparison_side (c, 0), p->hit_first)->concept)
-                    ->kind
-                == FA_KIND_PLACE;
+  g_autoptr (GArray) a = list_things (fa_comparison_side (c, 0), x), b = list_things (fa_comparison_side (c, 1), y);
+  for (guint i = 0; i < a->len; i++)
+    for (guint k = 0; k < b->len; k++)
+      if (g_array_index (a, guint32, i) == g_array_index (b, guint32, k))
+        return TRUE;
+  return FALSE;
 }
 
 /* "The Danish company", "perusahaan asal Denmark": what the name of a people stands before is near the other name too. */
