@@ -348,6 +348,24 @@ fa_language_verb_like (const FaLanguage *language, const char *key)
   return word == NULL && language->rules->verb_like (key);
 }
 
+FaTense
+fa_language_tense (const FaLanguage *language, const char *key)
+{
+  return language->rules->tense (key, fa_word_is (fa_language_word (language, key), FA_WORD_IRREGULAR));
+}
+
+gboolean
+fa_language_passive (const FaLanguage *language, const char *before, const char *verb)
+{
+  return language->rules->passive != NULL && language->rules->passive (before, verb);
+}
+
+FaParty
+fa_language_party (const FaLanguage *language, const char *key, const char *stem)
+{
+  return language->rules->party == NULL ? FA_PARTY_NONE : language->rules->party (key, stem);
+}
+
 void
 fa_stems_add (FaStems *stems, const char *key, const char *stem, gsize n)
 {

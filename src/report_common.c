@@ -168,6 +168,9 @@ static const struct {
   { "attribution", "said by others" },
   { "unit-differs", "the units differ" },
   { "name-differs", "another name in each" },
+  { "modality-differs", "planned in one, done in the other" },
+  { "modality", "one plans, demands or thinks possible what the other tells otherwise" },
+  { "roles-swapped", "who did it and to whom have changed places" },
 };
 
 const char *
