@@ -113,6 +113,25 @@ english_verb_like (const char *key)
   return n >= 5 && g_str_has_suffix (key, "ed");
 }
 
+/* "visited", "went"; not "dying". */
+static FaTense
+english_tense (const char *key, gboolean irregular)
+{
+  return (strlen (key) >= 4 && g_str_has_suffix (key, "ed")) || (irregular && !g_str_has_suffix (key, "ing")) ? FA_TENSE_PAST : FA_TENSE_NONE;
+}
+
+/* "was sued"; the participles of strong verbs are not known apart from their past. */
+static gboolean
+english_passive (const char *before, const char *verb)
+{
+  static const char *const be[] = { "is", "are", "was", "were", "be", "been", "being" };
+  (void) verb;
+  for (gsize i = 0; i < G_N_ELEMENTS (be); i++)
+    if (strcmp (be[i], before) == 0)
+      return TRUE;
+  return FALSE;
+}
+
 const FaLanguageRules fa_rules_en = {
   .tag = "en",
   .script = FA_SCRIPT_LATIN,
@@ -120,4 +139,6 @@ const FaLanguageRules fa_rules_en = {
   .stems = english_stems,
   .name_stems = english_name_stems,
   .verb_like = english_verb_like,
+  .tense = english_tense,
+  .passive = english_passive,
 };

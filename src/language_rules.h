@@ -16,6 +16,9 @@ typedef struct {
   void (*term_keys) (const char *key, FaStems *stems); /* NULL: none */
   void (*name_stems) (const char *key, FaStems *stems); /* NULL: names take no endings */
   gboolean (*verb_like) (const char *key);
+  FaTense (*tense) (const char *key, gboolean irregular); /* irregular: an irregular form by the data file */
+  gboolean (*passive) (const char *before, const char *verb); /* NULL: no form of a verb is passive by itself */
+  FaParty (*party) (const char *key, const char *stem);       /* NULL: names take no cases */
 } FaLanguageRules;
 
 extern const FaLanguageRules fa_rules_en, fa_rules_gu, fa_rules_id;
