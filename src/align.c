@@ -19,11 +19,7 @@
 #define MOST_RIVALS 64     /* claims looked at for one; when so many say the same, there is none */
 #define LEAST_REPEATED 3   /* types a sentence has before it can be a repetition */
 #define MOST_REPEATED 50   /* earlier sentences looked at for one */
-#define FREE_CLAUSE 300    /* share of a clause its sentence's partner covers; below, it may go elsewhere */
-#define CLAUSE_SCORE 50    /* pairs of clauses below this score are not looked at */
 
-#define CLAUSE_ODDS_BIAS (-3000)
-#define CLAUSE_ODDS_STRENGTH 4000
 #define LEAST_MARGIN 20    /* pairs with less are never one fact */
 
 void
@@ -36,12 +32,6 @@ fa_align_options_init (FaAlignOptions *o)
                          .related = 600, .near = 400, .part = 500, .name = 700, .name_score = 750, .unknown = 100, .common = 3000,
                          .max_cells = 50000000 };
 }
-
-typedef struct {
-  guint32 unit[2];   /* indices in units[0], units[1] */
-  guint score, mass, breadth, telling, deed, apart;
-  gint margin, odds;
-} Pair;
 
 /* --- units -------------------------------------------------------------------------------------------------------- */
 
@@ -84,8 +74,8 @@ is_title (const Aligner *x, guint side, const FaUnit *u)
 
 /* --- scoring all pairs -------------------------------------------------------------------------------------------- */
 
-static gboolean
-score_pairs (Aligner *x, const GArray *a, const GArray *b, guint floor, GArray *pairs, GError **error)
+gboolean
+fa_align_score_pairs (Aligner *x, const GArray *a, const GArray *b, guint floor, GArray *pairs, GError **error)
 {
   FaCandidates *candidates = fa_candidates_new (x->sim, b);
   g_autoptr (GArray) found = g_array_new (FALSE, FALSE, sizeof (guint32));
@@ -197,8 +187,8 @@ best_rival (const Aligner *x, const GArray *pairs, const Ranking *r, GArray *con
   return 0;
 }
 
-static gint
-compare_margin (gconstpointer a, gconstpointer b)
+gint
+fa_align_compare_margin (gconstpointer a, gconstpointer b)
 {
   const Pair *p = a, *q = b;
   if (p->margin != q->margin)
@@ -208,8 +198,8 @@ compare_margin (gconstpointer a, gconstpointer b)
   return fa_similarity_order (p->unit[0], p->unit[1], q->unit[0], q->unit[1]);
 }
 
-static void
-set_margins (const Aligner *x, GArray *pairs, GArray *const *units)
+void
+fa_align_set_margins (const Aligner *x, GArray *pairs, GArray *const *units)
 {
   Ranking r;
   rank (pairs, 0, units[0]->len, &r);
@@ -221,7 +211,7 @@ set_margins (const Aligner *x, GArray *pairs, GArray *const *units)
       p->margin = (gint) p->score - (gint) (rival * x->options->margin_rival / 1000);
     }
   ranking_clear (&r);
-  g_array_sort (pairs, compare_margin);
+  g_array_sort (pairs, fa_align_compare_margin);
 }
 
 /* 1000 ln x, for x > 0: bit by bit, by squaring the mantissa, since the same inputs must give the same report
@@ -255,7 +245,7 @@ static gint
 compare_odds (gconstpointer a, gconstpointer b)
 {
   const Pair *p = a, *q = b;
-  return p->odds != q->odds ? (p->odds > q->odds ? -1 : 1) : compare_margin (a, b);
+  return p->odds != q->odds ? (p->odds > q->odds ? -1 : 1) : fa_align_compare_margin (a, b);
 }
 
 /* Sort pairs of sentences, best first. */
@@ -308,9 +298,8 @@ link_sentence (Aligner *x, guint side, guint unit, gint32 group)
   join (x, side, fa_align_unit (x->sentences[side], unit), group);
 }
 
-/* The same people and places, but each side tells something else of them. */
-static gboolean
-other_deeds (const Aligner *x, const Pair *p)
+gboolean
+fa_align_other_deeds (const Aligner *x, const Pair *p)
 {
   return p->deed < x->options->min_deed && p->apart >= x->options->max_apart;
 }
@@ -323,7 +312,7 @@ link_best_first (Aligner *x, const GArray *pairs)
       const Pair *p = &g_array_index (pairs, Pair, i);
       if (p->odds < x->options->min_odds + (x->far ? x->options->far_odds : 0))
         break;
-      if (p->score < x->options->min_score || other_deeds (x, p) || linked (x, 0, p->unit[0]) >= 0 || linked (x, 1, p->unit[1]) >= 0)
+      if (p->score < x->options->min_score || fa_align_other_deeds (x, p) || linked (x, 0, p->unit[0]) >= 0 || linked (x, 1, p->unit[1]) >= 0)
         continue;
       gint32 group = fa_align_new_group (x, p->odds);
       link_sentence (x, 0, p->unit[0], group);
@@ -339,8 +328,8 @@ member_of (const Aligner *x, guint side, gint32 group)
   return (guint) group < x->founder[side]->len ? g_array_index (x->founder[side], gint32, group) : -1;
 }
 
-static FaScore
-score_sides (Aligner *x, guint side, const FaUnit *mine, const FaUnit *other, GArray *pairings)
+FaScore
+fa_align_score_sides (Aligner *x, guint side, const FaUnit *mine, const FaUnit *other, GArray *pairings)
 {
   return side == 0 ? fa_similarity_score (x->sim, mine, other, pairings)
                    : fa_similarity_score (x->sim, other, mine, pairings);
@@ -376,8 +365,8 @@ gain_of_joining (Aligner *x, guint side, guint i, gint near)
   const FaUnit *u = fa_align_unit (x->sentences[side], i), *n = fa_align_unit (x->sentences[side], (guint) near);
   const FaUnit *other = fa_align_unit (x->sentences[1 - side], (guint) partner);
   FaUnit both = fa_similarity_union (x->sim, side, u, n);
-  guint before = score_sides (x, side, n, other, NULL).score, after = score_sides (x, side, &both, other, NULL).score;
-  FaScore own = score_sides (x, side, u, other, NULL);
+  guint before = fa_align_score_sides (x, side, n, other, NULL).score, after = fa_align_score_sides (x, side, &both, other, NULL).score;
+  FaScore own = fa_align_score_sides (x, side, u, other, NULL);
   guint covered = side == 0 ? own.mass_a : own.mass_b;
   return after >= before + x->options->grow_gain && covered >= x->options->grow_cover ? after - before : 0;
 }
@@ -426,125 +415,14 @@ grow_restatements (Aligner *x, const GArray *pairs)
   apply (x, decisions);
 }
 
-/* How strongly two clauses state one fact: what they share beyond the story's themes, and what they have over rivals.
- * Both count: a margin alone is easily won by two short clauses, shared words alone by two long ones. */
-static gint
-strength (const Aligner *x, const Pair *p)
-{
-  guint root = 0;
-  while ((root + 1) * (root + 1) <= p->telling)
-    root++;
-  return p->margin + (gint) (x->options->telling_share * root);
-}
-
-/* --- clauses ------------------------------------------------------------------------------------------------------ */
-
-/* All items of a group on a side, as one unit; item_n 0 when it has none there. */
-static FaUnit
-side_of_group (Aligner *x, guint side, gint32 group)
+FaUnit
+fa_align_side_of_group (Aligner *x, guint side, gint32 group)
 {
   FaUnit all = { .source = side, .clause_first = G_MAXUINT32 };
   const GArray *clauses = fa_align_clauses_of (x, side, group);
   for (guint i = 0; i < clauses->len; i++)
     all = fa_similarity_union (x->sim, side, &all, fa_align_unit (x->clauses[side], g_array_index (clauses, guint32, i)));
   return all;
-}
-
-/* Is the clause one of several of its sentence? A whole sentence is not taken away from its partner. */
-static gboolean
-has_sibling (const Aligner *x, guint side, guint clause)
-{
-  const FaClaims *claims = x->sources[side]->claims;
-  const FaSentence *s = fa_claims_sentence (claims, fa_claims_clause (claims, clause)->sentence);
-  return s->clause_end - s->clause_first > 1;
-}
-
-/* Clauses whose group's other side says little of them. */
-static GArray *
-find_free (Aligner *x, guint side)
-{
-  GArray *free_clauses = g_array_new (FALSE, TRUE, sizeof (gboolean));
-  g_array_set_size (free_clauses, x->clauses[side]->len);
-  g_autofree FaUnit *other = g_new0 (FaUnit, MAX (x->n_groups, 1));
-  for (guint g = 0; g < x->n_groups; g++)
-    other[g] = side_of_group (x, 1 - side, (gint32) g);
-  for (guint c = 0; c < x->clauses[side]->len; c++)
-    {
-      gint32 group = fa_align_group_of (x, side, c);
-      gboolean is_free = group < 0 || has_sibling (x, side, c);
-      if (group >= 0 && is_free)
-        {
-          FaScore s = score_sides (x, side, fa_align_unit (x->clauses[side], c), &other[group], NULL);
-          is_free = (side == 0 ? s.mass_a : s.mass_b) < FREE_CLAUSE;
-        }
-      g_array_index (free_clauses, gboolean, c) = is_free;
-    }
-  return free_clauses;
-}
-
-static gint
-compare_strength (gconstpointer a, gconstpointer b, gpointer aligner)
-{
-  gint p = strength (aligner, a), q = strength (aligner, b);
-  return p != q ? (p > q ? -1 : 1) : compare_margin (a, b);
-}
-
-/* How much more strength stray clauses need. Where one article is nearly the other in another language, what the two
- * share they tell sentence by sentence; a clause that is merely like another is then not the same fact. */
-static gint
-parallel (const Aligner *x)
-{
-  const FaAlignOptions *o = x->options;
-  guint n = x->n_groups, shorter = MAX (1, MIN (x->sentences[0]->len, x->sentences[1]->len));
-  guint score = (x->linked_score + o->parallel_score) / (n + 1), share = 1000 * n / shorter; /* one average link is put beside few */
-  return (gint) (o->parallel_gain[0] * (score - MIN (score, o->parallel_score)) + o->parallel_gain[1] * (share - MIN (share, o->parallel_share)));
-}
-
-/* Log odds that a pair of clauses states one fact, from their strength. */
-static gint
-clause_odds (gint strength)
-{
-  return CLAUSE_ODDS_BIAS + CLAUSE_ODDS_STRENGTH * strength / 1000;
-}
-
-static gboolean
-link_clauses (Aligner *x, GError **error)
-{
-  gint least = (gint) x->options->min_strength + (x->far ? (gint) x->options->far_margin : 0) + parallel (x);
-  g_autoptr (GArray) pairs = g_array_new (FALSE, FALSE, sizeof (Pair));
-  if (!score_pairs (x, x->clauses[0], x->clauses[1], CLAUSE_SCORE, pairs, error))
-    return FALSE;
-  set_margins (x, pairs, x->clauses);
-  g_array_sort_with_data (pairs, compare_strength, x);
-  GArray *is_free[2] = { find_free (x, 0), find_free (x, 1) };
-  for (guint i = 0; i < pairs->len; i++)
-    {
-      const Pair *p = &g_array_index (pairs, Pair, i);
-      guint a = p->unit[0], b = p->unit[1];
-      gboolean *free_a = &g_array_index (is_free[0], gboolean, a), *free_b = &g_array_index (is_free[1], gboolean, b);
-      if (strength (x, p) < least)
-        break;
-      if (other_deeds (x, p))
-        continue;
-      if (fa_align_group_of (x, 0, a) >= 0 && fa_align_group_of (x, 0, a) == fa_align_group_of (x, 1, b))
-        continue;
-      if (*free_a && *free_b)
-        {
-          gint32 group = fa_align_new_group (x, clause_odds (strength (x, p)));
-          fa_align_move_clause (x, 0, a, group);
-          fa_align_move_clause (x, 1, b, group);
-        }
-      else if (*free_a)
-        fa_align_move_clause (x, 0, a, fa_align_group_of (x, 1, b));
-      else if (*free_b)
-        fa_align_move_clause (x, 1, b, fa_align_group_of (x, 0, a));
-      else
-        continue;
-      *free_a = *free_b = FALSE;
-    }
-  g_array_free (is_free[0], TRUE);
-  g_array_free (is_free[1], TRUE);
-  return TRUE;
 }
 
 /* --- result ------------------------------------------------------------------------------------------------------- */
@@ -582,7 +460,7 @@ make_group (Aligner *x, gint32 group)
         FaMember m = { side, g_array_index (fa_align_clauses_of (x, side, group), guint32, i) };
         g_array_append_val (g->members, m);
       }
-  FaUnit a = side_of_group (x, 0, group), b = side_of_group (x, 1, group);
+  FaUnit a = fa_align_side_of_group (x, 0, group), b = fa_align_side_of_group (x, 1, group);
   g_autoptr (GArray) pairings = g_array_new (FALSE, FALSE, sizeof (FaPairing));
   g->score = fa_similarity_score (x->sim, &a, &b, pairings).score;
   g->odds = g_array_index (x->odds, gint, group);
@@ -681,14 +559,14 @@ static gboolean
 run (Aligner *x, FaAlignment *result, GError **error)
 {
   g_autoptr (GArray) pairs = g_array_new (FALSE, FALSE, sizeof (Pair));
-  if (!score_pairs (x, x->sentences[0], x->sentences[1], x->options->min_score / 2, pairs, error))
+  if (!fa_align_score_pairs (x, x->sentences[0], x->sentences[1], x->options->min_score / 2, pairs, error))
     return FALSE;
-  set_margins (x, pairs, x->sentences);
+  fa_align_set_margins (x, pairs, x->sentences);
   set_odds (x, pairs);
   link_best_first (x, pairs);
   grow_neighbours (x);
   grow_restatements (x, pairs);
-  if (!link_clauses (x, error))
+  if (!fa_align_link_clauses (x, error))
     return FALSE;
   guint linked_groups = x->n_groups;
   fa_align_split_groups (x);

@@ -3,6 +3,7 @@
  * In: the groups as they were linked. Out: groups of one fact each. The one idea: two clauses belong to one fact when
  * one of the other article takes most of both; what no clause of the other side takes stands alone. */
 #include "align_private.h"
+#include "claim_private.h"
 
 #define LIKE 200           /* within one article: two clauses that tell one fact, not two */
 #define SPLIT_SHARE 250    /* share of a clause's weight matched in another clause that ties the two */
@@ -195,6 +196,31 @@ set_apart (Aligner *x, const Parts *parts, guint root, guint member, gint odds)
   return TRUE;
 }
 
+/* Does a clause only name who says what the rest of its sentence says: "said Budi", એમ બુદીએ જણાવ્યું? */
+static gboolean
+only_speaks (const Aligner *x, const FaMember *m)
+{
+  const FaClaims *claims = x->sources[m->source]->claims;
+  const FaClause *clause = fa_claims_clause (claims, m->clause);
+  const FaSentence *sentence = fa_claims_sentence (claims, clause->sentence);
+  guint32 report = clause->token_first;
+  guint n = 0;
+  while (report < clause->token_end
+         && fa_claims_match (claims, sentence->language, FA_WORD_REPORT, report, clause->token_end, &n) == NULL)
+    report++;
+  if (report == clause->token_end || sentence->clause_end - sentence->clause_first == 1)
+    return FALSE;
+  const FaUnit *u = fa_align_unit (x->clauses[m->source], m->clause);
+  for (guint32 i = u->item_first; i < u->item_first + u->item_n; i++)
+    {
+      const FaMention *said = fa_mentions_get (x->sources[m->source], fa_similarity_item (x->sim, i)->mention);
+      gboolean reports = said->token_first >= report && said->token_first < report + n;
+      if (!reports && fa_similarity_is_what (x->sim, m->source, i))
+        return FALSE;
+    }
+  return TRUE;
+}
+
 /* Parts with clauses of both sides are facts of their own; a clause tied to nothing is told by one side alone when it
  * carries something, and else stays with the clause before it. */
 static void
@@ -235,7 +261,7 @@ split_group (Aligner *x, gint32 group, GPtrArray *const *before)
                 continue;
               target = new_group[root];
             }
-          else if (fa_align_unit (x->clauses[m->source], m->clause)->item_n >= 2)
+          else if (fa_align_unit (x->clauses[m->source], m->clause)->item_n >= 2 && !only_speaks (x, m))
             target = fa_align_new_group (x, odds);
           else
             target = last[m->source] >= 0 ? last[m->source] : group;

@@ -23,6 +23,13 @@ typedef struct {
   GPtrArray *index[2];     /* per group: GArray of guint32, its clauses of a side; NULL: must be made anew */
 } Aligner;
 
+/* Two sentences, or two clauses. */
+typedef struct {
+  guint32 unit[2];   /* indices in units[0], units[1] */
+  guint score, mass, breadth, telling, deed, apart;
+  gint margin, odds;
+} Pair;
+
 /* One claim of one article can state two facts of the other: it then is evidence of both. */
 typedef struct {
   gint32 group;
@@ -55,6 +62,25 @@ void fa_align_move_clause (Aligner *x, guint side, guint clause, gint32 group);
 
 /* To be called when group_of or shared were written to directly. */
 void fa_align_drop_index (Aligner *x);
+
+/* Score the pairs of units that share a word; those of at least @p floor are appended to @p pairs. */
+gboolean fa_align_score_pairs (Aligner *x, const GArray *a, const GArray *b, guint floor, GArray *pairs, GError **error);
+
+/* Set the margins of pairs over their rivals, and sort them, best first. */
+void fa_align_set_margins (const Aligner *x, GArray *pairs, GArray *const *units);
+
+gint fa_align_compare_margin (gconstpointer a, gconstpointer b);
+
+/* The same people and places, but each side tells something else of them. */
+gboolean fa_align_other_deeds (const Aligner *x, const Pair *p);
+
+FaScore fa_align_score_sides (Aligner *x, guint side, const FaUnit *mine, const FaUnit *other, GArray *pairings);
+
+/* All items of a group on a side, as one unit; item_n 0 when it has none there. */
+FaUnit fa_align_side_of_group (Aligner *x, guint side, gint32 group);
+
+/* align_clauses.c: link what is left over. */
+gboolean fa_align_link_clauses (Aligner *x, GError **error);
 
 /* Take apart every group that holds several facts. */
 void fa_align_split_groups (Aligner *x);

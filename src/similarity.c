@@ -24,6 +24,7 @@
 #define TELLING_PARTICIPANT 700
 #define PARTICIPANT 800
 
+#define SMALL_NUMBER 12      /* up to here figures meet by chance */
 #define TELLING_SENTENCES 2  /* a type in more sentences than this is a theme and tells claims apart less */
 
 typedef struct {
@@ -688,6 +689,27 @@ telling_share (const FaSimilarity *sim, const FaPairing *p)
   if ((x->kind == FA_MENTION_QUANTITY || x->kind == FA_MENTION_MONEY || x->kind == FA_MENTION_PERCENT) && p->similarity == 1000)
     return TELLING_NUMBER; /* numbers match numbers of their kind only */
   return is_participant (sim->side[0], x) || is_participant (sim->side[1], y) ? TELLING_PARTICIPANT : 1000;
+}
+
+gboolean
+fa_similarity_is_what (const FaSimilarity *sim, guint side, guint32 item)
+{
+  const FaMentions *s = sim->side[side];
+  const FaMention *m = fa_mentions_get (s, g_array_index (sim->items, FaItem, item).mention);
+  if (m->hit_n == 0 || is_number (m) || m->kind == FA_MENTION_DATE)
+    return is_number (m) || m->kind == FA_MENTION_DATE;
+  FaConceptKind kind = (FaConceptKind) fa_lexicon_concept (s->lexicon, fa_mentions_hit (s, m->hit_first)->concept)->kind;
+  return kind == FA_KIND_ACTION || kind == FA_KIND_EVENT || kind == FA_KIND_STATE;
+}
+
+gboolean
+fa_similarity_is_anchor (const FaSimilarity *sim, const FaPairing *p)
+{
+  const Type *x = type_of_item (sim, 0, p->item_a), *y = type_of_item (sim, 1, p->item_b);
+  const FaMention *m = fa_mentions_get (sim->side[0], x->mention);
+  if (telling_share (sim, p) != TELLING_NUMBER || MAX (x->sentences, y->sentences) > TELLING_SENTENCES)
+    return FALSE;
+  return m->kind != FA_MENTION_QUANTITY || m->value > SMALL_NUMBER || m->value != floor (m->value);
 }
 
 /* The weight of a unit's own deeds: all that is known and more than who and where. */

@@ -57,6 +57,12 @@ gint fa_similarity_order (guint32 xa, guint32 xb, guint32 ya, guint32 yb);
 /** Likeness of two units of one side by equal types alone, in thousandths: does the article repeat itself? */
 guint fa_similarity_within (const FaSimilarity *s, guint side, const FaUnit *x, const FaUnit *y);
 
+/** Is it what is done or comes to pass, or a figure or date, and not who, where or how? */
+gboolean fa_similarity_is_what (const FaSimilarity *sim, guint side, guint32 item);
+
+/** Is it a figure that stands in hardly another sentence of either article, and is no small round one? */
+gboolean fa_similarity_is_anchor (const FaSimilarity *sim, const FaPairing *pairing);
+
 const FaItem *fa_similarity_item (const FaSimilarity *s, guint32 item);
 guint fa_similarity_item_weight (const FaSimilarity *s, guint side, guint32 item);
 
