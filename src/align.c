@@ -280,9 +280,10 @@ linked (const Aligner *x, guint side, guint unit)
 }
 
 gint32
-fa_align_new_group (Aligner *x, gint odds)
+fa_align_new_group (Aligner *x, const FaLink *link)
 {
-  g_array_append_val (x->odds, odds);
+  static const FaLink none;
+  g_array_append_vals (x->links, link == NULL ? &none : link, 1);
   return (gint32) x->n_groups++;
 }
 
@@ -307,14 +308,16 @@ fa_align_other_deeds (const Aligner *x, const Pair *p)
 static void
 link_best_first (Aligner *x, const GArray *pairs)
 {
+  gint needed = x->options->min_odds + (x->far ? x->options->far_odds : 0);
   for (guint i = 0; i < pairs->len; i++)
     {
       const Pair *p = &g_array_index (pairs, Pair, i);
-      if (p->odds < x->options->min_odds + (x->far ? x->options->far_odds : 0))
+      if (p->odds < needed)
         break;
       if (p->score < x->options->min_score || fa_align_other_deeds (x, p) || linked (x, 0, p->unit[0]) >= 0 || linked (x, 1, p->unit[1]) >= 0)
         continue;
-      gint32 group = fa_align_new_group (x, p->odds);
+      FaLink link = fa_align_link_of (p, FA_LINK_SENTENCES, p->odds, needed, p->odds);
+      gint32 group = fa_align_new_group (x, &link);
       link_sentence (x, 0, p->unit[0], group);
       link_sentence (x, 1, p->unit[1], group);
       x->linked_score += p->score;
@@ -462,8 +465,11 @@ make_group (Aligner *x, gint32 group)
       }
   FaUnit a = fa_align_side_of_group (x, 0, group), b = fa_align_side_of_group (x, 1, group);
   g_autoptr (GArray) pairings = g_array_new (FALSE, FALSE, sizeof (FaPairing));
-  g->score = fa_similarity_score (x->sim, &a, &b, pairings).score;
-  g->odds = g_array_index (x->odds, gint, group);
+  FaScore score = fa_similarity_score (x->sim, &a, &b, pairings);
+  g->score = score.score;
+  memcpy (g->matched, score.matched, sizeof g->matched);
+  memcpy (g->total, score.total, sizeof g->total);
+  g->link = g_array_index (x->links, FaLink, group);
   fill_matches (x, g, pairings);
   return g;
 }
@@ -532,7 +538,7 @@ group_leftovers (Aligner *x, guint side)
         if (fa_align_group_of (x, side, c) < 0)
           {
             if (group < 0)
-              group = fa_align_new_group (x, 0);
+              group = fa_align_new_group (x, NULL);
             fa_align_move_clause (x, side, c, group);
           }
     }
@@ -551,7 +557,7 @@ aligner_clear (Aligner *x)
     }
   fa_align_drop_index (x);
   g_array_free (x->shared, TRUE);
-  g_array_free (x->odds, TRUE);
+  g_array_free (x->links, TRUE);
   fa_similarity_free (x->sim);
 }
 
@@ -607,7 +613,7 @@ fa_alignment_new (const FaMentions *const *sources, guint n, const FaAlignOption
     g_ptr_array_add (result->sources, (gpointer) (guintptr) sources[i]);
   Aligner x = { .sources = sources, .options = options };
   x.far = days_apart (sources[0]->claims->published, sources[1]->claims->published) > options->max_days;
-  x.odds = g_array_new (FALSE, FALSE, sizeof (gint));
+  x.links = g_array_new (FALSE, FALSE, sizeof (FaLink));
   x.shared = g_array_new (FALSE, FALSE, sizeof (Shared));
   x.sim = fa_similarity_new (sources, 0, 1, options);
   make_units (&x, 0);

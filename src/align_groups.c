@@ -181,7 +181,7 @@ only_clause (const Parts *parts, guint root, guint source)
 
 /* A clause that shares its partner with another that says something else is a fact of its own with the same partner. */
 static gboolean
-set_apart (Aligner *x, const Parts *parts, guint root, guint member, gint odds)
+set_apart (Aligner *x, const Parts *parts, guint root, guint member, const FaLink *link)
 {
   const FaMember *m = &g_array_index (parts->member, FaMember, member);
   gint partner = only_clause (parts, root, 1 - m->source);
@@ -190,7 +190,7 @@ set_apart (Aligner *x, const Parts *parts, guint root, guint member, gint odds)
     first = g_array_index (parts->member, FaMember, i).source != m->source || find_root (parts, i) != root;
   if (partner < 0 || first || has_like (x, parts, root, member, m))
     return FALSE;
-  Shared s = { fa_align_new_group (x, odds), 1 - m->source, (guint32) partner };
+  Shared s = { fa_align_new_group (x, link), 1 - m->source, (guint32) partner };
   g_array_append_val (x->shared, s);
   fa_align_move_clause (x, m->source, m->clause, s.group);
   return TRUE;
@@ -234,7 +234,7 @@ split_group (Aligner *x, gint32 group, GPtrArray *const *before)
         g_array_append_val (parts.member, m);
       }
   guint n = parts.member->len;
-  gint odds = g_array_index (x->odds, gint, group);
+  FaLink link = g_array_index (x->links, FaLink, group);
   parts.root = g_new (guint, MAX (n, 1));
   for (guint i = 0; i < n; i++)
     parts.root[i] = i;
@@ -255,14 +255,14 @@ split_group (Aligner *x, gint32 group, GPtrArray *const *before)
           if (part_has_both (&parts, root))
             {
               if (new_group[root] < 0)
-                new_group[root] = kept ? fa_align_new_group (x, odds) : group;
+                new_group[root] = kept ? fa_align_new_group (x, &link) : group;
               kept = TRUE;
-              if (set_apart (x, &parts, root, i, odds))
+              if (set_apart (x, &parts, root, i, &link))
                 continue;
               target = new_group[root];
             }
           else if (fa_align_unit (x->clauses[m->source], m->clause)->item_n >= 2 && !only_speaks (x, m))
-            target = fa_align_new_group (x, odds);
+            target = fa_align_new_group (x, &link);
           else
             target = last[m->source] >= 0 ? last[m->source] : group;
           fa_align_move_clause (x, m->source, m->clause, target);

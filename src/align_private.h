@@ -16,7 +16,7 @@ typedef struct {
   GArray *clauses[2];      /* of FaUnit: every clause, index = clause; item_n 0 where none is claimed */
   GArray *group_of[2];     /* gint32 per clause; -1: alone */
   guint n_groups;
-  GArray *odds;            /* gint per group: log odds that it is one fact, thousandths */
+  GArray *links;           /* FaLink per group: what brought it together */
   GArray *link[2];         /* gint32 per sentence unit: the group it is linked in; -1: none */
   GArray *founder[2];      /* gint32 per group: the first sentence linked in it; -1: none */
   GArray *shared;          /* of Shared: clauses that stand in a further group */
@@ -29,6 +29,12 @@ typedef struct {
   guint score, mass, breadth, telling, deed, apart;
   gint margin, odds;
 } Pair;
+
+static inline FaLink
+fa_align_link_of (const Pair *p, FaLinkKind kind, gint reached, gint needed, gint odds)
+{
+  return (FaLink){ kind, p->score, p->margin, p->mass, p->breadth, p->telling, reached, needed, odds };
+}
 
 /* One claim of one article can state two facts of the other: it then is evidence of both. */
 typedef struct {
@@ -49,8 +55,8 @@ fa_align_same_sentence (const FaUnit *x, const FaUnit *y)
   return x->sentence == y->sentence;
 }
 
-/* A group without clauses. @param odds  log odds of what is to be put into it, thousandths. */
-gint32 fa_align_new_group (Aligner *x, gint odds);
+/* A group without clauses. @param link  what brings together those that are to be put into it; NULL: nothing. */
+gint32 fa_align_new_group (Aligner *x, const FaLink *link);
 
 /* The group of a clause; -1 when it stands alone. */
 gint32 fa_align_group_of (const Aligner *x, guint side, guint clause);

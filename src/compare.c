@@ -17,17 +17,19 @@ fa_compare_options_init (FaCompareOptions *o)
   *o = (FaCompareOptions){ .min_confidence = 500, .min_coverage = 500 };
 }
 
-/* Share of right links by margin, measured on held-back documents; between the points it is a line. */
+/* The logistic function of log odds, by chords. */
 static guint
-confidence_of (guint score, guint margin)
+confidence_of (const FaLink *link)
 {
-  static const struct { guint margin, confidence; } points[]
-      = { { 0, 300 }, { 80, 600 }, { 100, 750 }, { 120, 850 }, { 150, 920 }, { 200, 960 }, { 400, 990 }, { 1000, 999 } };
-  guint m = MIN (MAX (margin, score / 4), 1000), i = 1;
-  while (points[i].margin < m)
+  static const struct { gint odds; guint confidence; } points[]
+      = { { -4000, 18 }, { -2000, 119 }, { -1000, 269 }, { 0, 500 }, { 1000, 731 }, { 1500, 818 }, { 2000, 881 },
+          { 3000, 953 }, { 4000, 982 }, { 6000, 998 }, { 8000, 999 } };
+  gint odds = CLAMP (link->odds, points[0].odds, points[G_N_ELEMENTS (points) - 1].odds);
+  guint i = 1;
+  while (points[i].odds < odds)
     i++;
-  guint span = points[i].margin - points[i - 1].margin, rise = points[i].confidence - points[i - 1].confidence;
-  return points[i - 1].confidence + rise * (m - points[i - 1].margin) / span;
+  gint span = points[i].odds - points[i - 1].odds, rise = (gint) (points[i].confidence - points[i - 1].confidence);
+  return points[i - 1].confidence + (guint) (rise * (odds - points[i - 1].odds) / span);
 }
 
 static void
@@ -226,21 +228,20 @@ coverage_of (const FaAlignment *a, const FaGroup *g)
 }
 
 static FaFact *
-make_fact (const FaAlignment *a, const FaGroup *g, const FaCompareOptions *options)
+make_fact (const FaAlignment *a, const FaGroup *g, guint index, const FaCompareOptions *options)
 {
   FaFact *fact = g_new0 (FaFact, 1);
   fact->evidence = g_array_new (FALSE, FALSE, sizeof (FaEvidence));
   fact->concepts = g_ptr_array_new_with_free_func (concept_free);
   fact->details = g_ptr_array_new_with_free_func ((GDestroyNotify) fa_detail_free);
-  fact->score = g->score;
-  fact->margin = g->margin;
+  fact->group = index;
   fact->coverage = coverage_of (a, g);
   add_evidence (a, g, fact);
   if (n_sources (g) > 1)
     {
       gboolean conflict = fa_details_compare (a, g, fact->details);
       add_matched_concepts (a, g, fact);
-      fact->confidence = confidence_of (g->score, g->margin);
+      fact->confidence = confidence_of (&g->link);
       fact->relation = conflict ? FA_FACT_CONFLICT : FA_FACT_AGREE;
     }
   else
@@ -270,7 +271,7 @@ add_unassessed_parts (const FaAlignment *a, const FaGroup *g, GPtrArray *facts)
       if (part.members->len > 0)
         {
           FaCompareOptions all = { .min_coverage = G_MAXUINT };
-          g_ptr_array_add (facts, make_fact (a, &part, &all));
+          g_ptr_array_add (facts, make_fact (a, &part, G_MAXUINT, &all));
         }
       g_array_free (part.members, TRUE);
       g_array_free (part.matches, TRUE);
@@ -300,7 +301,7 @@ fa_facts_new (const FaAlignment *alignment, const FaCompareOptions *options)
   for (guint i = 0; i < alignment->groups->len; i++)
     {
       const FaGroup *g = alignment->groups->pdata[i];
-      FaFact *fact = make_fact (alignment, g, options);
+      FaFact *fact = make_fact (alignment, g, i, options);
       if (n_sources (g) > 1 && fact->confidence < options->min_confidence)
         {
           fact_free (fact);

@@ -1,8 +1,8 @@
 /* report_explain.c - why a fact has its verdict.
  *
- * In: facts and the id of one. Out: its scores, and for every word of its quotes what it was taken for, how much it
- * weighs, the lexicon line that said so, and which word of the other source it met. The one idea: a reader who doubts a
- * verdict sees which line to correct. */
+ * In: facts and the id of one. Out: for every word of its quotes what it was taken for, how much it weighs, the lexicon
+ * line that said so, and which word of the other source it met; and the sums that made of this a score and a link. The
+ * one idea: a reader who doubts a verdict can follow it by hand, and sees which line to correct. */
 #include "report_common.h"
 
 #include <string.h>
@@ -105,17 +105,104 @@ write_match (Reckoning *r, const FaMatch *match)
   g_string_append_c (r->out, '\n');
 }
 
+/* The group a fact was made of. */
+static const FaGroup *
+group_of (const Reckoning *r)
+{
+  return g_ptr_array_index (r->facts->alignment->groups, r->fact->group);
+}
+
+static void
+append_signed (GString *out, const char *before, gint value)
+{
+  append_thousandths (out, before, 0);
+  g_string_truncate (out, out->len - strlen ("0.000"));
+  append_thousandths (out, value < 0 ? "-" : "", (guint) ABS (value));
+}
+
+static guint
+in_thousandths (guint weight)
+{
+  return (guint) ((guint64) weight * 1000 / 256);
+}
+
+/* score 0.456 = 7.050 / (12.300 + 10.256 - 7.050) */
+static void
+write_score (Reckoning *r, const FaGroup *g)
+{
+  guint shared = in_thousandths (g->matched[0] + g->matched[1]) / 2;
+  append_thousandths (r->out, "  the whole: matched weight a ", in_thousandths (g->matched[0]));
+  append_thousandths (r->out, " of ", in_thousandths (g->total[0]));
+  append_thousandths (r->out, ", b ", in_thousandths (g->matched[1]));
+  append_thousandths (r->out, " of ", in_thousandths (g->total[1]));
+  append_thousandths (r->out, "; score ", g->score);
+  append_thousandths (r->out, " = ", shared);
+  append_thousandths (r->out, " / (", in_thousandths (g->total[0]));
+  append_thousandths (r->out, " + ", in_thousandths (g->total[1]));
+  append_thousandths (r->out, " - ", shared);
+  g_string_append (r->out, ")\n");
+}
+
+static void
+write_odds (Reckoning *r, const FaLink *link)
+{
+  FaAlignOptions o;
+  fa_align_options_init (&o);
+  append_signed (r->out, "    log odds ", link->odds);
+  append_signed (r->out, " = ", o.odds_bias);
+  append_signed (r->out, " + ", o.odds_margin);
+  g_string_append_printf (r->out, " ln %d", link->margin);
+  append_signed (r->out, " + ", o.odds_mass);
+  append_thousandths (r->out, " x ", link->mass);
+  append_signed (r->out, " + ", o.odds_breadth);
+  g_string_append_printf (r->out, " ln %u", link->breadth);
+  append_signed (r->out, "; needed ", link->needed);
+  g_string_append (r->out, "\n    (the margin, the matched shares of both weights, and the matched share of the words, the last in thousandths)\n");
+}
+
+static void
+write_strength (Reckoning *r, const FaLink *link)
+{
+  FaAlignOptions o;
+  fa_align_options_init (&o);
+  append_signed (r->out, "    strength ", link->reached);
+  append_signed (r->out, " = margin + ", (gint) o.telling_share);
+  append_thousandths (r->out, " x 16 x the root of the telling weight ", in_thousandths (link->telling));
+  append_signed (r->out, "; needed ", link->needed);
+  g_string_append_c (r->out, '\n');
+}
+
+/* What brought the first claims of the fact together. */
+static void
+write_link (Reckoning *r)
+{
+  static const char *const kinds[]
+      = { NULL, "two sentences", "two clauses", "two clauses with a figure that stands nowhere else" };
+  const FaGroup *g = group_of (r);
+  if (g->link.kind == FA_LINK_NONE)
+    return;
+  FaAlignOptions o;
+  fa_align_options_init (&o);
+  write_score (r, g);
+  g_string_append_printf (r->out, "  linked as %s:", kinds[g->link.kind]);
+  append_thousandths (r->out, " score ", g->link.score);
+  append_thousandths (r->out, " - ", o.margin_rival);
+  append_thousandths (r->out, " x best rival ", (guint) ((gint) g->link.score - g->link.margin) * 1000 / o.margin_rival);
+  append_signed (r->out, " = margin ", g->link.margin);
+  g_string_append_c (r->out, '\n');
+  if (g->link.kind == FA_LINK_SENTENCES)
+    write_odds (r, &g->link);
+  else
+    write_strength (r, &g->link);
+}
+
 static void
 write_matches (Reckoning *r)
 {
-  const GPtrArray *groups = r->facts->alignment->groups;
+  const GArray *matches = group_of (r)->matches;
   g_string_append (r->out, "  what carried the match\n");
-  for (guint i = 0; i < groups->len; i++)
-    {
-      const GArray *matches = ((const FaGroup *) g_ptr_array_index (groups, i))->matches;
-      for (guint k = 0; k < matches->len; k++)
-        write_match (r, &g_array_index (matches, FaMatch, k));
-    }
+  for (guint k = 0; k < matches->len; k++)
+    write_match (r, &g_array_index (matches, FaMatch, k));
 }
 
 static void
@@ -148,8 +235,6 @@ write_all (Reckoning *r, const char *id, const FaLanguage *language)
   g_string_append_printf (r->out, "%s %s", id, fa_fact_relation_name (fact->relation));
   append_thousandths (r->out, ", confidence ", fact->confidence);
   append_thousandths (r->out, ", coverage ", fact->coverage);
-  append_thousandths (r->out, ", score ", fact->score);
-  append_thousandths (r->out, ", margin ", fact->margin);
   g_string_append (r->out, "\n  ");
   if (gloss != NULL)
     fa_report_append_safe (r->out, gloss, strlen (gloss));
@@ -157,7 +242,10 @@ write_all (Reckoning *r, const char *id, const FaLanguage *language)
   for (guint i = 0; i < fact->evidence->len; i++)
     write_evidence (r, &g_array_index (fact->evidence, FaEvidence, i));
   if (fact->relation == FA_FACT_AGREE || fact->relation == FA_FACT_CONFLICT)
-    write_matches (r);
+    {
+      write_matches (r);
+      write_link (r);
+    }
   if (fact->details->len > 0)
     g_string_append (r->out, "  details\n");
   for (guint i = 0; i < fact->details->len; i++)

@@ -752,6 +752,11 @@ fa_similarity_score (FaSimilarity *sim, const FaUnit *a, const FaUnit *b, GArray
   guint64 total_a = side_total (sim, 0, a), total_b = side_total (sim, 1, b);
   guint64 shared = (mass[0] + mass[1]) / 2, all = total_a + total_b - MIN (shared, total_a + total_b);
   score.score = all == 0 ? 0 : (guint) MIN (1000, shared * 1000 / all);
+  for (guint i = 0; i < 2; i++)
+    {
+      score.matched[i] = (guint) (mass[i] / 1000);
+      score.total[i] = (guint) ((i == 0 ? total_a : total_b) / 1000);
+    }
   score.mass_a = total_a == 0 ? 0 : (guint) (mass[0] * 1000 / total_a);
   score.mass_b = total_b == 0 ? 0 : (guint) (mass[1] * 1000 / total_b);
   /* half a word more is shared by any two sentences, and one word more stands in any */

@@ -69,11 +69,31 @@ typedef struct {
   guint32 clause;
 } FaMember;
 
+/* What first brought two claims together. */
+typedef enum {
+  FA_LINK_NONE,           /* alone */
+  FA_LINK_SENTENCES,      /* two sentences, by their odds */
+  FA_LINK_CLAUSES,        /* two clauses, by their strength */
+  FA_LINK_FIGURE          /* two clauses, by a figure that stands nowhere else */
+} FaLinkKind;
+
+/* The reckoning of that; in thousandths, weights in 1/256. */
+typedef struct {
+  FaLinkKind kind;
+  guint score;            /* of the two */
+  gint margin;            /* score less its share of the best rival's */
+  guint mass, breadth;    /* as in FaSentencePair */
+  guint telling;          /* matched weight, themes damped */
+  gint reached, needed;   /* log odds (sentences) or strength (clauses), and the least that links */
+  gint odds;              /* log odds that the two state one fact */
+} FaLink;
+
 typedef struct {
   GArray *members;        /* of FaMember, by source, then in reading order */
   GArray *matches;        /* of FaMatch */
   guint score, margin;    /* thousandths */
-  gint odds;              /* log odds that its claims state one fact, thousandths */
+  guint matched[2], total[2]; /* weight of each side that is matched, and all of it: the score's terms */
+  FaLink link;
 } FaGroup;
 
 typedef struct {

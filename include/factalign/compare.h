@@ -51,7 +51,7 @@ typedef struct {
   GPtrArray *details;      /* of FaDetail */
   guint confidence;        /* thousandths */
   guint coverage;          /* thousandths */
-  guint score, margin;     /* thousandths: what the aligner gave, for --explain */
+  guint group;             /* of the alignment, that it was made of; G_MAXUINT: part of one that was not taken */
 } FaFact;
 
 typedef struct {

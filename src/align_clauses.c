@@ -1,0 +1,177 @@
+/* align_clauses.c - clauses of two articles that state one fact, where their sentences do not.
+ *
+ * In: the sentences as they were linked. Out: clauses in groups. The one idea: newsrooms pack facts differently, so a
+ * clause that its sentence's partner does not cover may belong to a clause of another sentence: when the two are strongly
+ * alike, or hold a figure that stands nowhere else in either article. */
+#include "align_private.h"
+
+#define FREE_CLAUSE 300    /* share of a clause its sentence's partner covers; below, it may go elsewhere */
+#define CLAUSE_SCORE 50    /* pairs of clauses below this score are not looked at */
+#define LEAST_ANCHORED 2   /* words in common, with the figure */
+#define ANCHOR_STRENGTH 700   /* ... and so strong */
+#define CLAUSE_ODDS_BIAS (-3000)
+#define CLAUSE_ODDS_STRENGTH 4000
+
+/* How strongly two clauses state one fact: what they share beyond the story's themes, and what they have over rivals.
+ * Both count: a margin alone is easily won by two short clauses, shared words alone by two long ones. */
+static gint
+strength (const Aligner *x, const Pair *p)
+{
+  guint root = 0;
+  while ((root + 1) * (root + 1) <= p->telling)
+    root++;
+  return p->margin + (gint) (x->options->telling_share * root);
+}
+
+/* Is the clause one of several of its sentence? A whole sentence is not taken away from its partner. */
+static gboolean
+has_sibling (const Aligner *x, guint side, guint clause)
+{
+  const FaClaims *claims = x->sources[side]->claims;
+  const FaSentence *s = fa_claims_sentence (claims, fa_claims_clause (claims, clause)->sentence);
+  return s->clause_end - s->clause_first > 1;
+}
+
+/* Clauses whose group's other side says little of them. */
+static GArray *
+find_free (Aligner *x, guint side)
+{
+  GArray *free_clauses = g_array_new (FALSE, TRUE, sizeof (gboolean));
+  g_array_set_size (free_clauses, x->clauses[side]->len);
+  g_autofree FaUnit *other = g_new0 (FaUnit, MAX (x->n_groups, 1));
+  for (guint g = 0; g < x->n_groups; g++)
+    other[g] = fa_align_side_of_group (x, 1 - side, (gint32) g);
+  for (guint c = 0; c < x->clauses[side]->len; c++)
+    {
+      gint32 group = fa_align_group_of (x, side, c);
+      gboolean is_free = group < 0 || has_sibling (x, side, c);
+      if (group >= 0 && is_free)
+        {
+          FaScore s = fa_align_score_sides (x, side, fa_align_unit (x->clauses[side], c), &other[group], NULL);
+          is_free = (side == 0 ? s.mass_a : s.mass_b) < FREE_CLAUSE;
+        }
+      g_array_index (free_clauses, gboolean, c) = is_free;
+    }
+  return free_clauses;
+}
+
+static gint
+compare_strength (gconstpointer a, gconstpointer b, gpointer aligner)
+{
+  gint p = strength (aligner, a), q = strength (aligner, b);
+  return p != q ? (p > q ? -1 : 1) : fa_align_compare_margin (a, b);
+}
+
+/* How much more strength stray clauses need. Where one article is nearly the other in another language, what the two
+ * share they tell sentence by sentence; a clause that is merely like another is then not the same fact. */
+static gint
+parallel (const Aligner *x)
+{
+  const FaAlignOptions *o = x->options;
+  guint n = x->n_groups, shorter = MAX (1, MIN (x->sentences[0]->len, x->sentences[1]->len));
+  guint score = (x->linked_score + o->parallel_score) / (n + 1), share = 1000 * n / shorter; /* one average link is put beside few */
+  return (gint) (o->parallel_gain[0] * (score - MIN (score, o->parallel_score)) + o->parallel_gain[1] * (share - MIN (share, o->parallel_share)));
+}
+
+/* Log odds that a pair of clauses states one fact, from their strength. */
+static gint
+clause_odds (gint strength)
+{
+  return CLAUSE_ODDS_BIAS + CLAUSE_ODDS_STRENGTH * strength / 1000;
+}
+
+/* Put two clauses into one group. One that states another fact already is evidence of both. */
+static void
+link_shared (Aligner *x, guint side, guint mine, guint other, const FaLink *link)
+{
+  gint32 group = fa_align_new_group (x, link);
+  Shared s = { group, 1 - side, other };
+  fa_align_move_clause (x, side, mine, group);
+  g_array_append_val (x->shared, s);
+}
+
+static gboolean
+has_anchor (Aligner *x, const Pair *p)
+{
+  g_autoptr (GArray) pairings = g_array_new (FALSE, FALSE, sizeof (FaPairing));
+  gboolean found = FALSE, money = FALSE;
+  fa_similarity_score (x->sim, fa_align_unit (x->clauses[0], p->unit[0]), fa_align_unit (x->clauses[1], p->unit[1]), pairings);
+  for (guint i = 0; i < pairings->len; i++)
+    {
+      const FaPairing *q = &g_array_index (pairings, FaPairing, i);
+      gboolean anchor = fa_similarity_is_anchor (x->sim, q);
+      found |= anchor;
+      money |= anchor && fa_mentions_get (x->sources[0], fa_similarity_item (x->sim, q->item_a)->mention)->kind == FA_MENTION_MONEY;
+    }
+  return money || (found && pairings->len >= LEAST_ANCHORED); /* one sum in one currency is seldom another one */
+}
+
+/* Clauses with one figure of their own, and something else in common. */
+static void
+link_anchored (Aligner *x, const GArray *pairs, GArray *const *is_free)
+{
+  for (guint i = 0; i < pairs->len && !x->far; i++)
+    {
+      const Pair *p = &g_array_index (pairs, Pair, i);
+      guint a = p->unit[0], b = p->unit[1];
+      gboolean *free_a = &g_array_index (is_free[0], gboolean, a), *free_b = &g_array_index (is_free[1], gboolean, b);
+      if ((!*free_a && !*free_b) || strength (x, p) < ANCHOR_STRENGTH || !has_anchor (x, p))
+        continue;
+      if (fa_align_group_of (x, 0, a) >= 0 && fa_align_group_of (x, 0, a) == fa_align_group_of (x, 1, b))
+        continue;
+      gint least = (gint) x->options->min_strength;
+      FaLink link = fa_align_link_of (p, FA_LINK_FIGURE, strength (x, p), ANCHOR_STRENGTH, clause_odds (least));
+      if (*free_a && *free_b)
+        {
+          gint32 group = fa_align_new_group (x, &link);
+          fa_align_move_clause (x, 0, a, group);
+          fa_align_move_clause (x, 1, b, group);
+        }
+      else
+        link_shared (x, *free_a ? 0 : 1, *free_a ? a : b, *free_a ? b : a, &link);
+      *free_a = *free_b = FALSE;
+    }
+}
+
+gboolean
+fa_align_link_clauses (Aligner *x, GError **error)
+{
+  gint least = (gint) x->options->min_strength + (x->far ? (gint) x->options->far_margin : 0) + parallel (x);
+  g_autoptr (GArray) pairs = g_array_new (FALSE, FALSE, sizeof (Pair));
+  if (!fa_align_score_pairs (x, x->clauses[0], x->clauses[1], CLAUSE_SCORE, pairs, error))
+    return FALSE;
+  fa_align_set_margins (x, pairs, x->clauses);
+  g_array_sort_with_data (pairs, compare_strength, x);
+  GArray *is_free[2] = { find_free (x, 0), find_free (x, 1) };
+  for (guint i = 0; i < pairs->len; i++)
+    {
+      const Pair *p = &g_array_index (pairs, Pair, i);
+      guint a = p->unit[0], b = p->unit[1];
+      gboolean *free_a = &g_array_index (is_free[0], gboolean, a), *free_b = &g_array_index (is_free[1], gboolean, b);
+      if (strength (x, p) < least)
+        break;
+      if (fa_align_other_deeds (x, p))
+        continue;
+      if (fa_align_group_of (x, 0, a) >= 0 && fa_align_group_of (x, 0, a) == fa_align_group_of (x, 1, b))
+        continue;
+      if (*free_a && *free_b)
+        {
+          FaLink link = fa_align_link_of (p, FA_LINK_CLAUSES, strength (x, p), least, clause_odds (strength (x, p)));
+          gint32 group = fa_align_new_group (x, &link);
+          fa_align_move_clause (x, 0, a, group);
+          fa_align_move_clause (x, 1, b, group);
+        }
+      else if (*free_a)
+        fa_align_move_clause (x, 0, a, fa_align_group_of (x, 1, b));
+      else if (*free_b)
+        fa_align_move_clause (x, 1, b, fa_align_group_of (x, 0, a));
+      else
+        continue;
+      *free_a = *free_b = FALSE;
+    }
+  link_anchored (x, pairs, is_free);
+  g_array_free (is_free[0], TRUE);
+  g_array_free (is_free[1], TRUE);
+  return TRUE;
+}
+

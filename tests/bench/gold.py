@@ -1,0 +1,90 @@
+"""What the fitting scripts share: cases with known links, thinned or whole, and what bench_links says of them.
+
+A case is a folder with a.txt, b.txt and either gold.json (sentence spans `a` and `b`, and `links` between them) or
+facts.tsv (see score_facts.py). All offsets are code points.
+"""
+import json
+import os
+import subprocess
+import sys
+import tempfile
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
+sys.dont_write_bytecode = True
+import score_facts
+
+
+def overlap(p, s):
+    return max(0, min(p[1], s[1]) - max(p[0], s[0]))
+
+
+def read_text(case, side):
+    with open(os.path.join(case, side + ".txt"), encoding="utf-8") as file:
+        return file.read()
+
+
+class Case:
+    """Two texts, and the pairs of quotes of which each says one thing on both sides."""
+
+    def __init__(self, name, texts, pairs, claims):
+        self.name, self.texts, self.pairs = name, texts, pairs
+        self.claims = claims  # of the shorter article
+
+    def joins(self, a, b):
+        """Do spans of both sides hold, or lie in, the two sides of one pair?"""
+        near = lambda spans, quotes: any(overlap(x, q) > 0.5 * min(x[1] - x[0], q[1] - q[0]) for x in spans for q in quotes)
+        return any(near(a, p) and near(b, q) for p, q in self.pairs)
+
+
+def thin(case, share, rng):
+    """A case of which sentences of b that a has too are left out until only `share` of the shorter article is shared."""
+    with open(os.path.join(case, "gold.json"), encoding="utf-8") as file:
+        gold = json.load(file)
+    text = {x: read_text(case, x) for x in "ab"}
+    links, keep = [tuple(link) for link in gold["links"]], list(range(len(gold["b"])))
+    rng.shuffle(links)
+    while share is not None and links and len(links) > share * min(len(gold["a"]), len(keep)):
+        gone = links.pop()
+        if not any(link[1] == gone[1] for link in links):
+            keep.remove(gone[1])
+    b, spans = "", {}
+    for k in keep:
+        start, end = gold["b"][k]
+        spans[k] = (len(b), len(b) + end - start)
+        b += text["b"][start:end] + "\n"
+    pairs = [([tuple(gold["a"][i])], [spans[j]]) for i, j in links]
+    return Case(os.path.basename(os.path.normpath(case)), {"a": text["a"], "b": b}, pairs, min(len(gold["a"]), len(keep)))
+
+
+def marked(case):
+    """A case with facts.tsv."""
+    facts = [m for m in score_facts.read_marked(case) if len(m.sides) == 2]
+    return Case(os.path.basename(os.path.normpath(case)), {x: read_text(case, x) for x in "ab"},
+                [(m.spans["a"], m.spans["b"]) for m in facts], 0)
+
+
+def cases_below(folder, name):
+    found = [os.path.join(folder, d) for d in sorted(os.listdir(folder))] + [folder]
+    return [d for d in found if os.path.exists(os.path.join(d, name))]
+
+
+def run(program, lexicons, case):
+    """Lines of bench_links, their byte offsets made code points: (pairs, groups)."""
+    with tempfile.TemporaryDirectory() as folder:
+        paths = [os.path.join(folder, side + ".txt") for side in "ab"]
+        for path, side in zip(paths, "ab"):
+            with open(path, "w", encoding="utf-8") as file:
+                file.write(case.texts[side])
+        out = subprocess.run([program, lexicons, *paths], stdout=subprocess.PIPE, check=True).stdout.decode()
+    data = {side: case.texts[side].encode() for side in "ab"}
+    at = lambda side, offset: len(data[side][:int(offset)].decode("utf-8", "ignore"))
+    spans = lambda side, cell: [tuple(at(side, x) for x in s.split("-")) for s in cell.split(",")]
+    pairs, groups = [], []
+    for line in out.splitlines():
+        cells = line.split("\t")
+        if cells[0] == "pair":
+            a, b = ((at(s, cells[i]), at(s, cells[i + 1])) for s, i in (("a", 1), ("b", 3)))
+            pairs.append((a, b, *map(int, cells[5:])))
+        else:
+            groups.append((cells[1], int(cells[2]), int(cells[3]), spans("a", cells[4]), spans("b", cells[5])))
+    return pairs, groups
