@@ -349,6 +349,13 @@ fa_language_verb_like (const FaLanguage *language, const char *key)
   return word == NULL && language->rules->verb_like (key);
 }
 
+gboolean
+fa_language_of_verb (const FaLanguage *language, const char *key)
+{
+  return fa_word_is (fa_language_word (language, key), FA_WORD_IRREGULAR) || language->rules->of_verb == NULL
+         || language->rules->of_verb (key);
+}
+
 void
 fa_stems_add (FaStems *stems, const char *key, const char *stem, gsize n)
 {

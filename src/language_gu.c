@@ -10,6 +10,7 @@
 #define MAX_DEPTH 3
 #define LEAST 2      /* code points that must be left ... */
 #define LEAST_LONG 3 /* ... and where more than one ending went */
+#define NASAL 3      /* bytes of ં */
 
 typedef struct {
   const char *text;
@@ -20,17 +21,19 @@ typedef struct {
 static const Ending endings[] = {
   /* cases and postpositions written on */
   E ("માંથિ"), E ("માંના"), E ("માંનિ"), E ("માંનુ"), E ("માંનો"), E ("મા"), E ("ના"), E ("નિ"), E ("નો"), E ("નુ"), E ("ને"), E ("થિ"), E ("એ"), E ("ે"), E ("પર"), E ("જ"), E ("ય"),
-  E ("વાળા"), E ("વાળિ"), E ("વાળો"), E ("વાળુ"),
-  /* plural */
-  E ("ઓ"), E ("ો"),
+  E ("વાળા"), E ("વાળિ"), E ("વાળો"), E ("વાળુ"), E ("દિઠ"),
+  /* plural; of English loans too: રેસ્ટોરન્ટ્સ */
+  E ("ઓ"), E ("ો"), E ("્સ"), E ("્ઝ"),
   /* agreement; ા and ુ below */
   E ("િ"), E ("ઇ"), E ("યા"),
   /* verbs: infinitive, participles, tenses, passive, causative, agent */
   E ("વા"), E ("વુ"), E ("વિ"), E ("વો"), E ("વે"), E ("તા"), E ("તિ"), E ("તો"), E ("તુ"), E ("્યા"), E ("્યો"), E ("્યુ"), E ("્યે"), E ("યો"), E ("યુ"), E ("યે"), E ("શે"), E ("શો"),
-  E ("િશુ"), E ("િશ"), E ("ેલ"), E ("ેલા"), E ("ેલિ"), E ("ેલો"), E ("ેલુ"), E ("ેલિ"), E ("િને"), E ("ઇને"), E ("ાય"), E ("ાયા"), E ("ાયો"), E ("ાયુ"), E ("ાઇ"), E ("ાયેલ"), E ("ાવ"), E ("ાવા"),
-  E ("નાર"), E ("નારા"), E ("નારિ"), E ("નારો"), E ("ાર"), E ("ાવનાર"), E ("તાની"), E ("વાઇ"), E ("વાયુ"), E ("વાયો"), E ("વાયા"), E ("વાય"),
-  /* two that are so common together that they count as one: infinitive or plural with its case */
+  E ("િશુ"), E ("િશ"), E ("ેલ"), E ("ેલા"), E ("ેલિ"), E ("ેલો"), E ("ેલુ"), E ("ેલિ"), E ("િને"), E ("ઇને"), E ("ાય"), E ("ાયા"), E ("ાયો"), E ("ાયુ"), E ("ાઇ"), E ("ાયેલ"), E ("ાયેલા"), E ("ાયેલિ"), E ("ાયેલો"), E ("ાયેલુ"), E ("ાશે"), E ("ાતા"), E ("ાતિ"), E ("ાતો"), E ("ાતુ"),
+  E ("ાવ"), E ("ાવા"),
+  E ("નાર"), E ("નારા"), E ("નારિ"), E ("નારો"), E ("ાર"), E ("ાવનાર"), E ("તાની"), E ("વાઇ"), E ("વાયુ"), E ("વાયો"), E ("વાયા"), E ("વાય"), E ("વાશે"),
+  /* two that are so common together that they count as one: infinitive, participle, agent or plural with its case */
   E ("વામા"), E ("વાના"), E ("વાનિ"), E ("વાનો"), E ("વાનુ"), E ("વાને"), E ("વાથિ"), E ("વાએ"), E ("ોમા"), E ("ોના"), E ("ોનિ"), E ("ોનો"), E ("ોનુ"), E ("ોને"), E ("ોથિ"), E ("ોએ"),
+  E ("્યાના"), E ("્યાનિ"), E ("્યાનો"), E ("્યાનુ"), E ("્યાને"), E ("્યાથિ"), E ("નારાઓ"), E ("નારને"), E ("નારાને"), E ("ેથિ"),
   E ("ોમાંથિ"), E ("ેલાને"), E ("ેલાના"), E ("ેલાનિ"),
 };
 
@@ -50,8 +53,12 @@ strip (const char *word, const char *key, FaStems *stems)
   for (gsize i = 0; i < G_N_ELEMENTS (endings); i++)
     {
       gsize e = endings[i].bytes;
-      if (n > e && memcmp (word + n - e, endings[i].text, e) == 0 && long_enough (word, n - e, key))
-        fa_stems_add (stems, key, word, n - e);
+      if (n <= e || memcmp (word + n - e, endings[i].text, e) != 0)
+        continue;
+      /* a neuter plural keeps its nasal in front of a case: ગામડાંના */
+      gsize nasal = n > e + 2 * NASAL && strncmp (word + n - e - 2 * NASAL, "ાં", 2 * NASAL) == 0 ? NASAL : 0;
+      if (long_enough (word, n - e - nasal, key))
+        fa_stems_add (stems, key, word, n - e - nasal);
     }
 }
 

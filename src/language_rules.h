@@ -16,6 +16,7 @@ typedef struct {
   void (*term_keys) (const char *key, FaStems *stems); /* NULL: none */
   void (*name_stems) (const char *key, FaStems *stems); /* NULL: names take no endings */
   gboolean (*verb_like) (const char *key);
+  gboolean (*of_verb) (const char *key); /* may an adjective of this form be made of a verb? NULL: any */
 } FaLanguageRules;
 
 extern const FaLanguageRules fa_rules_en, fa_rules_gu, fa_rules_id;

@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "claim_private.h"
+#include "mention_private.h"
 #include "name.h"
 #include "number.h"
 
@@ -102,6 +103,20 @@ find_exact (const Reader *r, const FaLanguage *l, const char *key, guint tokens)
   return f;
 }
 
+/* "ditangani" is no form of "di tangan": what is written in one word is not inflected into a phrase with a small word. */
+static gboolean
+is_phrase (const Reader *r, const FaLanguage *l, const Found *f)
+{
+  for (guint i = 0; i < f->n; i++)
+    {
+      const char *s = fa_lexicon_string (r->lexicon, f->term[i].surface);
+      g_autofree char *head = g_strndup (s, strcspn (s, " "));
+      if (f->term[i].words < 2 || !fa_word_is (fa_language_word (l, head), FA_WORD_FUNCTION))
+        return FALSE;
+    }
+  return f->n > 0;
+}
+
 /* A key in front of every stem of its last word: "held talks" is listed as "hold talks", ચર્ચા કરી as ચર્ચા કરવી. */
 static Found
 find_stem (const Reader *r, const FaLanguage *l, const char *front, const char *last, guint tokens)
@@ -113,6 +128,8 @@ find_stem (const Reader *r, const FaLanguage *l, const char *front, const char *
       g_string_assign (r->key, front);
       g_string_append (r->key, stems->stem[i]);
       f.term = fa_lexicon_find (r->lexicon, l, r->key->str, &f.n);
+      if (*front == '\0' && is_phrase (r, l, &f))
+        f.n = 0;
     }
   if (f.n == 0 && *front != '\0')
     {
@@ -154,8 +171,10 @@ may_be_apart (const Reader *r, const Found *f, guint first)
     return TRUE;
   if (!f->exact && is_function (r, first))
     return FALSE; /* small words are not inflected into terms: "જેથી તેના" is not "જે તે" */
-  if (f->term->words >= f->tokens)
-    return TRUE;
+  guint figure = fa_claims_token (r->c, first)->kind == FA_TOKEN_NUMBER ? 1 : 0; /* "3D" is one word and two tokens */
+  for (guint i = 0; i < f->n; i++)
+    if (f->term[i].words + figure >= f->tokens)
+      return TRUE; /* "come back" has the key of "comeback" */
   for (guint i = 0; i < f->tokens; i++)
     {
       const FaToken *t = fa_claims_token (r->c, first + i);
@@ -263,14 +282,18 @@ take_hits (Reader *r, FaMention *m, const Found *f)
 
 static FaConceptKind hit_kind (const Reader *r, const Found *f, guint i);
 
-/* "planned" is listed as what a thing is; it is also that somebody plans. Add the deeds its stem means. */
+/* "planned" is listed as what a thing is; it is also that somebody plans. Add the deeds its stem means: of a form made
+ * of a verb only, for "former" forms nothing and "besar" enlarges nothing. */
 static void
 take_deeds (Reader *r, FaMention *m, guint token, const Found *exact)
 {
+  const char *key = fa_claims_key (r->c, token);
+  if (!fa_language_of_verb (token_language (r, token), key))
+    return;
   for (guint i = 0; i < exact->n; i++)
     if (hit_kind (r, exact, i) != FA_KIND_QUALITY && hit_kind (r, exact, i) != FA_KIND_STATE)
       return;
-  Found f = find_stem (r, token_language (r, token), "", fa_claims_key (r->c, token), 1);
+  Found f = find_stem (r, token_language (r, token), "", key, 1);
   for (guint i = 0; i < f.n; i++)
     {
       if (hit_kind (r, &f, i) != FA_KIND_ACTION)
@@ -704,6 +727,37 @@ take_parts (Reader *r, FaMention *m)
     }
 }
 
+/* LED, SAW: a term in capitals is no word in small letters. */
+static gboolean
+is_acronym_term (const Reader *r, const FaTerm *term)
+{
+  const char *s = fa_lexicon_string (r->lexicon, term->surface);
+  return g_ascii_isupper (s[0]) && g_ascii_isupper (s[1]);
+}
+
+/* "rose" is the past of rise before it is a flower, but a flower it may be: what the form itself is listed as is added,
+ * unless the form often means something else ("led" is no lamp). */
+static void
+take_homographs (Reader *r, FaMention *m, guint token)
+{
+  const FaLanguage *l = token_language (r, token);
+  const char *key = fa_claims_key (r->c, token);
+  if (!fa_word_is (fa_language_word (l, key), FA_WORD_IRREGULAR))
+    return;
+  Found f = find_exact (r, l, key, 1);
+  for (guint i = 0; i < f.n; i++)
+    {
+      gboolean known = f.term[i].ambiguous || is_acronym_term (r, &f.term[i]);
+      for (guint k = 0; k < m->hit_n && !known; k++)
+        known = fa_mentions_hit (r->m, m->hit_first + k)->concept == f.term[i].concept;
+      if (known)
+        continue;
+      FaHit hit = { f.term[i].concept, (guint32) (&f.term[i] - fa_lexicon_term (r->lexicon, 0)) };
+      g_array_append_val (r->m->hits, hit);
+      m->hit_n++;
+    }
+}
+
 static guint
 read_term (Reader *r, guint token, guint least)
 {
@@ -714,6 +768,8 @@ read_term (Reader *r, guint token, guint least)
   take_hits (r, m, &f);
   if (f.exact && f.tokens == 1)
     take_deeds (r, m, token, &f);
+  else if (f.tokens == 1)
+    take_homographs (r, m, token);
   if (f.tokens > 1)
     take_parts (r, m);
   m->phonetic = add_phonetic_parts (r, m);
@@ -733,6 +789,15 @@ is_span_of_time (Reader *r, guint token)
     if (fa_lexicon_measure (r->lexicon, f.term[i].concept) != NULL)
       return TRUE;
   return FALSE;
+}
+
+/* "5G", "3D printing": a figure that a word is written onto may begin a term. A unit may be written on too: 5km. */
+static gboolean
+begins_term (Reader *r, guint token)
+{
+  const FaToken *t = fa_claims_token (r->c, token);
+  return t->kind == FA_TOKEN_NUMBER && token + 1 < r->end && !fa_claims_token (r->c, token + 1)->spaced
+         && fa_claims_token (r->c, token + 1)->kind == FA_TOKEN_WORD && find_unit (r, token + 1, FA_KIND_UNIT).n == 0;
 }
 
 /* Read what stands at a token; @return tokens taken, at least 1. */
@@ -755,6 +820,8 @@ read_mention (Reader *r, guint token)
   if (t->kind == FA_TOKEN_WORD && is_span_of_time (r, token) && (n = read_quantity (r, token)) > 0)
     return n;
   if (t->kind == FA_TOKEN_WORD && (n = read_term (r, token, 2)) > 0)
+    return n;
+  if (begins_term (r, token) && (n = read_term (r, token, 2)) > 0)
     return n;
   if ((n = read_quantity (r, token)) > 0)
     return n;
@@ -783,63 +850,6 @@ read_mention (Reader *r, guint token)
   else if (!read_spelled_acronym (r, token))
     read_unknown (r, token);
   return 1;
-}
-
-/* A surname alone, or a first name, is the person whom the same article names in full. */
-static void
-resolve_surnames (FaMentions *m)
-{
-  g_autoptr (GHashTable) person = g_hash_table_new (g_str_hash, g_str_equal); /* key -> mention + 1 */
-  for (guint i = 0; i < m->mentions->len; i++)
-    {
-      const FaMention *full = fa_mentions_get (m, i);
-      if (full->kind != FA_MENTION_CONCEPT || full->token_end - full->token_first < 2
-          || fa_lexicon_concept (m->lexicon, fa_mentions_hit (m, full->hit_first)->concept)->kind != FA_KIND_PERSON)
-        continue;
-      for (guint32 t = full->token_first; t < full->token_end; t++)
-        g_hash_table_insert (person, (gpointer) (guintptr) fa_claims_key (m->claims, t), GUINT_TO_POINTER (i + 1));
-    }
-  for (guint i = 0; i < m->mentions->len; i++)
-    {
-      FaMention *name = &g_array_index (m->mentions, FaMention, i);
-      gboolean unknown = (name->kind == FA_MENTION_NAME || name->kind == FA_MENTION_UNKNOWN) && name->hit_n == 0;
-      gboolean guessed = name->kind == FA_MENTION_CONCEPT && name->stemmed && name->token_end - name->token_first == 1;
-      if (!unknown && !guessed) /* ખાને is Khan, when the article speaks of one, before it is food */
-        continue;
-      const char *key = fa_claims_key (m->claims, name->token_first);
-      guint full = GPOINTER_TO_UINT (g_hash_table_lookup (person, key));
-      FaStems stems;
-      fa_language_name_stems (name->language, key, &stems);
-      for (guint k = 0; k < stems.n && full == 0; k++)
-        full = GPOINTER_TO_UINT (g_hash_table_lookup (person, stems.stem[k]));
-      fa_stems_clear (&stems);
-      if (full == 0)
-        continue;
-      const FaMention *other = fa_mentions_get (m, full - 1);
-      name->kind = FA_MENTION_CONCEPT;
-      name->hit_first = other->hit_first;
-      name->hit_n = other->hit_n;
-      name->weight = other->weight;
-      name->phonetic = other->phonetic;
-    }
-}
-
-/* What a bare number counts: the next thing spoken of in its clause. */
-static void
-find_counted (FaMentions *m)
-{
-  for (guint i = 0; i < m->mentions->len; i++)
-    {
-      FaMention *q = &g_array_index (m->mentions, FaMention, i);
-      if (q->kind != FA_MENTION_QUANTITY || q->hit_n > 0)
-        continue;
-      for (guint k = i + 1; k < MIN (i + 4, m->mentions->len) && fa_mentions_get (m, k)->clause == q->clause; k++)
-        if (fa_mentions_get (m, k)->kind == FA_MENTION_CONCEPT)
-          {
-            q->counted = (gint32) k;
-            break;
-          }
-    }
 }
 
 FaMentions *
@@ -872,8 +882,8 @@ fa_mentions_new (const FaClaims *claims, const FaLexicon *lexicon)
   g_string_free (r.key, TRUE);
   for (guint i = 0; i < fa_languages_count (claims->languages); i++)
     g_hash_table_destroy (r.stems[i]);
-  resolve_surnames (m);
-  find_counted (m);
+  fa_mentions_resolve_surnames (m);
+  fa_mentions_find_counted (m);
   return m;
 }
 
