@@ -328,6 +328,12 @@ fa_language_verb_final (const FaLanguage *language)
   return language->rules->verb_final;
 }
 
+gboolean
+fa_language_affixes_derive (const FaLanguage *language)
+{
+  return language->rules->affixes_derive;
+}
+
 const FaWord *
 fa_language_word (const FaLanguage *language, const char *key)
 {

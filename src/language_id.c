@@ -160,6 +160,7 @@ const FaLanguageRules fa_rules_id = {
   .tag = "id",
   .script = FA_SCRIPT_LATIN,
   .decimal_sign = ',',
+  .affixes_derive = TRUE,
   .stems = indonesian_stems,
   .term_keys = indonesian_term_keys,
   .verb_like = indonesian_verb_like,

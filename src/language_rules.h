@@ -12,6 +12,7 @@ typedef struct {
   FaScript script;
   char decimal_sign;
   gboolean verb_final;
+  gboolean affixes_derive; /* prefix and suffix make other words (upaya, mengupayakan), not forms of one */
   void (*stems) (const char *key, FaStems *stems);
   void (*term_keys) (const char *key, FaStems *stems); /* NULL: none */
   void (*name_stems) (const char *key, FaStems *stems); /* NULL: names take no endings */

@@ -208,7 +208,7 @@ find_joined_forms (const Reader *r, const FaLanguage *l, guint first, guint n)
       g_string_assign (r->key, front->str);
       g_string_append (r->key, last);
       f = find_exact (r, l, r->key->str, n);
-      if (f.n == 0)
+      if (f.n == 0 && !fa_language_affixes_derive (l))
         f = find_stem (r, l, front->str, last, n);
     }
   return f;

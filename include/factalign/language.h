@@ -114,6 +114,9 @@ gboolean fa_language_of_verb (const FaLanguage *language, const char *key);
 /** TRUE where a clause's verb stands at its end (Gujarati), FALSE where it follows the subject. */
 gboolean fa_language_verb_final (const FaLanguage *language);
 
+/** TRUE where affixes make other words: a phrase then has one inflected word at most, or it is another phrase. */
+gboolean fa_language_affixes_derive (const FaLanguage *language);
+
 #define FA_MAX_STEMS 32
 typedef struct {
   guint n;                  /* best (least stripped) first; never holds the word itself */
