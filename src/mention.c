@@ -296,7 +296,7 @@ take_deeds (Reader *r, FaMention *m, guint token, const Found *exact)
   Found f = find_stem (r, token_language (r, token), "", key, 1);
   for (guint i = 0; i < f.n; i++)
     {
-      if (hit_kind (r, &f, i) != FA_KIND_ACTION)
+      if (hit_kind (r, &f, i) != FA_KIND_ACTION && hit_kind (r, &f, i) != FA_KIND_EVENT)
         continue;
       FaHit hit = { f.term[i].concept, (guint32) (&f.term[i] - fa_lexicon_term (r->lexicon, 0)) };
       g_array_append_val (r->m->hits, hit);
@@ -758,6 +758,26 @@ take_homographs (Reader *r, FaMention *m, guint token)
     }
 }
 
+/* Nobody knows this word, by itself or with its endings off. */
+static gboolean
+is_unknown_word (const Reader *r, guint token)
+{
+  return token < r->end && fa_claims_token (r->c, token)->kind == FA_TOKEN_WORD && !is_function (r, token) && !is_small (r, token)
+         && find_term (r, token, 1).n == 0;
+}
+
+/* Names are made of words too, and no capital tells: beside a word that nobody knows, બુમી may be the Bumi of a company's
+ * name before it is a shout, and વાન Mr Vann. */
+static gboolean
+may_be_name (const Reader *r, guint token)
+{
+  const FaToken *t = fa_claims_token (r->c, token);
+  if (t->script == FA_SCRIPT_LATIN || g_utf8_strlen (fa_claims_key (r->c, token), -1) < LEAST_STEMMED)
+    return FALSE;
+  guint first = fa_claims_clause (r->c, r->clause)->token_first;
+  return (token > first && is_unknown_word (r, token - 1)) || is_unknown_word (r, token + 1);
+}
+
 static guint
 read_term (Reader *r, guint token, guint least)
 {
@@ -773,6 +793,12 @@ read_term (Reader *r, guint token, guint least)
   if (f.tokens > 1)
     take_parts (r, m);
   m->phonetic = add_phonetic_parts (r, m);
+  if (m->phonetic == 0 && f.tokens == 1 && may_be_name (r, token))
+    {
+      guint32 phonetic = add_phonetic (r, token_language (r, token), fa_claims_key (r->c, token));
+      m = &g_array_index (r->m->mentions, FaMention, r->m->mentions->len - 1);
+      m->phonetic = phonetic;
+    }
   return f.tokens;
 }
 
