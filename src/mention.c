@@ -11,11 +11,11 @@
 
 #include "claim_private.h"
 #include "mention_private.h"
-#include "name.h"
 #include "number.h"
 
 #define MAX_TERM_TOKENS 5
 #define LEAST_STEMMED 3  /* letters of an acronym that is found only with its ending off */
+#define LEAST_NAME 3     /* signs of a word that may be a name where no capital tells */
 #define MOST_PART_MEANINGS 4 /* a word of a compound that can mean more says nothing of it */
 #define MAX_UNIT_DISTANCE 2
 #define NUMBER_FREQUENCY 17.0  /* per million: weight sqrt(8), as measured for numbers above twelve */
@@ -496,75 +496,20 @@ read_sign (Reader *r, guint token)
   return 1;
 }
 
-/* Add the phonetic keys of a word, '|' between: of its form, and with each case ending off. */
 static guint32
 add_phonetic (Reader *r, const FaLanguage *l, const char *key)
 {
   g_autoptr (GString) all = g_string_new (NULL);
-  fa_name_key (all, key, strlen (key));
-  FaStems stems;
-  fa_language_name_stems (l, key, &stems);
-  for (guint i = 0; i < stems.n; i++)
-    {
-      g_string_append_c (all, '|');
-      fa_name_key (all, stems.stem[i], strlen (stems.stem[i]));
-    }
-  fa_stems_clear (&stems);
+  fa_mention_sound (all, l, key, TRUE);
   return all->len == 0 ? 0 : add_key (r, all->str);
 }
 
-/* A person, place or organisation also sounds: "Khan" may be all that the other article says of Imran Khan. */
 static guint32
 add_phonetic_parts (Reader *r, const FaMention *m)
 {
-  gboolean named = FALSE;
-  for (guint i = 0; i < m->hit_n; i++)
-    {
-      FaConceptKind kind = (FaConceptKind) fa_lexicon_concept (r->lexicon, fa_mentions_hit (r->m, m->hit_first + i)->concept)->kind;
-      named |= kind == FA_KIND_PERSON || kind == FA_KIND_PLACE || kind == FA_KIND_ORGANISATION;
-    }
-  if (!named)
-    return 0;
   g_autoptr (GString) all = g_string_new (NULL);
-  for (guint32 t = m->token_first; t < m->token_end; t++)
-    {
-      const char *key = fa_claims_key (r->c, t);
-      FaStems stems;
-      if (fa_claims_token (r->c, t)->kind != FA_TOKEN_WORD)
-        continue;
-      if (all->len > 0)
-        g_string_append_c (all, '|');
-      fa_name_key (all, key, strlen (key));
-      fa_language_name_stems (m->language, key, &stems);
-      for (guint i = 0; i < stems.n && t + 1 == m->token_end; i++)
-        {
-          g_string_append_c (all, '|');
-          fa_name_key (all, stems.stem[i], strlen (stems.stem[i]));
-        }
-      fa_stems_clear (&stems);
-    }
+  fa_mention_sound_parts (all, r->m, m);
   return all->len == 0 ? 0 : add_key (r, all->str);
-}
-
-/* Letter names in a row: એસસીઓ is "sco". Spelled words that also stand in running text as words do not get here. */
-static gboolean
-decode_letters (const FaLanguage *l, const char *key, GString *letters)
-{
-  if (*key == '\0')
-    return TRUE;
-  for (gsize n = MIN (strlen (key), 18); n > 0; n--)
-    {
-      g_autofree char *head = g_strndup (key, n);
-      const FaWord *word = fa_language_word (l, head);
-      if (!fa_word_is (word, FA_WORD_LETTER))
-        continue;
-      gsize before = letters->len;
-      g_string_append (letters, word->value[FA_WORD_LETTER]);
-      if (decode_letters (l, key + n, letters))
-        return TRUE;
-      g_string_truncate (letters, before);
-    }
-  return FALSE;
 }
 
 /* Letters of a spelled acronym, as it stands or with a case ending off. A form that the lexicon knows is preferred: in
@@ -581,7 +526,7 @@ decode_acronym (const Reader *r, guint token, GString *letters)
   for (guint i = 0; i <= stems.n && found.n == 0; i++)
     {
       g_string_truncate (tried, 0);
-      if (!decode_letters (l, i == 0 ? key : stems.stem[i - 1], tried) || tried->len < (i == 0 ? 2 : LEAST_STEMMED))
+      if (!fa_mention_decode_letters (l, i == 0 ? key : stems.stem[i - 1], tried) || tried->len < (i == 0 ? 2 : LEAST_STEMMED))
         continue;
       if (letters->len == 0)
         g_string_assign (letters, tried->str);
@@ -772,7 +717,7 @@ static gboolean
 may_be_name (const Reader *r, guint token)
 {
   const FaToken *t = fa_claims_token (r->c, token);
-  if (t->script == FA_SCRIPT_LATIN || g_utf8_strlen (fa_claims_key (r->c, token), -1) < LEAST_STEMMED)
+  if (t->script == FA_SCRIPT_LATIN || g_utf8_strlen (fa_claims_key (r->c, token), -1) < LEAST_NAME)
     return FALSE;
   guint first = fa_claims_clause (r->c, r->clause)->token_first;
   return (token > first && is_unknown_word (r, token - 1)) || is_unknown_word (r, token + 1);
@@ -794,11 +739,7 @@ read_term (Reader *r, guint token, guint least)
     take_parts (r, m);
   m->phonetic = add_phonetic_parts (r, m);
   if (m->phonetic == 0 && f.tokens == 1 && may_be_name (r, token))
-    {
-      guint32 phonetic = add_phonetic (r, token_language (r, token), fa_claims_key (r->c, token));
-      m = &g_array_index (r->m->mentions, FaMention, r->m->mentions->len - 1);
-      m->phonetic = phonetic;
-    }
+    m->phonetic = add_phonetic (r, token_language (r, token), fa_claims_key (r->c, token));
   return f.tokens;
 }
 
