@@ -10,6 +10,7 @@
 #define MAX_DEPTH 3
 #define LEAST 2      /* code points that must be left ... */
 #define LEAST_LONG 3 /* ... and where more than one ending went */
+#define LEAST_COMPOUND 5 /* code points a compound has in front of its -વા */
 #define NASAL 3      /* bytes of ં */
 
 typedef struct {
@@ -79,7 +80,7 @@ sort_by_length (FaStems *stems, guint first)
 static void
 add_compound_lemmas (const char *key, FaStems *stems)
 {
-  static const char *const agreeing[] = { "વો", "વિ" };
+  static const char *const agreeing[] = { "વો", "વિ", "વા" };
   for (guint i = 0, n = stems->n; i < n; i++)
     for (gsize k = 0; k < G_N_ELEMENTS (agreeing) && g_str_has_suffix (stems->stem[i], "વુ"); k++)
       {
@@ -153,17 +154,18 @@ gujarati_name_stems (const char *key, FaStems *stems)
     }
 }
 
-/* Verbs are listed as infinitives (-વું, in compounds -વી, -વો), variable nouns and adjectives in -ો or -ું. */
+/* Verbs are listed as infinitives (-વું, in compounds -વી, -વો, -વા), variable nouns and adjectives in -ો or -ું. */
 static void
 gujarati_term_keys (const char *key, FaStems *stems)
 {
-  static const char *const infinitive[] = { "વુ", "વિ", "વો" };
+  static const char *const infinitive[] = { "વુ", "વિ", "વો", "વા" };
   static const char *const agreement[] = { "ો", "ુ" };
   gsize n = strlen (key);
   for (gsize i = 0; i < G_N_ELEMENTS (infinitive); i++)
     {
       gsize e = strlen (infinitive[i]);
-      if (n <= e || memcmp (key + n - e, infinitive[i], e) != 0 || fa_key_letters (key, n - e) < LEAST)
+      gsize least = strcmp (infinitive[i], "વા") == 0 ? LEAST_COMPOUND : LEAST; /* દવા, સેવા are no verbs */
+      if (n <= e || memcmp (key + n - e, infinitive[i], e) != 0 || fa_key_letters (key, n - e) < least)
         continue;
       fa_stems_add (stems, key, key, n - e);
       if (g_str_has_suffix (stems->stem[stems->n - 1], "ે") && fa_key_letters (key, n - e) > LEAST)
