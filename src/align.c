@@ -22,18 +22,25 @@
 #define FREE_CLAUSE 300    /* share of a clause its sentence's partner covers; below, it may go elsewhere */
 #define CLAUSE_SCORE 50    /* pairs of clauses below this score are not looked at */
 
+#define CLAUSE_ODDS_BIAS (-3000)
+#define CLAUSE_ODDS_STRENGTH 4000
+#define LEAST_MARGIN 20    /* pairs with less are never one fact */
+
 void
 fa_align_options_init (FaAlignOptions *o)
 {
-  *o = (FaAlignOptions){ .margin_rival = 750, .min_margin = 100, .min_score = 100, .max_apart = 1500, .max_days = 21, .far_margin = 250, .min_deed = 700,
-                         .grow_gain = 50, .grow_cover = 300, .restate_score = 300, .telling_share = 30, .min_strength = 1050, .related = 600, .near = 400, .part = 500, .name = 700,
-                         .name_score = 750, .unknown = 100, .common = 3000, .max_cells = 50000000 };
+  *o = (FaAlignOptions){ .margin_rival = 750, .odds_bias = -44170, .odds_margin = 1876, .odds_mass = -4330, .odds_breadth = 6560,
+                         .min_odds = -300, .min_score = 100, .max_apart = 1500, .max_days = 21, .far_margin = 250, .far_odds = 3000, .min_deed = 700,
+                         .grow_gain = 80, .grow_cover = 300, .restate_score = 600, .telling_share = 30, .min_strength = 1050,
+                         .parallel_score = 480, .parallel_share = 550, .parallel_gain = { 4, 2 }, .near_number = 400, .near_date = 300,
+                         .related = 600, .near = 400, .part = 500, .name = 700, .name_score = 750, .unknown = 100, .common = 3000,
+                         .max_cells = 50000000 };
 }
 
 typedef struct {
   guint32 unit[2];   /* indices in units[0], units[1] */
-  guint score, telling, deed, apart;
-  gint margin;
+  guint score, mass, breadth, telling, deed, apart;
+  gint margin, odds;
 } Pair;
 
 /* --- units -------------------------------------------------------------------------------------------------------- */
@@ -100,6 +107,8 @@ score_pairs (Aligner *x, const GArray *a, const GArray *b, guint floor, GArray *
           Pair p = { .unit = { i, g_array_index (found, guint32, k) } };
           FaScore score = fa_similarity_score (x->sim, fa_align_unit (a, i), fa_align_unit (b, p.unit[1]), NULL);
           p.score = score.score;
+          p.mass = score.mass_a + score.mass_b;
+          p.breadth = score.breadth;
           p.telling = score.telling;
           p.deed = score.deed;
           p.apart = score.apart;
@@ -215,6 +224,56 @@ set_margins (const Aligner *x, GArray *pairs, GArray *const *units)
   g_array_sort (pairs, compare_margin);
 }
 
+/* 1000 ln x, for x > 0: bit by bit, by squaring the mantissa, since the same inputs must give the same report
+ * everywhere. */
+static gint
+log_thousandths (guint x)
+{
+  guint whole = g_bit_storage (x) - 1;
+  guint64 mantissa = ((guint64) x << 32) >> whole; /* 1 <= mantissa / 2^32 < 2 */
+  guint bits = whole;
+  for (guint i = 0; i < 16; i++)
+    {
+      mantissa = (mantissa >> 1) * (mantissa >> 1) >> 30;
+      bits = bits << 1 | (guint) (mantissa >> 33);
+      mantissa >>= mantissa >> 33;
+    }
+  return (gint) ((guint64) bits * 693147 / 1000 >> 16); /* bits / 2^16 is the logarithm to base 2 */
+}
+
+static gint
+odds_of (const FaAlignOptions *o, const Pair *p)
+{
+  if (p->margin < LEAST_MARGIN || p->breadth == 0)
+    return G_MININT16;
+  gint64 sum = (gint64) o->odds_margin * log_thousandths ((guint) p->margin) + (gint64) o->odds_breadth * log_thousandths (p->breadth)
+               + (gint64) o->odds_mass * p->mass;
+  return o->odds_bias + (gint) (sum / 1000);
+}
+
+static gint
+compare_odds (gconstpointer a, gconstpointer b)
+{
+  const Pair *p = a, *q = b;
+  return p->odds != q->odds ? (p->odds > q->odds ? -1 : 1) : compare_margin (a, b);
+}
+
+/* Sort pairs of sentences, best first. */
+static void
+set_odds (const Aligner *x, GArray *pairs)
+{
+  for (guint i = 0; i < pairs->len; i++)
+    {
+      Pair *p = &g_array_index (pairs, Pair, i);
+      p->odds = odds_of (x->options, p);
+      FaSentencePair seen = { { fa_align_unit (x->sentences[0], p->unit[0])->sentence, fa_align_unit (x->sentences[1], p->unit[1])->sentence },
+                              p->score, p->margin, p->mass, p->breadth, p->odds };
+      if (x->options->observe != NULL)
+        x->options->observe (&seen, x->options->observe_data);
+    }
+  g_array_sort (pairs, compare_odds);
+}
+
 /* --- linking sentences -------------------------------------------------------------------------------------------- */
 
 static void
@@ -228,6 +287,13 @@ static gint32
 linked (const Aligner *x, guint side, guint unit)
 {
   return g_array_index (x->link[side], gint32, unit);
+}
+
+gint32
+fa_align_new_group (Aligner *x, gint odds)
+{
+  g_array_append_val (x->odds, odds);
+  return (gint32) x->n_groups++;
 }
 
 static void
@@ -255,13 +321,14 @@ link_best_first (Aligner *x, const GArray *pairs)
   for (guint i = 0; i < pairs->len; i++)
     {
       const Pair *p = &g_array_index (pairs, Pair, i);
-      if (p->margin < (gint) x->options->min_margin + x->far)
+      if (p->odds < x->options->min_odds + (x->far ? x->options->far_odds : 0))
         break;
       if (p->score < x->options->min_score || other_deeds (x, p) || linked (x, 0, p->unit[0]) >= 0 || linked (x, 1, p->unit[1]) >= 0)
         continue;
-      gint32 group = (gint32) x->n_groups++;
+      gint32 group = fa_align_new_group (x, p->odds);
       link_sentence (x, 0, p->unit[0], group);
       link_sentence (x, 1, p->unit[1], group);
+      x->linked_score += p->score;
     }
 }
 
@@ -422,9 +489,28 @@ compare_strength (gconstpointer a, gconstpointer b, gpointer aligner)
   return p != q ? (p > q ? -1 : 1) : compare_margin (a, b);
 }
 
+/* How much more strength stray clauses need. Where one article is nearly the other in another language, what the two
+ * share they tell sentence by sentence; a clause that is merely like another is then not the same fact. */
+static gint
+parallel (const Aligner *x)
+{
+  const FaAlignOptions *o = x->options;
+  guint n = x->n_groups, shorter = MAX (1, MIN (x->sentences[0]->len, x->sentences[1]->len));
+  guint score = (x->linked_score + o->parallel_score) / (n + 1), share = 1000 * n / shorter; /* one average link is put beside few */
+  return (gint) (o->parallel_gain[0] * (score - MIN (score, o->parallel_score)) + o->parallel_gain[1] * (share - MIN (share, o->parallel_share)));
+}
+
+/* Log odds that a pair of clauses states one fact, from their strength. */
+static gint
+clause_odds (gint strength)
+{
+  return CLAUSE_ODDS_BIAS + CLAUSE_ODDS_STRENGTH * strength / 1000;
+}
+
 static gboolean
 link_clauses (Aligner *x, GError **error)
 {
+  gint least = (gint) x->options->min_strength + (x->far ? (gint) x->options->far_margin : 0) + parallel (x);
   g_autoptr (GArray) pairs = g_array_new (FALSE, FALSE, sizeof (Pair));
   if (!score_pairs (x, x->clauses[0], x->clauses[1], CLAUSE_SCORE, pairs, error))
     return FALSE;
@@ -436,13 +522,15 @@ link_clauses (Aligner *x, GError **error)
       const Pair *p = &g_array_index (pairs, Pair, i);
       guint a = p->unit[0], b = p->unit[1];
       gboolean *free_a = &g_array_index (is_free[0], gboolean, a), *free_b = &g_array_index (is_free[1], gboolean, b);
-      if (strength (x, p) < (gint) x->options->min_strength + x->far || other_deeds (x, p))
+      if (strength (x, p) < least)
+        break;
+      if (other_deeds (x, p))
         continue;
       if (fa_align_group_of (x, 0, a) >= 0 && fa_align_group_of (x, 0, a) == fa_align_group_of (x, 1, b))
         continue;
       if (*free_a && *free_b)
         {
-          gint32 group = (gint32) x->n_groups++;
+          gint32 group = fa_align_new_group (x, clause_odds (strength (x, p)));
           fa_align_move_clause (x, 0, a, group);
           fa_align_move_clause (x, 1, b, group);
         }
@@ -497,6 +585,7 @@ make_group (Aligner *x, gint32 group)
   FaUnit a = side_of_group (x, 0, group), b = side_of_group (x, 1, group);
   g_autoptr (GArray) pairings = g_array_new (FALSE, FALSE, sizeof (FaPairing));
   g->score = fa_similarity_score (x->sim, &a, &b, pairings).score;
+  g->odds = g_array_index (x->odds, gint, group);
   fill_matches (x, g, pairings);
   return g;
 }
@@ -565,7 +654,7 @@ group_leftovers (Aligner *x, guint side)
         if (fa_align_group_of (x, side, c) < 0)
           {
             if (group < 0)
-              group = (gint32) x->n_groups++;
+              group = fa_align_new_group (x, 0);
             fa_align_move_clause (x, side, c, group);
           }
     }
@@ -584,6 +673,7 @@ aligner_clear (Aligner *x)
     }
   fa_align_drop_index (x);
   g_array_free (x->shared, TRUE);
+  g_array_free (x->odds, TRUE);
   fa_similarity_free (x->sim);
 }
 
@@ -594,6 +684,7 @@ run (Aligner *x, FaAlignment *result, GError **error)
   if (!score_pairs (x, x->sentences[0], x->sentences[1], x->options->min_score / 2, pairs, error))
     return FALSE;
   set_margins (x, pairs, x->sentences);
+  set_odds (x, pairs);
   link_best_first (x, pairs);
   grow_neighbours (x);
   grow_restatements (x, pairs);
@@ -637,7 +728,8 @@ fa_alignment_new (const FaMentions *const *sources, guint n, const FaAlignOption
   for (guint i = 0; i < n; i++)
     g_ptr_array_add (result->sources, (gpointer) (guintptr) sources[i]);
   Aligner x = { .sources = sources, .options = options };
-  x.far = days_apart (sources[0]->claims->published, sources[1]->claims->published) > options->max_days ? (gint) options->far_margin : 0;
+  x.far = days_apart (sources[0]->claims->published, sources[1]->claims->published) > options->max_days;
+  x.odds = g_array_new (FALSE, FALSE, sizeof (gint));
   x.shared = g_array_new (FALSE, FALSE, sizeof (Shared));
   x.sim = fa_similarity_new (sources, 0, 1, options);
   make_units (&x, 0);

@@ -180,7 +180,7 @@ only_clause (const Parts *parts, guint root, guint source)
 
 /* A clause that shares its partner with another that says something else is a fact of its own with the same partner. */
 static gboolean
-set_apart (Aligner *x, const Parts *parts, guint root, guint member)
+set_apart (Aligner *x, const Parts *parts, guint root, guint member, gint odds)
 {
   const FaMember *m = &g_array_index (parts->member, FaMember, member);
   gint partner = only_clause (parts, root, 1 - m->source);
@@ -189,7 +189,7 @@ set_apart (Aligner *x, const Parts *parts, guint root, guint member)
     first = g_array_index (parts->member, FaMember, i).source != m->source || find_root (parts, i) != root;
   if (partner < 0 || first || has_like (x, parts, root, member, m))
     return FALSE;
-  Shared s = { (gint32) x->n_groups++, 1 - m->source, (guint32) partner };
+  Shared s = { fa_align_new_group (x, odds), 1 - m->source, (guint32) partner };
   g_array_append_val (x->shared, s);
   fa_align_move_clause (x, m->source, m->clause, s.group);
   return TRUE;
@@ -208,6 +208,7 @@ split_group (Aligner *x, gint32 group, GPtrArray *const *before)
         g_array_append_val (parts.member, m);
       }
   guint n = parts.member->len;
+  gint odds = g_array_index (x->odds, gint, group);
   parts.root = g_new (guint, MAX (n, 1));
   for (guint i = 0; i < n; i++)
     parts.root[i] = i;
@@ -228,14 +229,14 @@ split_group (Aligner *x, gint32 group, GPtrArray *const *before)
           if (part_has_both (&parts, root))
             {
               if (new_group[root] < 0)
-                new_group[root] = kept ? (gint32) x->n_groups++ : group;
+                new_group[root] = kept ? fa_align_new_group (x, odds) : group;
               kept = TRUE;
-              if (set_apart (x, &parts, root, i))
+              if (set_apart (x, &parts, root, i, odds))
                 continue;
               target = new_group[root];
             }
           else if (fa_align_unit (x->clauses[m->source], m->clause)->item_n >= 2)
-            target = (gint32) x->n_groups++;
+            target = fa_align_new_group (x, odds);
           else
             target = last[m->source] >= 0 ? last[m->source] : group;
           fa_align_move_clause (x, m->source, m->clause, target);

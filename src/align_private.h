@@ -9,12 +9,14 @@
 typedef struct {
   const FaMentions *const *sources;
   const FaAlignOptions *options;
-  gint far;                /* added to every threshold: the articles are about different days */
+  gboolean far;            /* the articles are about different days */
+  guint linked_score;      /* sum of the scores of the linked pairs of sentences */
   FaSimilarity *sim;
   GArray *sentences[2];    /* of FaUnit: sentences that make a claim */
   GArray *clauses[2];      /* of FaUnit: every clause, index = clause; item_n 0 where none is claimed */
   GArray *group_of[2];     /* gint32 per clause; -1: alone */
   guint n_groups;
+  GArray *odds;            /* gint per group: log odds that it is one fact, thousandths */
   GArray *link[2];         /* gint32 per sentence unit: the group it is linked in; -1: none */
   GArray *founder[2];      /* gint32 per group: the first sentence linked in it; -1: none */
   GArray *shared;          /* of Shared: clauses that stand in a further group */
@@ -39,6 +41,9 @@ fa_align_same_sentence (const FaUnit *x, const FaUnit *y)
 {
   return x->sentence == y->sentence;
 }
+
+/* A group without clauses. @param odds  log odds of what is to be put into it, thousandths. */
+gint32 fa_align_new_group (Aligner *x, gint odds);
 
 /* The group of a clause; -1 when it stands alone. */
 gint32 fa_align_group_of (const Aligner *x, guint side, guint clause);

@@ -1,174 +1,360 @@
 /* attribution.c - who says it.
  *
- * In: the mentions of a sentence. Out: the speaker it names. The one idea: a speaker stands beside the reporting word:
- * before it where the verb stands last (કૅપ્ટન યોહાનિસ તાંદીએ જણાવ્યું), and elsewhere right behind it ("kata Budi",
- * "said Jane Doe") or, if nobody is there, before it ("Budi mengatakan"). Commas and quotation marks bound him. */
+ * In: the mentions of an article. Out: the speaker of a clause. The one idea: a speaker stands beside the reporting
+ * word: before it where the verb stands last (કૅપ્ટન યોહાનિસ તાંદીએ જણાવ્યું), and elsewhere directly before it ("Budi
+ * mengatakan") or right behind it ("kata Budi", "said Jane Doe"). Commas and quotation marks bound him. */
 #include "attribution.h"
 
-#include "claim_private.h"
-#include "name.h"
+#include <string.h>
 
-#define SAME_NAME 650       /* phonetic score inside a pair that is already aligned */
-#define FULL_NAME 2         /* tokens of a name that leaves no doubt who it is */
-#define FAR_BEHIND 2        /* tokens between "said" and who, at most ("said on Monday" is nobody) */
+#include "claim_private.h"
+
+#define FAR_BEHIND 2 /* tokens between "said" and who, at most ("said on Monday" is nobody) */
+#define FAR_BEFORE 2 /* small words between who and "said": "Budi juga mengatakan" */
+#define GAP 3        /* other words inside what names one speaker: "a professor of political science at Syracuse" */
+#define LONGEST_PARAGRAPH 50 /* sentences looked at for an opening quotation mark */
+#define FAR_BACK 3           /* sentences between a pronoun and whom it stands for, and of one quotation */
 
 typedef struct {
   const FaMentions *m;
-  guint32 token_first, token_end;  /* of the sentence */
-  guint32 first, end;              /* mentions of the sentence */
-  const FaLanguage *language;
+  const FaClaims *claims;
+  const FaSentence *sentence;
+  guint32 first, end; /* mentions of the sentence */
 } Sentence;
 
 static Sentence
-sentence_of (const FaMentions *m, guint32 clause)
+sentence_at (const FaMentions *m, guint32 index)
 {
-  const FaSentence *s = fa_claims_sentence (m->claims, fa_claims_clause (m->claims, clause)->sentence);
-  return (Sentence){ m, s->token_first, s->token_end, g_array_index (m->clause_first, guint32, s->clause_first),
-                     g_array_index (m->clause_first, guint32, s->clause_end), s->language };
+  const FaSentence *s = fa_claims_sentence (m->claims, index);
+  return (Sentence){ m, m->claims, s, g_array_index (m->clause_first, guint32, s->clause_first),
+                     g_array_index (m->clause_first, guint32, s->clause_end) };
 }
 
-static FaConceptKind
-kind_of (const FaMentions *m, const FaMention *x)
-{
-  return (FaConceptKind) fa_lexicon_concept (m->lexicon, fa_mentions_hit (m, x->hit_first)->concept)->kind;
-}
+/* --- tokens ------------------------------------------------------------------------------------------------------- */
 
-/* "Imran Khan" names somebody, "father" does not: the gloss is written with a capital. */
-static gboolean
-is_proper (const FaMentions *m, const FaMention *x)
+static const FaWord *
+word_at (const Sentence *s, guint32 token)
 {
-  const FaConcept *c = fa_lexicon_concept (m->lexicon, fa_mentions_hit (m, x->hit_first)->concept);
-  return g_unichar_isupper (g_utf8_get_char (fa_lexicon_string (m->lexicon, c->gloss[0])));
+  return fa_language_word (s->sentence->language, fa_claims_key (s->claims, token));
 }
 
 static gboolean
-is_name (const FaMentions *m, const FaMention *x)
+ends_speaker (const Sentence *s, guint32 token)
 {
-  if (x->kind == FA_MENTION_NAME)
-    return TRUE;
-  if (x->kind == FA_MENTION_UNKNOWN) /* scripts without capitals: a word nobody knows */
-    return x->phonetic != 0 && fa_language_script (x->language) != FA_SCRIPT_LATIN
-           && fa_lexicon_frequency (m->lexicon, x->language, fa_mentions_key (m, x->key)) == 0;
-  return x->kind == FA_MENTION_CONCEPT && kind_of (m, x) == FA_KIND_PERSON && is_proper (m, x);
+  const FaWord *word = word_at (s, token);
+  const char *conjunction = fa_word_is (word, FA_WORD_CONJUNCTION) ? word->value[FA_WORD_CONJUNCTION] : NULL;
+  return fa_claims_token (s->claims, token)->kind == FA_TOKEN_QUOTE || fa_word_is (word, FA_WORD_COMPLEMENTISER)
+         || fa_word_is (word, FA_WORD_RELATIVE)
+         || (conjunction != NULL && conjunction[0] == 's'); /* "and" joins parts of an office's name too */
+}
+
+/* A pronoun for one person, in the case of who does something: "he", "dia", તેમણે; not તેમને, "to him". */
+static gboolean
+is_pronoun (const Sentence *s, guint32 token)
+{
+  const FaWord *word = word_at (s, token);
+  const char *value = fa_word_is (word, FA_WORD_PRONOUN) ? word->value[FA_WORD_PRONOUN] : NULL;
+  return value != NULL && strchr ("mf", value[0]) != NULL && value[1] == '1'
+         && g_strcmp0 (fa_named_case (s->sentence->language, fa_claims_key (s->claims, token)), "to") != 0;
+}
+
+/* "ujarnya": the pronoun is written on. */
+static gboolean
+has_pronoun (const Sentence *s, guint32 token)
+{
+  const char *key = fa_claims_key (s->claims, token);
+  FaStems stems;
+  gboolean found = FALSE;
+  fa_language_stems (s->sentence->language, key, &stems);
+  for (guint i = 0; i < stems.n && !found; i++)
+    {
+      gsize n = strlen (stems.stem[i]);
+      const FaWord *rest
+          = strncmp (key, stems.stem[i], n) == 0 ? fa_language_word (s->sentence->language, key + n) : NULL;
+      found = fa_word_is (rest, FA_WORD_PRONOUN)
+              && fa_word_is (fa_language_word (s->sentence->language, stems.stem[i]), FA_WORD_REPORT);
+    }
+  fa_stems_clear (&stems);
+  return found;
+}
+
+/* --- mentions ----------------------------------------------------------------------------------------------------- */
+
+static guint
+kinds_of (const FaMentions *m, const FaMention *x)
+{
+  guint kinds = 0;
+  for (guint i = 0; x->kind == FA_MENTION_CONCEPT && i < x->hit_n; i++)
+    kinds |= 1u << fa_lexicon_concept (m->lexicon, fa_mentions_hit (m, x->hit_first + i)->concept)->kind;
+  return kinds;
 }
 
 /* In one of its meanings: "kepala" is a head too. */
 static gboolean
 is_office (const FaMentions *m, const FaMention *x)
 {
-  gboolean office = x->kind == FA_MENTION_ACRONYM;
-  for (guint i = 0; x->kind == FA_MENTION_CONCEPT && i < x->hit_n; i++)
+  return x->kind == FA_MENTION_ACRONYM || (kinds_of (m, x) & (1u << FA_KIND_ROLE | 1u << FA_KIND_ORGANISATION)) != 0;
+}
+
+/* A part of an office's name: "Direktur Jenderal Pencegahan dan Pengendalian Penyakit". */
+static gboolean
+has_capital (const FaMentions *m, const FaMention *x)
+{
+  return fa_claims_token (m->claims, x->token_first)->capital;
+}
+
+/* What stands in no name of a speaker, so that he begins behind it or ends before it. */
+static gboolean
+is_border (const FaMentions *m, const FaMention *x)
+{
+  guint kinds = kinds_of (m, x);
+  return x->kind == FA_MENTION_DATE || x->kind == FA_MENTION_QUANTITY
+         || ((kinds & (1u << FA_KIND_ACTION | 1u << FA_KIND_STATE)) != 0 && !is_office (m, x));
+}
+
+static const FaNamed *
+name_at (const GArray *names, guint32 mention)
+{
+  for (guint i = 0; i < names->len; i++)
     {
-      guint16 kind = fa_lexicon_concept (m->lexicon, fa_mentions_hit (m, x->hit_first + i)->concept)->kind;
-      office |= kind == FA_KIND_ROLE || kind == FA_KIND_ORGANISATION;
+      const FaNamed *n = &g_array_index (names, FaNamed, i);
+      gboolean where = n->marker != NULL && (strcmp (n->marker, "in") == 0 || strcmp (n->marker, "from") == 0);
+      if (!n->place && !n->organisation && !where && mention >= n->first && mention < n->end)
+        return n;
     }
-  return office;
+  return NULL;
 }
 
-/* The reporting word of a sentence; 0 tokens when it has none. */
-static guint
-find_report (const Sentence *s, guint32 *token)
-{
-  for (guint32 t = s->token_first; t < s->token_end; t++)
-    {
-      guint n;
-      if (fa_claims_match (s->m->claims, s->language, FA_WORD_REPORT, t, s->token_end, &n) != NULL && n > 0)
-        {
-          *token = t;
-          return n;
-        }
-    }
-  return 0;
-}
-
+/* The mentions of tokens [from, to) that name or describe somebody: the first of them that belong together, or the
+ * last. @return FALSE when there is nobody. */
 static gboolean
-is_quote_mark (const Sentence *s, guint32 token)
+gather (const Sentence *s, guint32 from, guint32 to, gboolean last, FaSpeaker *speaker)
 {
-  return fa_claims_token (s->m->claims, token)->kind == FA_TOKEN_QUOTE;
-}
-
-static gboolean
-ends_speaker (const Sentence *s, guint32 token)
-{
-  const FaWord *word = fa_claims_word (s->m->claims, s->language, token, 1);
-  const char *conjunction = fa_word_is (word, FA_WORD_CONJUNCTION) ? word->value[FA_WORD_CONJUNCTION] : NULL;
-  return is_quote_mark (s, token) || fa_word_is (word, FA_WORD_COMPLEMENTISER) || fa_word_is (word, FA_WORD_RELATIVE)
-         || (conjunction != NULL && conjunction[0] == 's'); /* "and" joins parts of an office's name too */
-}
-
-/* Gather the mentions of tokens [from, to) that name or describe somebody. */
-static gboolean
-gather (const Sentence *s, guint32 from, guint32 to, FaSpeaker *speaker)
-{
+  g_autoptr (GArray) names = fa_named_list (s->m, s->first, s->end);
   gboolean found = FALSE;
-  guint names = 0, offices = 0;
+  guint gap = 0;
   for (guint32 i = s->first; i < s->end; i++)
     {
       const FaMention *x = fa_mentions_get (s->m, i);
       if (x->token_first < from || x->token_end > to)
         continue;
-      gboolean name = is_name (s->m, x);
-      if (!name && !is_office (s->m, x))
-        continue;
-      if (!found)
+      const FaNamed *name = name_at (names, i);
+      if (name == NULL && !is_office (s->m, x))
+        {
+          gap += has_capital (s->m, x) || x->kind == FA_MENTION_FUNCTION ? 0 : is_border (s->m, x) ? GAP + 1 : 1;
+          continue;
+        }
+      if (found && gap > GAP && !last)
+        return TRUE;
+      if (!found || gap > GAP)
         *speaker = (FaSpeaker){ .span = x->span, .first = i };
+      gap = 0;
+      found = TRUE;
       speaker->end = i + 1;
       speaker->span.end = x->span.end;
-      names += name ? x->token_end - x->token_first : 0;
-      offices += name ? 0 : 1;
-      speaker->named = names >= FULL_NAME;
-      speaker->introduced = names > 0 && offices > 0;
-      found = TRUE;
+      /* "Paul Mills-Hicks, direktur komersial Sainsbury": one office, and the first name is its holder's */
+      if (name != NULL
+          && (!speaker->named
+              || (name->person && (last || !speaker->name.person) && name->office != speaker->name.office)))
+        {
+          speaker->named = TRUE;
+          speaker->name = *name;
+        }
     }
-  return found;
+  gboolean does = found && speaker->named && speaker->name.marker != NULL && strcmp (speaker->name.marker, "by") == 0;
+  return found && (!last || gap <= GAP || does); /* લેસ્તારીએ ગુરુવારે કરેલી જાહેરાત મુજબ */
+}
+
+/* --- the one a pronoun stands for --------------------------------------------------------------------------------- */
+
+static gboolean find_named (const Sentence *s, guint32 from, guint32 to, FaSpeaker *speaker, gboolean *pronoun);
+
+/* Who does something in a sentence: the first person named, and not as whom it is done with or to. */
+static gboolean
+find_doer (const Sentence *s, FaSpeaker *speaker)
+{
+  g_autoptr (GArray) names = fa_named_list (s->m, s->first, s->end);
+  for (guint i = 0; i < names->len; i++)
+    {
+      const FaNamed *n = &g_array_index (names, FaNamed, i);
+      if (n->place || n->organisation || (!n->person && n->words < 2)
+          || (n->marker != NULL && strcmp (n->marker, "by") != 0))
+        continue;
+      *speaker = (FaSpeaker){ .span = n->span, .first = n->first, .end = n->end, .named = TRUE, .name = *n };
+      return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+find_antecedent (const FaMentions *m, guint32 sentence, FaSpeaker *speaker)
+{
+  for (guint32 back = 1; back <= FAR_BACK && back <= sentence; back++)
+    {
+      Sentence s = sentence_at (m, sentence - back);
+      gboolean pronoun = FALSE;
+      if (s.sentence->kind != FA_SENTENCE_BODY)
+        return FALSE;
+      if (find_named (&s, s.sentence->token_first, s.sentence->token_end, speaker, &pronoun) && speaker->named)
+        return TRUE;
+      if (find_doer (&s, speaker))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* --- beside a reporting word -------------------------------------------------------------------------------------- */
+
+/* Somebody directly before a token, small words let through. */
+static gboolean
+touches (const Sentence *s, guint32 report, guint32 from, gboolean *pronoun)
+{
+  for (guint32 t = report, small = 0; t > from && small <= FAR_BEFORE; t--, small++)
+    {
+      if (is_pronoun (s, t - 1))
+        return *pronoun = TRUE;
+      for (guint32 i = s->first; i < s->end; i++)
+        {
+          const FaMention *x = fa_mentions_get (s->m, i);
+          if (x->token_end == t && x->kind != FA_MENTION_FUNCTION)
+            {
+              g_autoptr (GArray) names = fa_named_list (s->m, s->first, s->end);
+              return name_at (names, i) != NULL || is_office (s->m, x);
+            }
+        }
+      if (fa_claims_token (s->claims, t - 1)->kind != FA_TOKEN_WORD)
+        return FALSE;
+    }
+  return FALSE;
+}
+
+/* Who says it stands behind the word only where what was said stands before it ("..., said Budi", "Pramono, kata Budi");
+ * what stands behind "he said" is said. */
+static gboolean
+stands_behind (const Sentence *s, guint32 report, guint32 behind, guint32 to, gboolean source)
+{
+  gboolean follows
+      = report > s->sentence->token_first && fa_claims_token (s->claims, report - 1)->kind == FA_TOKEN_WORD;
+  return (source || !follows)
+         && (behind >= to || fa_named_case (s->sentence->language, fa_claims_key (s->claims, behind)) == NULL);
+}
+
+/* Where the verb stands last, who does it may stand anywhere before it. */
+static gboolean
+find_before_verb (const Sentence *s, guint32 from, guint32 report, FaSpeaker *speaker, gboolean *pronoun)
+{
+  if (gather (s, from, report, TRUE, speaker))
+    return TRUE;
+  for (guint32 t = from; t < report && !*pronoun; t++)
+    *pronoun = is_pronoun (s, t)
+               && g_strcmp0 (fa_named_case (s->sentence->language, fa_claims_key (s->claims, t)), "of") != 0;
+  return FALSE;
+}
+
+static gboolean
+find_beside (const Sentence *s, guint32 from, guint32 report, guint32 behind, guint32 to, gboolean source,
+             FaSpeaker *speaker, gboolean *pronoun)
+{
+  gboolean final = fa_language_verb_final (s->sentence->language);
+  if (touches (s, report, from, pronoun) && !*pronoun && (!source || final))
+    return gather (s, from, report, TRUE, speaker);
+  if (*pronoun || (*pronoun = has_pronoun (s, report)))
+    return FALSE;
+  if (final)
+    return find_before_verb (s, from, report, speaker, pronoun);
+  if (behind < to && is_pronoun (s, behind))
+    {
+      *pronoun = TRUE;
+      return FALSE;
+    }
+  if (stands_behind (s, report, behind, to, source) && gather (s, behind, to, FALSE, speaker)
+      && fa_mentions_get (s->m, speaker->first)->token_first <= behind + FAR_BEHIND)
+    return TRUE;
+  return !source && gather (s, from, report, TRUE, speaker);
+}
+
+/* The speaker that tokens [from, to) of a sentence name, by their first reporting word that has one. */
+static gboolean
+find_named (const Sentence *s, guint32 from, guint32 to, FaSpeaker *speaker, gboolean *pronoun)
+{
+  for (guint32 t = from; t < to; t++)
+    {
+      guint n, reported;
+      gboolean source = fa_claims_match (s->claims, s->sentence->language, FA_WORD_SOURCE, t, to, &n) != NULL && n > 0;
+      if (!source
+          && (fa_claims_match (s->claims, s->sentence->language, FA_WORD_REPORT, t, to, &reported) == NULL
+              || (n = reported) == 0))
+        continue;
+      guint32 first = t, end = t + n;
+      while (first > s->sentence->token_first && !ends_speaker (s, first - 1))
+        first--;
+      while (end < s->sentence->token_end && !ends_speaker (s, end) && !(source && fa_token_is (s->claims, end, ",")))
+        end++;
+      if (find_beside (s, first, t, t + n, end, source, speaker, pronoun))
+        return TRUE;
+      if (*pronoun)
+        return FALSE;
+      t += n - 1;
+    }
+  return FALSE;
+}
+
+/* --- quotations --------------------------------------------------------------------------------------------------- */
+
+/* Does a token stand inside a quotation that its paragraph opened? */
+static gboolean
+is_quoted (const FaMentions *m, guint32 sentence, guint32 token)
+{
+  guint32 first = sentence, marks = 0;
+  while (first > 0 && sentence - first < LONGEST_PARAGRAPH
+         && fa_claims_sentence (m->claims, first - 1)->paragraph == fa_claims_sentence (m->claims, sentence)->paragraph)
+    first--;
+  for (guint32 t = fa_claims_sentence (m->claims, first)->token_first; t < token; t++)
+    marks += fa_claims_token (m->claims, t)->kind == FA_TOKEN_QUOTE ? 1 : 0;
+  return marks % 2 == 1;
+}
+
+/* The speaker that another sentence of the same quotation names: behind it while it goes on, else before it. */
+static gboolean
+find_quoted (const FaMentions *m, guint32 sentence, FaSpeaker *speaker)
+{
+  const FaSentence *own = fa_claims_sentence (m->claims, sentence);
+  gboolean on = is_quoted (m, sentence, own->token_end);
+  gboolean quoted
+      = on || is_quoted (m, sentence, own->token_first)
+        || (own->token_first < own->token_end && fa_claims_token (m->claims, own->token_first)->kind == FA_TOKEN_QUOTE);
+  for (guint32 step = 1; quoted && step <= FAR_BACK; step++)
+    {
+      gint64 at = on ? (gint64) sentence + step : (gint64) sentence - step;
+      if (at < 0 || at >= (gint64) m->claims->sentences->len
+          || fa_claims_sentence (m->claims, (guint) at)->paragraph != own->paragraph)
+        return FALSE;
+      Sentence s = sentence_at (m, (guint32) at);
+      gboolean pronoun = FALSE;
+      if (find_named (&s, s.sentence->token_first, s.sentence->token_end, speaker, &pronoun))
+        return TRUE;
+      if (pronoun)
+        {
+          gboolean found = find_antecedent (m, MIN ((guint32) at, sentence), speaker);
+          speaker->inferred = TRUE;
+          return found;
+        }
+    }
+  return FALSE;
 }
 
 gboolean
 fa_speaker_find (const FaMentions *mentions, guint32 clause, FaSpeaker *speaker)
 {
-  Sentence s = sentence_of (mentions, clause);
-  guint32 report, from, to;
-  guint n = find_report (&s, &report);
-  if (n == 0)
-    return FALSE;
-  for (from = report; from > s.token_first && !ends_speaker (&s, from - 1);)
-    from--;
-  for (to = report + n; to < s.token_end && !ends_speaker (&s, to);)
-    to++;
-  if (fa_language_verb_final (s.language))
-    return gather (&s, from, report, speaker);
-  if (gather (&s, report + n, to, speaker) && fa_mentions_get (mentions, speaker->first)->token_first <= report + n + FAR_BEHIND)
+  const FaClause *own = fa_claims_clause (mentions->claims, clause);
+  Sentence s = sentence_at (mentions, own->sentence);
+  gboolean pronoun = FALSE;
+  if (find_named (&s, own->token_first, own->token_end, speaker, &pronoun)
+      || (!pronoun && find_named (&s, s.sentence->token_first, s.sentence->token_end, speaker, &pronoun)))
     return TRUE;
-  return gather (&s, from, report, speaker);
-}
-
-/* With names on both sides a related office says nothing ("a head", "a captain"): only the very same one does. */
-static gboolean
-share (const FaMentions *a, const FaMention *x, const FaMentions *b, const FaMention *y, gboolean by_name)
-{
-  for (guint i = 0; i < x->hit_n; i++)
-    for (guint k = 0; k < y->hit_n; k++)
-      {
-        guint n;
-        guint32 p = fa_mentions_hit (a, x->hit_first + i)->concept, q = fa_mentions_hit (b, y->hit_first + k)->concept;
-        const FaRelation *r = fa_lexicon_relations (a->lexicon, p, &n);
-        gboolean related = p == q;
-        for (guint j = 0; j < n && !related; j++)
-          related = !by_name && r[j].to == q && r[j].kind != FA_RELATION_OPPOSITE;
-        if (related)
-          return TRUE;
-      }
-  return x->phonetic != 0 && y->phonetic != 0
-         && fa_name_best_score (fa_mentions_key (a, x->phonetic), fa_mentions_key (b, y->phonetic)) >= SAME_NAME;
-}
-
-gboolean
-fa_speaker_same (const FaMentions *a, const FaSpeaker *x, const FaMentions *b, const FaSpeaker *y)
-{
-  gboolean by_name = (x->named || x->introduced) && (y->named || y->introduced);
-  for (guint32 i = x->first; i < x->end; i++)
-    for (guint32 k = y->first; k < y->end; k++)
-      if (share (a, fa_mentions_get (a, i), b, fa_mentions_get (b, k), by_name))
-        return TRUE;
-  return FALSE;
+  if (pronoun ? !find_antecedent (mentions, own->sentence, speaker) : !find_quoted (mentions, own->sentence, speaker))
+    return FALSE;
+  speaker->elsewhere = TRUE;
+  speaker->inferred |= pronoun;
+  return TRUE;
 }

@@ -1,21 +1,21 @@
-/* attribution.h - who says it: the speaker a sentence names. */
+/* attribution.h - who says it: the speaker of a clause. */
 #ifndef FACTALIGN_ATTRIBUTION_H
 #define FACTALIGN_ATTRIBUTION_H
 
-#include <factalign/mention.h>
+#include "named.h"
 
 typedef struct {
-  FaSpan span;                 /* the words that name the speaker */
-  guint32 first, end;          /* mentions [first, end) that do */
-  gboolean named;              /* by a full name, not only by an office ("officials") */
-  gboolean introduced;         /* by an office and a name, perhaps the surname only */
+  FaSpan span;        /* the words that name the speaker, wherever in the article */
+  guint32 first, end; /* mentions [first, end) that do */
+  gboolean elsewhere; /* another sentence names him */
+  gboolean inferred;  /* only a pronoun says who: somebody the article named before */
+  gboolean named;     /* by a name, not only by an office ("officials") */
+  FaNamed name;       /* which, when he is */
 } FaSpeaker;
 
-/** Find the speaker of what a clause says: beside the reporting word of its sentence, where the language puts him.
- * @return FALSE when the sentence reports nothing, or only a pronoun says who. */
+/** Find the speaker of what a clause says: beside the reporting word of its sentence, where the language puts him; whom
+ * the article spoke of last, where only a pronoun says who; and the speaker of a quotation for each sentence of it.
+ * @return FALSE when nothing is reported, or nobody says by whom. */
 gboolean fa_speaker_find (const FaMentions *mentions, guint32 clause, FaSpeaker *speaker);
-
-/** TRUE when two speakers of different articles can be the same person: a name, office or concept in common. */
-gboolean fa_speaker_same (const FaMentions *a, const FaSpeaker *x, const FaMentions *b, const FaSpeaker *y);
 
 #endif

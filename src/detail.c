@@ -197,6 +197,9 @@ fa_details_compare (const FaAlignment *alignment, const FaGroup *group, GPtrArra
   fa_compare_numbers (&c);
   fa_compare_dates (&c);
   fa_compare_polarity (&c);
+  fa_compare_modality (&c);
+  fa_compare_roles (&c);
+  fa_compare_speakers (&c);
   fa_compare_names (&c);
   spread_matches (&c);
   find_additions (&c, 0);

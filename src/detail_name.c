@@ -1,160 +1,471 @@
-/* detail_name.c - who: the speaker, and people that only one side knows.
+/* detail_name.c - who and where: another name in the same part of the claim.
  *
- * In: the mentions of an aligned group. Out: details. The one idea: names are spelled in so many ways that only full
- * names, unlike in sound, contradict each other; anything less may be the same person. */
-#include "attribution.h"
+ * In: the mentions of an aligned group. Out: details. The one idea: two newsrooms spell names in so many ways, and leave
+ * out so many, that two names contradict each other only where both play one part: behind the same office, beside the
+ * same word, or with the same deed in the same case; and where neither has its like on the other side. */
+#include <string.h>
+
 #include "detail_private.h"
-#include "name.h"
 
-#define NAME_SCORE 250          /* a pair must be this alike before two names contradict each other */
-#define ALIKE 450               /* phonetic score from which two names may be one, badly spelled */
-#define SPEAKER_SCORE 150       /* a pair must be this alike before two speakers contradict each other */
+#define LEAST_SCORE 170  /* a pair must be this alike before two names contradict each other */
+#define LIKE 600         /* phonetic score from which two words may be one name */
+#define LIKE_IN_FULL 700 /* the same of one word of two full names: of right pairs one in seventy is less alike */
+#define UNLIKE 450       /* below it they are surely two */
+#define BESIDE 2         /* small words let through between a name and what stands beside it */
+#define NEAR 3           /* mentions from a name to what it describes */
+#define NEAR_WEIGHT 1000 /* 1/256: of the words that two places have around them in common */
+#define DEED_LIKE 600    /* likeness of two words that are one deed, or one thing */
 
-/* Words in a row that name somebody in full, and whom the other article never speaks of. */
-typedef struct {
-  guint32 first, last;
-} FullName;
+/* --- what has no answer ------------------------------------------------------------------------------------------- */
 
-static gboolean
-names_somebody (const FaComparison *c, guint source, guint32 index)
+static guint
+heard_in_group (const FaComparison *c, guint source, const FaNamed *n)
 {
-  const FaMention *m = fa_comparison_mention (c, source, index);
-  if (m->phonetic == 0 || m->hit_n > 0)
-    return FALSE;
-  return m->kind == FA_MENTION_NAME
-         || (m->kind == FA_MENTION_UNKNOWN && fa_language_script (m->language) != FA_SCRIPT_LATIN
-             && fa_lexicon_frequency (fa_comparison_side (c, source)->lexicon, m->language, fa_mentions_key (fa_comparison_side (c, source), m->key)) == 0);
+  const FaMentions *other = fa_comparison_side (c, 1 - source);
+  guint heard = 0;
+  for (guint i = 0; i < c->group->members->len; i++)
+    {
+      const FaMember *m = &g_array_index (c->group->members, FaMember, i);
+      if (m->source == source)
+        continue;
+      guint32 first = g_array_index (other->clause_first, guint32, m->clause),
+              end = g_array_index (other->clause_first, guint32, m->clause + 1);
+      heard = MAX (heard, fa_named_heard (fa_comparison_side (c, source), n, other, first, end, LIKE));
+    }
+  return heard;
 }
 
-/* Does anything in the other article sound a little like it? Names are spelled in too many ways to be sure of less. */
+/* Is there a concept on the other side that is this one, or a part of it? What holds it says less, and answers nothing. */
 static gboolean
-is_heard_of (const FaComparison *c, guint source, guint32 index)
+is_met (const FaComparison *c, guint source, const FaNamed *n)
 {
   const FaMentions *own = fa_comparison_side (c, source), *other = fa_comparison_side (c, 1 - source);
-  const char *sound = fa_mentions_key (own, fa_comparison_mention (c, source, index)->phonetic);
-  for (guint i = 0; i < other->mentions->len; i++)
+  for (guint i = 0; i < c->mentions[1 - source]->len; i++)
+    for (guint32 k = n->first; k < n->end; k++)
+      {
+        const FaMention *y = fa_mentions_get (other, g_array_index (c->mentions[1 - source], guint32, i));
+        if (y->kind == FA_MENTION_CONCEPT && fa_named_lies_in (other, y, own, fa_mentions_get (own, k)))
+          return TRUE;
+      }
+  return FALSE;
+}
+
+static gboolean
+is_told (const FaComparison *c, guint source, const FaNamed *n)
+{
+  for (guint32 i = n->first; i < n->end; i++)
+    if (fa_comparison_is_used (c, source, i))
+      return TRUE;
+  return FALSE;
+}
+
+static GArray *
+list_open (const FaComparison *c, guint source)
+{
+  GArray *open = g_array_new (FALSE, FALSE, sizeof (FaNamed));
+  const FaMentions *m = fa_comparison_side (c, source);
+  for (guint i = 0; i < c->group->members->len; i++)
     {
-      const FaMention *o = fa_mentions_get (other, i);
-      if (o->phonetic != 0 && fa_name_best_score (sound, fa_mentions_key (other, o->phonetic)) >= ALIKE)
+      const FaMember *member = &g_array_index (c->group->members, FaMember, i);
+      if (member->source != source)
+        continue;
+      g_autoptr (GArray) names = fa_named_list (m, g_array_index (m->clause_first, guint32, member->clause),
+                                                g_array_index (m->clause_first, guint32, member->clause + 1));
+      for (guint k = 0; k < names->len; k++)
+        {
+          const FaNamed *n = &g_array_index (names, FaNamed, k);
+          if (heard_in_group (c, source, n) < n->words && !is_met (c, source, n) && !is_told (c, source, n))
+            g_array_append_val (open, *n);
+        }
+    }
+  return open;
+}
+
+/* --- one part ----------------------------------------------------------------------------------------------------- */
+
+static gboolean
+are_one (const FaComparison *c, guint32 a, guint32 b)
+{
+  const FaMatch *m = fa_comparison_match (c, 0, a);
+  return fa_comparison_share_concept (c, a, b) || (m != NULL && m->mention_b == b && m->similarity >= DEED_LIKE);
+}
+
+/* Neither lies in the other. */
+static gboolean
+are_apart (const FaComparison *c, guint32 x, guint32 y)
+{
+  const FaMentions *a = fa_comparison_side (c, 0), *b = fa_comparison_side (c, 1);
+  const FaMention *p = fa_mentions_get (a, x), *q = fa_mentions_get (b, y);
+  return !fa_named_lies_in (a, p, b, q) && !fa_named_lies_in (b, q, a, p);
+}
+
+static gboolean
+have_concept_in_common (const FaMentions *m, const FaMention *x, const FaMention *y)
+{
+  for (guint i = 0; i < x->hit_n; i++)
+    for (guint k = 0; k < y->hit_n; k++)
+      if (fa_mentions_hit (m, x->hit_first + i)->concept == fa_mentions_hit (m, y->hit_first + k)->concept)
+        return TRUE;
+  return FALSE;
+}
+
+/* Does the article speak of several who are what this one is: count them ("268 passengers"), or name another? */
+static gboolean
+is_one_of_many (const FaMentions *m, const FaNamed *n)
+{
+  const FaMention *office = fa_mentions_get (m, (guint) n->office);
+  for (guint i = 0; i < m->mentions->len; i++)
+    {
+      const FaMention *q = fa_mentions_get (m, i);
+      if (q->kind == FA_MENTION_QUANTITY && q->counted >= 0
+          && have_concept_in_common (m, fa_mentions_get (m, (guint) q->counted), office))
+        return TRUE;
+    }
+  g_autoptr (GArray) names = fa_named_list (m, 0, m->mentions->len);
+  for (guint i = 0; i < names->len; i++)
+    {
+      const FaNamed *other = &g_array_index (names, FaNamed, i);
+      if (other->office >= 0 && other->office != n->office
+          && have_concept_in_common (m, fa_mentions_get (m, (guint) other->office), office)
+          && fa_named_heard (m, other, m, n->first, n->end, LIKE) == 0)
         return TRUE;
     }
   return FALSE;
 }
 
-/* The only full name of a side that the other article does not know; FALSE when there is none, or several. */
 static gboolean
-find_full_name (const FaComparison *c, guint source, FullName *name)
+share_office (const FaComparison *c, const FaNamed *x, const FaNamed *y)
 {
-  guint found = 0;
-  for (guint i = 0; i + 1 < c->mentions[source]->len; i++)
-    {
-      guint32 first = g_array_index (c->mentions[source], guint32, i), last = first;
-      while (names_somebody (c, source, last) && last + 1 < fa_comparison_side (c, source)->mentions->len
-             && fa_comparison_mention (c, source, last + 1)->token_first == fa_comparison_mention (c, source, last)->token_end
-             && fa_comparison_mention (c, source, last + 1)->clause == fa_comparison_mention (c, source, last)->clause
-             && names_somebody (c, source, last + 1))
-        last++;
-      if (last == first)
-        continue;
-      gboolean heard = FALSE;
-      for (guint32 k = first; k <= last && !heard; k++)
-        heard = fa_comparison_match (c, source, k) != NULL || is_heard_of (c, source, k);
-      if (!heard)
-        {
-          *name = (FullName){ first, last };
-          found++;
-        }
-      i += last - first;
-    }
-  return found == 1;
+  return x->office >= 0 && y->office >= 0 && fa_comparison_share_concept (c, (guint32) x->office, (guint32) y->office);
 }
 
-/* One full name on each side, unknown to the other article, beside the same words: two answers to one question. */
-static void
-compare_names (FaComparison *c)
+/* The foreign ministers of two countries hold two offices. */
+static gboolean
+hold_for_two (const FaComparison *c, const FaNamed *x, const FaNamed *y)
 {
-  FullName name[2];
-  if (c->group->score < NAME_SCORE || !find_full_name (c, 0, &name[0]) || !find_full_name (c, 1, &name[1])
-      || fa_comparison_context (c, name[0].first, name[1].first) == 0)
-    return;
-  FaDetail *d = fa_comparison_add (c, FA_DETAIL_NAME, FA_DETAIL_DIFFERS, "name-differs", g_strdup ("another name in each"));
+  return x->office_place >= 0 && y->office_place >= 0
+         && are_apart (c, (guint32) x->office_place, (guint32) y->office_place);
+}
+
+/* Who says it is compared by itself. */
+static gboolean
+is_report (const FaMentions *m, const FaMention *x)
+{
+  return fa_word_is (fa_language_word (x->language, fa_claims_key (m->claims, x->token_first)), FA_WORD_REPORT);
+}
+
+static gboolean
+is_pronoun (const FaMentions *m, const FaMention *x)
+{
+  return x->kind == FA_MENTION_FUNCTION
+         && fa_word_is (fa_language_word (x->language, fa_claims_key (m->claims, x->token_first)), FA_WORD_PRONOUN);
+}
+
+/* The next telling word in front of a name (step -1) or behind it; G_MAXUINT32 when none is near. */
+static guint32
+beside (const FaMentions *m, const FaNamed *n, gint step)
+{
+  gint64 i = step < 0 ? (gint64) n->first - 1 : n->end;
+  for (guint small = 0; small <= BESIDE && i >= 0 && i < (gint64) m->mentions->len; i += step, small++)
+    {
+      const FaMention *x = fa_mentions_get (m, (guint) i);
+      if (x->clause != n->clause || is_pronoun (m, x))
+        break;
+      if (x->kind != FA_MENTION_FUNCTION && x->weight > 0 && i != n->office)
+        return is_report (m, x) ? G_MAXUINT32 : (guint32) i;
+    }
+  return G_MAXUINT32;
+}
+
+/* What many are: it tells one from others only where it introduces him. */
+static gboolean
+is_role (const FaMentions *m, const FaMention *x)
+{
+  return x->hit_n > 0
+         && fa_lexicon_concept (m->lexicon, fa_mentions_hit (m, x->hit_first)->concept)->kind == FA_KIND_ROLE;
+}
+
+static gboolean
+stand_beside_one (const FaComparison *c, const FaNamed *x, const FaNamed *y)
+{
+  for (gint i = -1; i <= 1; i += 2)
+    for (gint k = -1; k <= 1; k += 2)
+      {
+        guint32 a = beside (fa_comparison_side (c, 0), x, i), b = beside (fa_comparison_side (c, 1), y, k);
+        if (a != G_MAXUINT32 && b != G_MAXUINT32 && are_one (c, a, b)
+            && (x->place || x->organisation || !is_role (fa_comparison_side (c, 0), fa_comparison_mention (c, 0, a))))
+          return TRUE;
+      }
+  return FALSE;
+}
+
+/* What a place is, in its own name ("Selat Makassar") or in the word beside it (સુંદા સામુદ્રધુની): its concepts of
+ * places that are no names. */
+static GArray *
+list_things (const FaMentions *m, const FaNamed *n)
+{
+  GArray *things = g_array_new (FALSE, FALSE, sizeof (guint32));
+  const FaMention *own = fa_mentions_get (m, n->first);
+  gint64 at = fa_language_verb_final (own->language) ? n->end : (gint64) n->first - 1;
+  const FaMention *next = at < 0 || at >= (gint64) m->mentions->len ? NULL : fa_mentions_get (m, (guint) at);
+  guint32 first[] = { own->hit_first + own->hit_n, 0 }, end[] = { own->hit_first + own->hit_n + own->part_n, 0 };
+  if (next != NULL && next->clause == n->clause && next->kind == FA_MENTION_CONCEPT)
+    {
+      first[1] = next->hit_first;
+      end[1] = next->hit_first + next->hit_n;
+    }
+  for (guint where = 0; where < 2; where++)
+    for (guint32 i = first[where]; i < end[where]; i++)
+      {
+        guint32 concept = fa_mentions_hit (m, i)->concept;
+        const FaConcept *k = fa_lexicon_concept (m->lexicon, concept);
+        if (k->kind == FA_KIND_PLACE
+            && g_unichar_islower (g_utf8_get_char (fa_lexicon_string (m->lexicon, k->gloss[0]))))
+          g_array_append_val (things, concept);
+      }
+  return things;
+}
+
+/* A port, a strait, a river of either: places nobody knows may lie in one another, but these are two. */
+static gboolean
+is_of_one_thing (const FaComparison *c, const FaNamed *x, const FaNamed *y)
+{
+  g_autoptr (GArray) a = list_things (fa_comparison_side (c, 0), x), b = list_things (fa_comparison_side (c, 1), y);
+  for (guint i = 0; i < a->len; i++)
+    for (guint k = 0; k < b->len; k++)
+      if (g_array_index (a, guint32, i) == g_array_index (b, guint32, k))
+        return TRUE;
+  return FALSE;
+}
+
+/* "The Danish company", "perusahaan asal Denmark": what the name of a people stands before is near the other name too. */
+static gboolean
+describe_one (const FaComparison *c, const FaNamed *x, const FaNamed *y)
+{
+  guint32 a = beside (fa_comparison_side (c, 0), x, 1), b = beside (fa_comparison_side (c, 1), y, 1);
+  for (guint i = 0; i < c->group->matches->len; i++)
+    {
+      const FaMatch *m = &g_array_index (c->group->matches, FaMatch, i);
+      guint32 far_a = m->mention_a > x->first ? m->mention_a - x->first : x->first - m->mention_a;
+      guint32 far_b = m->mention_b > y->first ? m->mention_b - y->first : y->first - m->mention_b;
+      if ((x->people && m->mention_a == a && far_b <= NEAR) || (y->people && m->mention_b == b && far_a <= NEAR))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* One deed in the clauses of both names. */
+static gboolean
+share_deed (const FaComparison *c, const FaNamed *x, const FaNamed *y)
+{
+  for (guint i = 0; i < c->group->matches->len; i++)
+    {
+      const FaMatch *m = &g_array_index (c->group->matches, FaMatch, i);
+      if (m->concept < 0 || m->similarity < DEED_LIKE
+          || is_report (fa_comparison_side (c, 0), fa_comparison_mention (c, 0, m->mention_a))
+          || fa_comparison_mention (c, 0, m->mention_a)->clause != x->clause
+          || fa_comparison_mention (c, 1, m->mention_b)->clause != y->clause)
+        continue;
+      guint16 kind = fa_lexicon_concept (fa_comparison_side (c, 0)->lexicon, (guint) m->concept)->kind;
+      if (kind == FA_KIND_ACTION || kind == FA_KIND_EVENT || kind == FA_KIND_STATE)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+is_case (const FaNamed *n, const char *marker)
+{
+  return n->marker != NULL && strcmp (n->marker, marker) == 0;
+}
+
+/* In English and Indonesian no case says who does and whom it is done to; what is somebody's is said in every way. */
+static gboolean
+is_plain (const FaNamed *n)
+{
+  return n->marker == NULL || is_case (n, "of");
+}
+
+/* Do the cases allow one part? Where something comes from is not where it is. */
+static gboolean
+cases_fit (const FaNamed *x, const FaNamed *y)
+{
+  return is_plain (x) || is_plain (y) || strcmp (x->marker, y->marker) == 0;
+}
+
+static gboolean
+may_do (const FaNamed *n)
+{
+  return n->person && (is_plain (n) || is_case (n, "by"));
+}
+
+static gboolean
+is_where (const FaNamed *n)
+{
+  return is_case (n, "in") || is_case (n, "from") || is_case (n, "near");
+}
+
+/* Where a pronoun stands in the clause, it may be who does it. */
+static gboolean
+may_be_done_by_another (const FaComparison *c, guint source, const FaNamed *n)
+{
+  const FaClaims *claims = fa_comparison_side (c, source)->claims;
+  const FaClause *clause = fa_claims_clause (claims, n->clause);
+  const FaLanguage *language = fa_claims_sentence (claims, clause->sentence)->language;
+  for (guint32 t = clause->token_first; t < clause->token_end; t++)
+    if (fa_word_is (fa_language_word (language, fa_claims_key (claims, t)), FA_WORD_PRONOUN))
+      return TRUE;
+  return FALSE;
+}
+
+/* --- two names ---------------------------------------------------------------------------------------------------- */
+
+/* Can the two be one person? A word in common leaves no doubt only where each has a word of its own beside it, unlike
+ * anything of the other: Ahmad Rizal, Ahmad Fauzan. */
+gboolean
+fa_comparison_may_be_one (const FaComparison *c, const FaNamed *x, const FaNamed *y)
+{
+  const FaMentions *a = fa_comparison_side (c, 0), *b = fa_comparison_side (c, 1);
+  for (guint32 i = x->first; i < x->end; i++)
+    for (guint32 k = y->first; k < y->end; k++)
+      if (fa_comparison_share_concept (c, i, k))
+        return TRUE;
+  FaNamed p = fa_named_full (a, x), q = fa_named_full (b, y);
+  guint like = MIN (p.words, q.words) > 1 ? LIKE_IN_FULL : LIKE;
+  guint alike_p = fa_named_heard (a, &p, b, q.first, q.end, like),
+        near_p = fa_named_heard (a, &p, b, q.first, q.end, UNLIKE);
+  guint alike_q = fa_named_heard (b, &q, a, p.first, p.end, like),
+        near_q = fa_named_heard (b, &q, a, p.first, p.end, UNLIKE);
+  if (alike_p == 0 && alike_q == 0)
+    return MIN (p.words, q.words) == 1 && (near_p > 0 || near_q > 0);
+  return alike_p > 1 || alike_q > 1 || near_p == p.words || near_q == q.words;
+}
+
+typedef enum { PART_NONE, PART_NEAR, PART_DEED, PART_BESIDE, PART_OFFICE } Part;
+
+/* Two names of different sorts, or that may be one, answer no question differently. */
+static gboolean
+exclude (const FaComparison *c, const FaNamed *x, const FaNamed *y)
+{
+  if ((x->person && (y->place || (is_where (y) && !y->person)))
+      || (y->person && (x->place || (is_where (x) && !x->person))))
+    return FALSE;
+  if ((x->place && y->place) || (x->organisation && y->organisation))
+    return are_apart (c, x->first, y->first);
+  if (x->organisation || y->organisation || (x->person != y->person && (x->person ? y : x)->words == 1))
+    return FALSE;
+  return !fa_comparison_may_be_one (c, x, y);
+}
+
+/* Places in one case; or whose they are, in both; or without one, where the language may leave it out. */
+static gboolean
+are_likewise (const FaComparison *c, const FaNamed *x, const FaNamed *y)
+{
+  if (is_plain (x) && is_plain (y))
+    return TRUE;
+  if (x->marker == NULL || y->marker == NULL)
+    return fa_language_verb_final (x->marker == NULL ? fa_comparison_mention (c, 0, x->first)->language
+                                                     : fa_comparison_mention (c, 1, y->first)->language);
+  return strcmp (x->marker, y->marker) == 0;
+}
+
+static Part
+part_of_places (const FaComparison *c, const FaNamed *x, const FaNamed *y)
+{
+  gboolean people = x->people || y->people;
+  if (!cases_fit (x, y))
+    return PART_NONE;
+  if (stand_beside_one (c, x, y) || (people && describe_one (c, x, y)))
+    return PART_BESIDE;
+  if (!people && x->marker != NULL && g_strcmp0 (x->marker, y->marker) == 0 && share_deed (c, x, y))
+    return PART_DEED;
+  return !people && are_likewise (c, x, y) && fa_comparison_context (c, x->first, y->first) >= NEAR_WEIGHT ? PART_NEAR
+                                                                                                           : PART_NONE;
+}
+
+static Part
+part_of_persons (const FaComparison *c, const FaNamed *x, const FaNamed *y)
+{
+  if (share_office (c, x, y)) /* two passengers may both have done it, and so may two countries' ministers */
+    return hold_for_two (c, x, y) || is_one_of_many (fa_comparison_side (c, 0), x)
+                   || is_one_of_many (fa_comparison_side (c, 1), y)
+               ? PART_NONE
+               : PART_OFFICE;
+  if (!cases_fit (x, y) || (!x->person && is_where (x)) || (!y->person && is_where (y)))
+    return PART_NONE; /* of two places that nobody knows one may lie in the other */
+  if (stand_beside_one (c, x, y))
+    return PART_BESIDE;
+  return may_do (x) && may_do (y) && share_deed (c, x, y) && !may_be_done_by_another (c, 0, x)
+                 && !may_be_done_by_another (c, 1, y)
+             ? PART_DEED
+             : PART_NONE;
+}
+
+/* How surely two open names are two answers to one question. */
+static Part
+same_part (const FaComparison *c, const FaNamed *x, const FaNamed *y)
+{
+  Part part;
+  if (x->place != y->place)
+    part = is_of_one_thing (c, x, y) && cases_fit (x, y) && !is_where (x) && !is_where (y) ? PART_BESIDE : PART_NONE;
+  else if (x->place)
+    part = part_of_places (c, x, y);
+  else if (x->organisation || y->organisation)
+    part = stand_beside_one (c, x, y) ? PART_BESIDE : PART_NONE;
+  else
+    part = part_of_persons (c, x, y);
+  if (part == PART_NONE || !exclude (c, x, y))
+    return PART_NONE;
+  gboolean sure = x->place != y->place
+                  || (fa_named_sure (fa_comparison_side (c, 0), x) && fa_named_sure (fa_comparison_side (c, 1), y));
+  return sure ? part : PART_NONE;
+}
+
+static void
+tell (FaComparison *c, const FaNamed *x, const FaNamed *y)
+{
+  FaDetail *d = fa_comparison_add (c, x->place ? FA_DETAIL_PLACE : FA_DETAIL_NAME, FA_DETAIL_DIFFERS,
+                                   x->place ? "place-differs" : "name-differs",
+                                   g_strdup (x->place ? "another place in each" : "another name in each"));
+  const FaNamed *const name[] = { x, y };
   for (guint source = 0; source < 2; source++)
     {
-      FaValue v = { .source = source, .span = { fa_comparison_mention (c, source, name[source].first)->span.start,
-                                                fa_comparison_mention (c, source, name[source].last)->span.end } };
+      FaValue v = { .source = source, .span = name[source]->span };
       g_array_append_val (d->values, v);
-      for (guint32 i = name[source].first; i <= name[source].last; i++)
+      for (guint32 i = name[source]->first; i < name[source]->end; i++)
         g_hash_table_add (c->used[source], GUINT_TO_POINTER (i + 1));
     }
 }
 
-static void
-add_speaker (FaDetail *d, guint source, const FaSpeaker *s)
+/* The best counterpart of an open name among those of the other side; NULL when none plays its part. */
+static const FaNamed *
+counterpart (const FaComparison *c, const FaNamed *x, guint source, const GArray *others)
 {
-  FaValue v = { .source = source, .span = s->span };
-  g_array_append_val (d->values, v);
-}
-
-/* The clauses of a source in the group are one sentence: only then one speaker answers for them. */
-static gboolean
-one_sentence (const FaComparison *c, guint source, guint32 *clause)
-{
-  gint64 sentence = -1;
-  for (guint i = 0; i < c->group->members->len; i++)
+  Part best = PART_NONE;
+  const FaNamed *found = NULL;
+  for (guint i = 0; i < others->len; i++)
     {
-      const FaMember *m = &g_array_index (c->group->members, FaMember, i);
-      if (m->source != source)
-        continue;
-      guint32 own = fa_claims_clause (fa_comparison_side (c, source)->claims, m->clause)->sentence;
-      if (sentence >= 0 && own != sentence)
-        return FALSE;
-      sentence = own;
-      *clause = m->clause;
+      const FaNamed *y = &g_array_index (others, FaNamed, i);
+      Part part = is_told (c, 1 - source, y) ? PART_NONE : source == 0 ? same_part (c, x, y) : same_part (c, y, x);
+      if (part > best)
+        {
+          best = part;
+          found = y;
+        }
     }
-  return sentence >= 0;
-}
-
-static gboolean
-inside_evidence (const FaComparison *c, guint source, FaSpan span)
-{
-  for (guint i = 0; i < c->group->members->len; i++)
-    {
-      const FaMember *m = &g_array_index (c->group->members, FaMember, i);
-      if (m->source == source && fa_span_holds (fa_claims_clause (fa_comparison_side (c, source)->claims, m->clause)->span, span))
-        return TRUE;
-    }
-  return FALSE;
-}
-
-/* One statement put into the mouths of two named people contradicts itself; an office on one side may be the very
- * person the other side names, and is told without a verdict. */
-static void
-compare_speakers (FaComparison *c)
-{
-  FaSpeaker s[2];
-  for (guint source = 0; source < 2; source++)
-    {
-      guint32 clause;
-      if (!one_sentence (c, source, &clause) || !fa_speaker_find (fa_comparison_side (c, source), clause, &s[source])
-          || !inside_evidence (c, source, s[source].span))
-        return;
-    }
-  if (fa_speaker_same (fa_comparison_side (c, 0), &s[0], fa_comparison_side (c, 1), &s[1]))
-    return;
-  gboolean named = (s[0].named && s[1].named) || (s[0].introduced && s[1].introduced);
-  gboolean conflict = named && c->group->score >= SPEAKER_SCORE;
-  FaDetail *d = fa_comparison_add (c, FA_DETAIL_ATTRIBUTION, conflict ? FA_DETAIL_DIFFERS : FA_DETAIL_COMPATIBLE,
-                            conflict ? "attribution-differs" : "attribution",
-                            g_strdup (conflict ? "the same is said by two different people" : "said by others"));
-  for (guint source = 0; source < 2; source++)
-    add_speaker (d, source, &s[source]);
+  return found;
 }
 
 void
 fa_compare_names (FaComparison *c)
 {
-  guint told = c->details->len;
-  compare_speakers (c);
-  if (c->details->len == told)
-    compare_names (c);
+  if (c->group->score < LEAST_SCORE)
+    return;
+  g_autoptr (GArray) a = list_open (c, 0), b = list_open (c, 1);
+  for (guint i = 0; i < a->len; i++)
+    {
+      const FaNamed *x = &g_array_index (a, FaNamed, i), *y = counterpart (c, x, 0, b);
+      if (y != NULL && counterpart (c, y, 1, a) == x)
+        tell (c, x, y);
+    }
 }

@@ -9,7 +9,7 @@
 #define COUNTS "count-"       /* dimension of a counting word; see measures.tsv */
 #define COUNTED 2               /* things behind a number that may be what it counts */
 
-static FaUnit
+static FaFigureUnit
 unit_of (const FaComparison *c, guint source, guint32 index)
 {
   return fa_comparison_unit_of (c, source, index);
@@ -53,7 +53,7 @@ same_counted (const FaComparison *c, const FaMention *x, const FaMention *y)
 
 /* A word that only says what is counted may be left out: "23 people", "23 orang", and 23 without it. */
 static gboolean
-is_counter (const FaComparison *c, FaUnit unit)
+is_counter (const FaComparison *c, FaFigureUnit unit)
 {
   return unit.concept < 0
          || (unit.measure != NULL
@@ -61,7 +61,7 @@ is_counter (const FaComparison *c, FaUnit unit)
 }
 
 static gboolean
-comparable_units (const FaComparison *c, FaUnit x, FaUnit y)
+comparable_units (const FaComparison *c, FaFigureUnit x, FaFigureUnit y)
 {
   return fa_comparison_same_unit (c, x, y) || x.concept < 0 || y.concept < 0 || fa_comparison_same_dimension (c, x, y);
 }
@@ -102,7 +102,7 @@ may_count_differently (const FaComparison *c, guint32 a, guint32 b)
 static gboolean
 may_differ (const FaComparison *c, guint32 a, guint32 b)
 {
-  FaUnit x = unit_of (c, 0, a), y = unit_of (c, 1, b);
+  FaFigureUnit x = unit_of (c, 0, a), y = unit_of (c, 1, b);
   if (x.concept >= 0 && y.concept >= 0)
     return comparable_units (c, x, y);
   return is_counter (c, x) && is_counter (c, y) && may_count_differently (c, a, b);
@@ -113,7 +113,7 @@ static const char *
 compatible_reason (const FaComparison *c, guint32 a, guint32 b)
 {
   const FaMention *x = fa_comparison_mention (c, 0, a), *y = fa_comparison_mention (c, 1, b);
-  FaUnit unit_x = unit_of (c, 0, a), unit_y = unit_of (c, 1, b);
+  FaFigureUnit unit_x = unit_of (c, 0, a), unit_y = unit_of (c, 1, b);
   if (!fa_comparison_same_unit (c, unit_x, unit_y) && fa_comparison_same_dimension (c, unit_x, unit_y))
     return fa_comparison_converts (x, unit_x, y, unit_y) ? "unit-converted" : NULL;
   const char *fits = fa_comparison_equal_figures (x, y) ? NULL : fa_comparison_fits (x, y);
@@ -125,7 +125,7 @@ compatible_reason (const FaComparison *c, guint32 a, guint32 b)
 static gboolean
 is_same (const FaComparison *c, guint32 a, guint32 b)
 {
-  FaUnit x = unit_of (c, 0, a), y = unit_of (c, 1, b);
+  FaFigureUnit x = unit_of (c, 0, a), y = unit_of (c, 1, b);
   return fa_comparison_equal_figures (fa_comparison_mention (c, 0, a), fa_comparison_mention (c, 1, b))
          && (fa_comparison_same_unit (c, x, y) || x.concept < 0 || y.concept < 0);
 }
@@ -224,7 +224,7 @@ static gboolean
 other_unit (const FaComparison *c, guint32 a, guint32 b)
 {
   const FaMention *x = fa_comparison_mention (c, 0, a), *y = fa_comparison_mention (c, 1, b);
-  FaUnit unit_x = unit_of (c, 0, a), unit_y = unit_of (c, 1, b);
+  FaFigureUnit unit_x = unit_of (c, 0, a), unit_y = unit_of (c, 1, b);
   if (x->kind != y->kind || !fa_comparison_is_number (x) || unit_x.concept < 0 || unit_y.concept < 0 || fa_comparison_same_unit (c, unit_x, unit_y)
       || !fa_comparison_equal_figures (x, y))
     return FALSE;

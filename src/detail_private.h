@@ -3,6 +3,7 @@
 #define FACTALIGN_DETAIL_PRIVATE_H
 
 #include "detail.h"
+#include "named.h"
 
 typedef struct {
   const FaAlignment *alignment;
@@ -43,20 +44,23 @@ gboolean fa_comparison_share_concept (const FaComparison *c, guint32 a, guint32 
 /** Weight, 1/256, of the matched words around mention @p a whose partners stand around mention @p b. */
 guint fa_comparison_context (const FaComparison *c, guint32 a, guint32 b);
 
+/** Can a name of the first source and one of the second be one person? Their fullest forms decide. */
+gboolean fa_comparison_may_be_one (const FaComparison *c, const FaNamed *x, const FaNamed *y);
+
 /** What a figure measures. */
 typedef struct {
   gint64 concept;            /* -1: not said */
   const FaMeasure *measure;  /* NULL: never converted */
-} FaUnit;
+} FaFigureUnit;
 
 /** The unit a figure is written with, or a measure beside it. */
-FaUnit fa_comparison_unit_of (const FaComparison *c, guint source, guint32 index);
+FaFigureUnit fa_comparison_unit_of (const FaComparison *c, guint source, guint32 index);
 
 /** One unit, or two names of one: years, years of age. */
-gboolean fa_comparison_same_unit (const FaComparison *c, FaUnit x, FaUnit y);
+gboolean fa_comparison_same_unit (const FaComparison *c, FaFigureUnit x, FaFigureUnit y);
 
 /** Can figures of two units be converted into each other? */
-gboolean fa_comparison_same_dimension (const FaComparison *c, FaUnit x, FaUnit y);
+gboolean fa_comparison_same_dimension (const FaComparison *c, FaFigureUnit x, FaFigureUnit y);
 
 /** Are two amounts said to be of different spans of time: per month, per year? */
 gboolean fa_comparison_other_rate (const FaComparison *c, guint32 a, guint32 b);
@@ -67,7 +71,7 @@ gboolean fa_comparison_equal_figures (const FaMention *x, const FaMention *y);
 const char *fa_comparison_fits (const FaMention *x, const FaMention *y);
 
 /** Is one figure the other in another unit of its dimension, as exactly as both are written? */
-gboolean fa_comparison_converts (const FaMention *x, FaUnit unit_x, const FaMention *y, FaUnit unit_y);
+gboolean fa_comparison_converts (const FaMention *x, FaFigureUnit unit_x, const FaMention *y, FaFigureUnit unit_y);
 
 /** How a date is meant: the day of something, its beginning, or its end, up to which something is counted. */
 typedef enum { FA_DATE_ON, FA_DATE_SINCE, FA_DATE_UNTIL } FaDateRole;
@@ -76,10 +80,71 @@ FaDateRole fa_comparison_date_role (const FaComparison *c, guint source, const F
 /** Do two figures stand each beside a time up to which it is counted, the greater one beside the later time? */
 gboolean fa_comparison_is_later_count (const FaComparison *c, guint32 a, guint32 b);
 
+/* --- detail_deed.c: how a deed is told --- */
+
+/* What a word of a clause does to the deeds in it. */
+typedef enum {
+  FA_MARK_CONTENT,  /* it means something of its own */
+  FA_MARK_SMALL,    /* it means nothing here */
+  FA_MARK_CASE,     /* a preposition, postposition or article: a noun stands beside it */
+  FA_MARK_LIMIT,    /* so much only is denied: "since", "another" */
+  FA_MARK_VERB,
+  FA_MARK_REPORT,   /* a verb of saying */
+  FA_MARK_BORDER,   /* another deed begins */
+  FA_MARK_NOT, FA_MARK_NOT_YET, FA_MARK_NO_THING, FA_MARK_WEAK,
+  FA_MARK_TERM,     /* a denial inside a term: "tidak jelas", unclear */
+  FA_MARK_PLAN, FA_MARK_MAY, FA_MARK_MUST, FA_MARK_READY, FA_MARK_DONE, FA_MARK_NOW
+} FaMark;
+
+typedef enum {
+  FA_MODAL_NONE,    /* nothing is said of it */
+  FA_MODAL_TOLD,    /* a verb without tense and nothing else */
+  FA_MODAL_DONE, FA_MODAL_PLAN, FA_MODAL_MAY, FA_MODAL_MUST, FA_MODAL_READY
+} FaModal;
+
+typedef struct {
+  FaModal modal;
+  gboolean marked;      /* done by a word or ending that says nothing else */
+  gboolean denied, yet; /* yet: so far only */
+  gboolean infinitive;  /* named, not told: "how to walk" */
+  gboolean weakly;      /* by a word that denies in its own way: "without", "failed to" ... */
+  gboolean withheld;    /* ... right beside it */
+} FaDeed;
+
+/** The marks of a clause, one a token. @return new array of FaMark. */
+GArray *fa_deed_marks (const FaMentions *mentions, guint32 clause);
+
+/** Does a denial stand before an infinitive (ન કરવાની વિનંતી)? It denies that, not what the clause says. */
+gboolean fa_denies_infinitive (const FaClaims *claims, const FaLanguage *language, guint32 token);
+
+/** Does any word of a clause speak of what is planned, possible, demanded, to come? */
+gboolean fa_deed_looks_ahead (const FaMentions *mentions, guint32 clause);
+
+/** The same of all clauses of a side. */
+gboolean fa_comparison_looks_ahead (const FaComparison *c, guint source);
+
+/** What a clause as a whole is told as. @param token  set to the word that says so when it looks ahead. */
+FaModal fa_deed_of_clause (const FaMentions *mentions, guint32 clause, guint32 *token);
+
+/** The match of the word at a token of a clause; NULL: it has none. */
+const FaMatch *fa_deed_match_at (const FaComparison *c, guint source, guint32 clause, guint32 token);
+
+/** The match of the first word that a mark rules: behind it, or before it where verbs stand last; NULL: none does. */
+const FaMatch *fa_deed_ruled (const FaComparison *c, guint source, guint32 clause, guint32 token);
+
+/** Share, in thousandths, of what a clause says that the other side says too. */
+guint fa_deed_share (const FaComparison *c, guint source, guint32 clause);
+
+/** How the clause of a mention tells of it. */
+FaDeed fa_deed_read (const FaComparison *c, guint source, guint32 index);
+
 /* One slot each; in the order they are asked. */
 void fa_compare_numbers (FaComparison *c);
 void fa_compare_dates (FaComparison *c);
 void fa_compare_polarity (FaComparison *c);
-void fa_compare_names (FaComparison *c); /* speakers, then names */
+void fa_compare_modality (FaComparison *c);
+void fa_compare_roles (FaComparison *c);
+void fa_compare_speakers (FaComparison *c);
+void fa_compare_names (FaComparison *c); /* of people and places */
 
 #endif

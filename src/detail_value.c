@@ -45,15 +45,15 @@ measure_beside (const FaMentions *s, guint32 index)
   return kind == FA_KIND_TIME || kind == FA_KIND_UNIT ? NULL : measure; /* "this year 45 people" */
 }
 
-FaUnit
+FaFigureUnit
 fa_comparison_unit_of (const FaComparison *c, guint source, guint32 index)
 {
   const FaMentions *s = fa_comparison_side (c, source);
   const FaMention *m = fa_mentions_get (s, index);
   if (m->hit_n > 0)
-    return (FaUnit){ fa_mentions_hit (s, m->hit_first)->concept, measure_of (s, m) };
+    return (FaFigureUnit){ fa_mentions_hit (s, m->hit_first)->concept, measure_of (s, m) };
   const FaMeasure *measure = measure_beside (s, index);
-  return measure == NULL ? (FaUnit){ -1, NULL } : (FaUnit){ measure->unit, measure };
+  return measure == NULL ? (FaFigureUnit){ -1, NULL } : (FaFigureUnit){ measure->unit, measure };
 }
 
 /* Per day, per month: beside an amount, before it or behind. NULL: nothing is said. */
@@ -81,14 +81,14 @@ fa_comparison_other_rate (const FaComparison *c, guint32 a, guint32 b)
 }
 
 gboolean
-fa_comparison_same_unit (const FaComparison *c, FaUnit x, FaUnit y)
+fa_comparison_same_unit (const FaComparison *c, FaFigureUnit x, FaFigureUnit y)
 {
   return x.concept == y.concept
          || (fa_comparison_same_dimension (c, x, y) && x.measure->factor == y.measure->factor && x.measure->zero == y.measure->zero);
 }
 
 gboolean
-fa_comparison_same_dimension (const FaComparison *c, FaUnit x, FaUnit y)
+fa_comparison_same_dimension (const FaComparison *c, FaFigureUnit x, FaFigureUnit y)
 {
   const FaLexicon *l = fa_comparison_side (c, 0)->lexicon;
   return x.measure != NULL && y.measure != NULL
@@ -157,7 +157,7 @@ fa_comparison_fits (const FaMention *x, const FaMention *y)
 
 /* A figure in another unit of its dimension. */
 static FaMention
-converted (const FaMention *m, FaUnit from, FaUnit to)
+converted (const FaMention *m, FaFigureUnit from, FaFigureUnit to)
 {
   FaMention n = *m;
   const FaMeasure *f = from.measure, *t = to.measure;
@@ -173,7 +173,7 @@ is_near (double a, double b)
 }
 
 gboolean
-fa_comparison_converts (const FaMention *x, FaUnit unit_x, const FaMention *y, FaUnit unit_y)
+fa_comparison_converts (const FaMention *x, FaFigureUnit unit_x, const FaMention *y, FaFigureUnit unit_y)
 {
   FaMention x_in_y = converted (x, unit_x, unit_y), y_in_x = converted (y, unit_y, unit_x);
   gboolean range_x = x->value != x->value_high, range_y = y->value != y->value_high;

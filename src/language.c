@@ -334,6 +334,14 @@ fa_language_affixes_derive (const FaLanguage *language)
   return language->rules->affixes_derive;
 }
 
+const char *
+fa_word_case (const FaWord *word)
+{
+  if (fa_word_is (word, FA_WORD_FUNCTION) && word->value[FA_WORD_FUNCTION] != NULL)
+    return word->value[FA_WORD_FUNCTION];
+  return fa_word_is (word, FA_WORD_POSTPOSITION) ? word->value[FA_WORD_POSTPOSITION] : NULL;
+}
+
 const FaWord *
 fa_language_word (const FaLanguage *language, const char *key)
 {
@@ -360,6 +368,24 @@ fa_language_of_verb (const FaLanguage *language, const char *key)
 {
   return fa_word_is (fa_language_word (language, key), FA_WORD_IRREGULAR) || language->rules->of_verb == NULL
          || language->rules->of_verb (key);
+}
+
+FaTense
+fa_language_tense (const FaLanguage *language, const char *key)
+{
+  return language->rules->tense (key, fa_word_is (fa_language_word (language, key), FA_WORD_IRREGULAR));
+}
+
+gboolean
+fa_language_passive (const FaLanguage *language, const char *before, const char *verb)
+{
+  return language->rules->passive != NULL && language->rules->passive (before, verb);
+}
+
+FaParty
+fa_language_party (const FaLanguage *language, const char *key, const char *stem)
+{
+  return language->rules->party == NULL ? FA_PARTY_NONE : language->rules->party (key, stem);
 }
 
 void

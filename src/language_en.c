@@ -120,6 +120,25 @@ english_of_verb (const char *key)
   return g_str_has_suffix (key, "ed") || g_str_has_suffix (key, "ing");
 }
 
+/* "visited", "went"; not "dying". */
+static FaTense
+english_tense (const char *key, gboolean irregular)
+{
+  return (strlen (key) >= 4 && g_str_has_suffix (key, "ed")) || (irregular && !g_str_has_suffix (key, "ing")) ? FA_TENSE_PAST : FA_TENSE_NONE;
+}
+
+/* "was sued"; the participles of strong verbs are not known apart from their past. */
+static gboolean
+english_passive (const char *before, const char *verb)
+{
+  static const char *const be[] = { "is", "are", "was", "were", "be", "been", "being" };
+  (void) verb;
+  for (gsize i = 0; i < G_N_ELEMENTS (be); i++)
+    if (strcmp (be[i], before) == 0)
+      return TRUE;
+  return FALSE;
+}
+
 const FaLanguageRules fa_rules_en = {
   .tag = "en",
   .script = FA_SCRIPT_LATIN,
@@ -128,4 +147,6 @@ const FaLanguageRules fa_rules_en = {
   .name_stems = english_name_stems,
   .verb_like = english_verb_like,
   .of_verb = english_of_verb,
+  .tense = english_tense,
+  .passive = english_passive,
 };

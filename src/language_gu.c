@@ -187,7 +187,7 @@ is_no_verb (const char *key)
   static const char *const ends[]
       = { "સભ્યો", "રાજ્યો", "કાર્યો", "મુલ્યો", "લક્ષ્યો", "તથ્યો", "વાક્યો", "દૃશ્યો", "દ્રશ્યો", "દ્રવ્યો", "કાવ્યો", "સંખ્યા",
           "હત્યા", "સમસ્યા", "જગ્યા", "વિદ્યા", "અયોધ્યા", "કેન્યા", "પંડ્યા", "બાયા", "મૃત્યુ", "વ્યુ", "ક્યુ", "લ્યુ", "ભાઇ",
-          "લડાઇ", "સફાઇ", "ઉંચાઇ", "લંબાઇ", "ઉંડાઇ", "પઢાઇ", "દવાઇ", "વિશે", "દેશે" };
+          "લડાઇ", "સફાઇ", "ઉંચાઇ", "લંબાઇ", "ઉંડાઇ", "પઢાઇ", "દવાઇ", "વિશે", "દેશે", "આગેવાનિ", "રવાના", "દિવાનિ", "પરવાનો" };
   for (gsize i = 0; i < G_N_ELEMENTS (ends); i++)
     if (g_str_has_suffix (key, ends[i]))
       return TRUE;
@@ -207,6 +207,40 @@ gujarati_verb_like (const char *key)
   return FALSE;
 }
 
+/* કરશે; કરવાના (છે); કર્યું, કરાયું. The genitive of an infinitive is a plan only beside "is": the caller looks. */
+static FaTense
+gujarati_tense (const char *key, gboolean irregular)
+{
+  (void) irregular;
+  static const struct {
+    const char *ending;
+    FaTense tense;
+  } marks[] = { { "શે", FA_TENSE_FUTURE },   { "ઇશ", FA_TENSE_FUTURE },  { "ઇશુ", FA_TENSE_FUTURE },  { "વાનો", FA_TENSE_INTENT },
+                  { "વાનિ", FA_TENSE_INTENT }, { "વાના", FA_TENSE_INTENT }, { "વાનુ", FA_TENSE_INTENT }, { "વા", FA_TENSE_INFINITIVE },   { "વુ", FA_TENSE_INFINITIVE },
+                  { "વાને", FA_TENSE_INFINITIVE }, { "્યો", FA_TENSE_PAST },   { "્યા", FA_TENSE_PAST },    { "્યુ", FA_TENSE_PAST },
+                  { "ાયો", FA_TENSE_PAST },    { "ાયા", FA_TENSE_PAST },   { "ાયુ", FA_TENSE_PAST },    { "ાઇ", FA_TENSE_PAST },
+                  { "ાયેલ", FA_TENSE_PAST } };
+  if (is_no_verb (key))
+    return FA_TENSE_NONE;
+  for (gsize i = 0; i < G_N_ELEMENTS (marks); i++)
+    if (g_str_has_suffix (key, marks[i].ending) && fa_key_letters (key, strlen (key)) >= 3)
+      return marks[i].tense;
+  return FA_TENSE_NONE;
+}
+
+/* પોલીસે does, પોલીસને and પોલીસની (ધરપકડ) it is done to. ખાને is both in sound: of ખાન it is the doer. */
+static FaParty
+gujarati_party (const char *key, const char *stem)
+{
+  static const char *const targets[] = { "ને", "નિ", "નો", "નુ" };
+  gsize n = strlen (key), known = stem == NULL ? 0 : strlen (stem);
+  for (gsize i = 0; i < G_N_ELEMENTS (targets); i++)
+    if (g_str_has_suffix (key, targets[i]) && (known == 0 ? fa_key_letters (key, n) >= LEAST + 4 : known + strlen (targets[i]) == n))
+      return FA_PARTY_TARGET;
+  gboolean doer = g_str_has_suffix (key, "ે") || g_str_has_suffix (key, "એ");
+  return doer && (known == 0 || n == known + strlen ("ે")) ? FA_PARTY_AGENT : FA_PARTY_NONE;
+}
+
 const FaLanguageRules fa_rules_gu = {
   .tag = "gu",
   .script = FA_SCRIPT_GUJARATI,
@@ -216,4 +250,6 @@ const FaLanguageRules fa_rules_gu = {
   .term_keys = gujarati_term_keys,
   .name_stems = gujarati_name_stems,
   .verb_like = gujarati_verb_like,
+  .tense = gujarati_tense,
+  .party = gujarati_party,
 };

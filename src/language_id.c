@@ -156,6 +156,21 @@ indonesian_of_verb (const char *key)
   return FALSE;
 }
 
+/* Verbs have no tense; what nothing else is said of is told as it happens. */
+static FaTense
+indonesian_tense (const char *key, gboolean irregular)
+{
+  (void) irregular;
+  return indonesian_verb_like (key) ? FA_TENSE_TOLD : FA_TENSE_NONE;
+}
+
+static gboolean
+indonesian_passive (const char *before, const char *verb)
+{
+  (void) before;
+  return g_str_has_prefix (verb, "di") && indonesian_verb_like (verb);
+}
+
 const FaLanguageRules fa_rules_id = {
   .tag = "id",
   .script = FA_SCRIPT_LATIN,
@@ -165,4 +180,6 @@ const FaLanguageRules fa_rules_id = {
   .term_keys = indonesian_term_keys,
   .verb_like = indonesian_verb_like,
   .of_verb = indonesian_of_verb,
+  .tense = indonesian_tense,
+  .passive = indonesian_passive,
 };

@@ -18,6 +18,9 @@ typedef struct {
   void (*name_stems) (const char *key, FaStems *stems); /* NULL: names take no endings */
   gboolean (*verb_like) (const char *key);
   gboolean (*of_verb) (const char *key); /* may an adjective of this form be made of a verb? NULL: any */
+  FaTense (*tense) (const char *key, gboolean irregular); /* irregular: an irregular form by the data file */
+  gboolean (*passive) (const char *before, const char *verb); /* NULL: no form of a verb is passive by itself */
+  FaParty (*party) (const char *key, const char *stem);       /* NULL: names take no cases */
 } FaLanguageRules;
 
 extern const FaLanguageRules fa_rules_en, fa_rules_gu, fa_rules_id;

@@ -30,6 +30,7 @@ typedef struct {
   GPtrArray *notes;
   GString *strings;
   GArray *concepts, *terms, *relations, *measures, *files, *frequencies, *first_words;
+  guint measures_before;           /* measures of the files before this one */
   GArray *edges;           /* of FaEdge: relations that lead up, to be searched for cycles */
   GArray *edge_places;     /* of Place: of each */
   IdTable ids;
@@ -292,11 +293,16 @@ take_measure (gpointer data, const FaFileMeasure *measure, GError **error)
       note (b, "%s:%u: measure ignored: no concept \"%s\"", b->path, b->line, quoted);
       return TRUE;
     }
-  for (guint i = 0; i < b->measures->len; i++)
-    if (g_array_index (b->measures, FaMeasure, i).unit == unit)
-      return refuse (b, 0, error, "the unit has a measure already");
   FaMeasure m = { .unit = (guint32) unit, .factor = measure->factor, .zero = measure->zero };
   m.dimension = add_string (b, measure->dimension, strlen (measure->dimension));
+  for (guint i = 0; i < b->measures->len; i++)
+    if (g_array_index (b->measures, FaMeasure, i).unit == unit)
+      {
+        if (i >= b->measures_before)
+          return refuse (b, 0, error, "the unit has a measure already");
+        g_array_index (b->measures, FaMeasure, i) = m; /* a later lexicon has the last word */
+        return TRUE;
+      }
   g_array_append_val (b->measures, m);
   return TRUE;
 }
@@ -416,6 +422,7 @@ read_measures (Builder *b, const char *path, const char *name, GError **error)
 {
   const FaFileMeasureSink sink = { .data = b, .measure = take_measure };
   g_autofree char *text = load_file (b, path, name, FA_FILE_TSV, error);
+  b->measures_before = b->measures->len;
   return text != NULL && fa_file_read_measures (path, text, &sink, error);
 }
 

@@ -604,7 +604,8 @@ read_negation (Reader *r, guint token)
 {
   guint n;
   const FaWord *word = fa_claims_match (r->c, token_language (r, token), FA_WORD_NEGATION, token, r->end, &n);
-  if (word == NULL || n == 0 || word->value[FA_WORD_NEGATION] != NULL)
+  const char *value = word == NULL ? NULL : word->value[FA_WORD_NEGATION];
+  if (word == NULL || n == 0 || (value != NULL && value[0] != 't' && value[0] != 'y'))
     return 0; /* a weak one ("denied") is a word of its own */
   if (token + n < r->end && fa_claims_token (r->c, token + n)->kind == FA_TOKEN_NUMBER && fa_claims_token (r->c, token)->capital)
     return 0; /* "world No 2" */

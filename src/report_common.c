@@ -171,6 +171,10 @@ static const struct {
   { "later-count", "one was counted later" },
   { "time-zone", "the same moment in two time zones" },
   { "name-differs", "another name in each" },
+  { "place-differs", "another place in each" },
+  { "modality-differs", "planned in one, done in the other" },
+  { "modality", "one plans, demands or thinks possible what the other tells otherwise" },
+  { "roles-swapped", "who did it and to whom have changed places" },
 };
 
 const char *

@@ -190,18 +190,51 @@ mention_of (const FaSimilarity *sim, guint side, guint32 type)
 
 /* --- edges -------------------------------------------------------------------------------------------------------- */
 
+/* Do two mentions have a concept in common? */
+static gboolean
+share_concept (const FaSimilarity *sim, const FaMention *x, const FaMention *y)
+{
+  for (guint i = 0; i < x->hit_n; i++)
+    for (guint k = 0; k < y->hit_n; k++)
+      if (fa_mentions_hit (sim->side[0], x->hit_first + i)->concept == fa_mentions_hit (sim->side[1], y->hit_first + k)->concept)
+        return TRUE;
+  return FALSE;
+}
+
+/* Are two figures of one measure: one unit, or two of one dimension, or both per cent? */
+static gboolean
+same_measure (const FaSimilarity *sim, const FaMention *x, const FaMention *y)
+{
+  if (x->hit_n == 0 || y->hit_n == 0)
+    return x->hit_n == y->hit_n && x->kind == FA_MENTION_PERCENT;
+  const FaLexicon *lexicon = sim->side[0]->lexicon;
+  guint32 a = fa_mentions_hit (sim->side[0], x->hit_first)->concept, b = fa_mentions_hit (sim->side[1], y->hit_first)->concept;
+  const FaMeasure *p = fa_lexicon_measure (lexicon, a), *q = fa_lexicon_measure (lexicon, b);
+  return a == b || (p != NULL && q != NULL && p->dimension == q->dimension);
+}
+
+/* Do two bare figures count the same thing? */
+static gboolean
+count_one_thing (const FaSimilarity *sim, const FaMention *x, const FaMention *y)
+{
+  return x->hit_n == 0 && y->hit_n == 0 && x->counted >= 0 && y->counted >= 0
+         && share_concept (sim, fa_mentions_get (sim->side[0], (guint) x->counted), fa_mentions_get (sim->side[1], (guint) y->counted));
+}
+
+/* Two different figures of one thing may be what two newsrooms make of it: that they differ is for compare to say. */
 static guint
 number_similarity (const FaSimilarity *sim, const FaMention *x, const FaMention *y)
 {
-  if (x->kind != y->kind || x->value != y->value || x->value_high != y->value_high)
+  if (x->kind != y->kind)
     return 0;
-  if (x->hit_n == 0 || y->hit_n == 0)
+  gboolean equal = x->value == y->value && x->value_high == y->value_high;
+  if (equal && (x->hit_n == 0 || y->hit_n == 0 || share_concept (sim, x, y)))
     return 1000;
-  return fa_mentions_hit (sim->side[0], x->hit_first)->concept == fa_mentions_hit (sim->side[1], y->hit_first)->concept ? 1000 : 0;
+  return x->kind != FA_MENTION_ORDINAL && (same_measure (sim, x, y) || count_one_thing (sim, x, y)) ? sim->options->near_number : 0;
 }
 
 static guint
-date_similarity (const FaMention *x, const FaMention *y)
+date_similarity (const FaSimilarity *sim, const FaMention *x, const FaMention *y)
 {
   FaDate a = x->date, b = y->date;
   if (a.hour >= 0 || b.hour >= 0)
@@ -210,7 +243,7 @@ date_similarity (const FaMention *x, const FaMention *y)
     return x->value != 0 && x->value == y->value ? PARTIAL_DATE : 0;
   if ((a.year != 0 && b.year != 0 && a.year != b.year) || (a.month != 0 && b.month != 0 && a.month != b.month)
       || (a.day != 0 && b.day != 0 && a.day != b.day))
-    return 0;
+    return sim->options->near_date;
   if (a.year == b.year && a.month == b.month && a.day == b.day)
     return 1000;
   gboolean shared = (a.year != 0 && b.year != 0) || (a.month != 0 && b.month != 0);
@@ -419,7 +452,7 @@ make_edges (FaSimilarity *sim)
             if (is_number (x) && is_number (y))
               similarity = number_similarity (sim, x, y);
             else if (x->kind == FA_MENTION_DATE && y->kind == FA_MENTION_DATE)
-              similarity = date_similarity (x, y);
+              similarity = date_similarity (sim, x, y);
             else if (sounds (x, y) && may_sound_alike (sim, type, &g_array_index (sim->types[1], Type, k)))
               similarity = word_similarity (sim, x, y);
             add_edge (sim, k, similarity, -1);
@@ -652,7 +685,7 @@ telling_share (const FaSimilarity *sim, const FaPairing *p)
 {
   const FaMention *x = fa_mentions_get (sim->side[0], g_array_index (sim->items, FaItem, p->item_a).mention);
   const FaMention *y = fa_mentions_get (sim->side[1], g_array_index (sim->items, FaItem, p->item_b).mention);
-  if (x->kind == FA_MENTION_QUANTITY || x->kind == FA_MENTION_MONEY || x->kind == FA_MENTION_PERCENT)
+  if ((x->kind == FA_MENTION_QUANTITY || x->kind == FA_MENTION_MONEY || x->kind == FA_MENTION_PERCENT) && p->similarity == 1000)
     return TELLING_NUMBER; /* numbers match numbers of their kind only */
   return is_participant (sim->side[0], x) || is_participant (sim->side[1], y) ? TELLING_PARTICIPANT : 1000;
 }
@@ -680,10 +713,12 @@ fa_similarity_score (FaSimilarity *sim, const FaUnit *a, const FaUnit *b, GArray
     return score;
   keep_one_to_one (sim);
   guint64 mass[2] = { 0, 0 }, telling = 0, deed = 0;
+  guint matched = 0;
   for (guint i = 0; i < sim->found->len; i++)
     {
       const FaPairing *p = &g_array_index (sim->found, FaPairing, i);
       const Type *x = type_of_item (sim, 0, p->item_a), *y = type_of_item (sim, 1, p->item_b);
+      matched += p->similarity;
       guint spread = MAX (MAX (x->sentences, y->sentences), TELLING_SENTENCES);
       if (telling_share (sim, p) != TELLING_PARTICIPANT)
         deed += (guint64) ((guint) x->weight + y->weight) * p->similarity;
@@ -697,6 +732,8 @@ fa_similarity_score (FaSimilarity *sim, const FaUnit *a, const FaUnit *b, GArray
   score.score = all == 0 ? 0 : (guint) MIN (1000, shared * 1000 / all);
   score.mass_a = total_a == 0 ? 0 : (guint) (mass[0] * 1000 / total_a);
   score.mass_b = total_b == 0 ? 0 : (guint) (mass[1] * 1000 / total_b);
+  /* half a word more is shared by any two sentences, and one word more stands in any */
+  score.breadth = (matched + 500) / (MAX (a->item_n, b->item_n) + 1);
   score.telling = (guint) (telling / 2000);
   score.deed = (guint) (deed / 2000);
   guint64 least = MIN (deeds_of (sim, 0, a), deeds_of (sim, 1, b));

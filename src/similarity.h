@@ -29,6 +29,7 @@ typedef struct {
 typedef struct {
   guint score;                /* thousandths */
   guint mass_a, mass_b;       /* share of each side's weight that is matched, thousandths */
+  guint breadth;              /* share of the items of the unit that has more which are matched, thousandths */
   guint telling;              /* matched weight, 1/256, of what does not run through the whole article */
   guint deed;                 /* matched weight, 1/256, of what is more than who and where */
   guint apart;                /* the same, unmatched, on the side that has less of it */

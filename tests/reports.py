@@ -70,6 +70,7 @@ class Source:
     sha256: str
     sentences: list  # Span with the blanks that follow; `ends` leaves them out
     ends: list
+    published: str = None
 
     @property
     def text(self):
@@ -116,7 +117,7 @@ def _source(element):
     starts = [int(s.get("start")) for s in found] + [int(text.get("length"))]
     sentences = [Span(name, starts[i], starts[i + 1], s.text or "") for i, s in enumerate(found)]
     return Source(name, dict(element.attrib), int(text.get("length")), text.get("sha256"), sentences,
-                  [int(s.get("end")) for s in found])
+                  [int(s.get("end")) for s in found], element.findtext(NAMESPACE + "published"))
 
 
 def read(xml):

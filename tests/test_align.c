@@ -58,8 +58,7 @@ static const Case cases[] = {
     "Badai menewaskan 19 orang di Jakarta.", "a0+b0", NULL },
   { "one word in common is no link", "en",
     "The storm killed 17 people in Jakarta. The president discussed the rice trade.", "id",
-    "Feri tenggelam di pesisir Jakarta.", "a0 a1 b0",
-    "without a rival little is enough; confidence has the last word" },
+    "Feri tenggelam di pesisir Jakarta.", "a0 a1 b0", NULL },
   { "a name across scripts", "en", "Lavrov visited the school in the village.", "gu", "લવરોવે ગામની શાળાની મુલાકાત લીધી.",
     "a0+b0", NULL },
   { "furniture is no claim", "en", "The storm killed 17 people in Jakarta.\nSource: Jakarta Storm Wire", "id",
@@ -232,7 +231,8 @@ test_options (void **state)
   FaAlignOptions options;
   fa_align_options_init (&options);
   assert_groups (&options, "a0+b0 a1+b1");
-  options.min_margin = options.min_score = options.min_strength = 100000; /* nothing reaches it */
+  options.min_odds = 100000;
+  options.min_score = options.min_strength = 100000; /* nothing reaches it */
   assert_groups (&options, "a0 a1 b0 b1");
   fa_align_options_init (&options);
   options.common = 0; /* no listed word is rare enough to count; numbers and names are left */

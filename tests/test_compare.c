@@ -153,8 +153,7 @@ static const Case cases[] = {
   /* --- one side alone, and nobody --- */
   { "only in a", "en", STORM_EN ("17"), "id", "Presiden membahas perdagangan beras.", "only", NULL, NULL },
   { "not understood", "en", "Zorblax frobnicated the quux wibbling.", "id", STORM_ID ("17"), "unassessed", NULL, NULL },
-  { "one word in common", "en", STORM_EN ("17"), "id", "Feri tenggelam di pesisir Jakarta.", "only", NULL,
-    "without a rival one place in common is agreement enough" },
+  { "one word in common", "en", STORM_EN ("17"), "id", "Feri tenggelam di pesisir Jakarta.", "only", NULL, NULL },
 };
 
 static const char *

@@ -8,20 +8,39 @@
 
 #include <factalign/mention.h>
 
-/* All constants of the alignment. Scores are in thousandths of a weighted Jaccard similarity, weights in 1/256. */
+/* A pair of sentences as it is judged, before any is linked; all in thousandths. */
+typedef struct {
+  guint32 sentence[2];    /* indices in the claims of source 0 and 1 */
+  guint score;            /* weighted Jaccard similarity */
+  gint margin;            /* what the score has over the best rival of either sentence */
+  guint mass;             /* sum of the shares of both sentences' weight that are matched: up to 2000 */
+  guint breadth;          /* share of the words of the wordier sentence that are matched, each counting the same */
+  gint odds;              /* log odds that the two state one fact */
+} FaSentencePair;
+
+typedef void (*FaPairObserver) (const FaSentencePair *pair, gpointer data);
+
+/* All constants of the alignment. Scores are in thousandths of a weighted Jaccard similarity, weights in 1/256. The
+ * log odds of a pair of sentences are a logistic regression: bias + margin ln margin + mass * mass + breadth ln
+ * breadth, fitted by tests/bench/fit_odds.py on one half of the documents and tried on the other. */
 typedef struct {
   guint margin_rival;     /* share of the best rival's score that is subtracted */
-  guint min_margin;       /* a sentence pair links at this margin */
+  gint odds_bias, odds_margin, odds_mass, odds_breadth; /* thousandths */
+  gint min_odds;          /* a pair of sentences links at these log odds, thousandths */
   guint min_score;        /* floor of the score itself, for pairs without a rival */
   guint min_deed;         /* two claims that share less than this, 1/256, beyond who and where ... */
   guint max_apart;        /* ... while each tells this much else are about one person, not one fact */
   guint grow_gain;        /* a claim joins a group when the group's score rises by this ... */
   guint grow_cover;       /* ... and this share of its own weight is matched */
   guint max_days;         /* articles published more days apart than this are hardly about one event ... */
-  guint far_margin;       /* ... and every pair then needs this much more */
+  guint far_margin;       /* ... and every pair of clauses then needs this much more strength ... */
+  gint far_odds;          /* ... and every pair of sentences these more odds */
   guint restate_score;    /* a headline joins the fact it restates at this score */
   guint telling_share;    /* strength of a clause pair: its margin, and this times the root of what it shares ... */
   guint min_strength;     /* ... apart from the themes of the article (1/256); a pair this strong is one fact */
+  guint parallel_score;   /* two articles whose linked sentences score more than this on average, or ... */
+  guint parallel_share;   /* ... of whose sentences, of the shorter one, more than this share is linked, tell one text */
+  guint parallel_gain[2]; /* sentence by sentence: stray clauses need this much more strength a point above either */
   guint related;          /* similarity of related concepts (broader, part-of, demonym-of ...) */
   guint near;             /* similarity of concepts that share a form in one language only */
   guint part;             /* similarity of compounds that share a word */
@@ -29,7 +48,11 @@ typedef struct {
   guint name_score;       /* least phonetic score of two names */
   guint unknown;          /* share of its weight an unknown, unmatched word counts with */
   guint common;           /* words more frequent than this, per million, carry no weight */
+  guint near_number;      /* similarity of two figures of one thing with different values: compare judges those */
+  guint near_date;        /* similarity of two dates that are not the same */
   guint max_cells;        /* more candidate pairs than this are refused with FA_ERROR_LIMIT */
+  FaPairObserver observe; /* NULL, or called for each pair of sentences that shares a word: for fitting the odds */
+  gpointer observe_data;
 } FaAlignOptions;
 
 void fa_align_options_init (FaAlignOptions *options);
@@ -50,6 +73,7 @@ typedef struct {
   GArray *members;        /* of FaMember, by source, then in reading order */
   GArray *matches;        /* of FaMatch */
   guint score, margin;    /* thousandths */
+  gint odds;              /* log odds that its claims state one fact, thousandths */
 } FaGroup;
 
 typedef struct {

@@ -11,16 +11,19 @@
 
 /* What a word or phrase can be, as named in the first column of a language file. One form may be several. */
 typedef enum {
-  FA_WORD_FUNCTION,       /* carries no information of its own */
-  FA_WORD_PRONOUN,        /* stands for somebody; value: see the file */
+  FA_WORD_FUNCTION,       /* carries no information of its own; value: the part that what it stands beside plays: in,
+                             near, from, to, by, of, with, for, against; noun: a noun follows (an article) */
+  FA_WORD_PRONOUN,        /* stands for somebody; value: m, f, n or s (who speaks), and 1 or 2 (several) */
   FA_WORD_CONJUNCTION,    /* a clause may begin here; value: strong ("while", always), weak ("and", between verbs) */
   FA_WORD_COMPLEMENTISER, /* what was said follows: "that", "bahwa", "કે" */
   FA_WORD_RELATIVE,       /* "which", "yang", "જે" */
-  FA_WORD_NEGATION,       /* the claim is denied */
+  FA_WORD_NEGATION,       /* the claim is denied; value: weak (in a word of its own: "failed to"), thing (by a noun it
+                             stands before: "no"), yet (so far), void (nothing is denied: "not only"), until
+                             (void, and so is the next denial), limit (a denial beside it is of a part: "since") */
   FA_WORD_HEDGE,          /* value: about, over, under, nearly */
   FA_WORD_REPORT,         /* reporting verb: "said", "kata", "કહ્યું" */
   FA_WORD_SOURCE,         /* "according to", "menurut", "મુજબ" */
-  FA_WORD_MODALITY,       /* value: plan, may, must, ready */
+  FA_WORD_MODALITY,       /* value: plan, may, must, ready; done, now: no plan any more */
   FA_WORD_ABBREVIATION,   /* a full stop after it ends no sentence; value: end (it may, before a capital), number (only
                              before one is it cut short) */
   FA_WORD_MONTH,          /* value 1-12 */
@@ -37,7 +40,7 @@ typedef enum {
   FA_WORD_RANGE,          /* between two numbers: "to", "hingga", "થી"; value opens: before two, "between 4 and 60" */
   FA_WORD_FURNITURE,      /* begins a line that is no claim: "Source:", "Baca juga" */
   FA_WORD_TITLE,          /* before a name, and no office: "Mr", "Bapak", "શ્રી" */
-  FA_WORD_POSTPOSITION,   /* written apart from its noun */
+  FA_WORD_POSTPOSITION,   /* written apart from its noun, or on it; value: as of a function word, none: another one */
   FA_WORD_LIGHT,          /* light verb: means little beside its noun: "do", "melakukan", "કરવું" */
   FA_WORD_LETTER,         /* name of a Latin letter; value: the letter */
   FA_WORD_IRREGULAR,      /* value: the dictionary form */
@@ -110,6 +113,31 @@ gboolean fa_language_verb_like (const FaLanguage *language, const char *key);
 
 /** TRUE when an adjective of this form may be made of a verb: "planned", not "former". */
 gboolean fa_language_of_verb (const FaLanguage *language, const char *key);
+
+/* What the form of a verb says of its time. */
+typedef enum {
+  FA_TENSE_NONE,
+  FA_TENSE_PAST,
+  FA_TENSE_FUTURE,
+  FA_TENSE_INFINITIVE,
+  FA_TENSE_INTENT, /* an infinitive that an auxiliary makes a plan of: કરવાના છે */
+  FA_TENSE_TOLD    /* a full verb of a language without tenses: told of as it happens */
+} FaTense;
+
+/** The tense that the ending of a folded key shows. */
+FaTense fa_language_tense (const FaLanguage *language, const char *key);
+
+/* Who does it, and to whom. */
+typedef enum { FA_PARTY_NONE, FA_PARTY_AGENT, FA_PARTY_TARGET } FaParty;
+
+/** Is a verb passive, by its form and the word before it: "was sued", "digugat"? */
+gboolean fa_language_passive (const FaLanguage *language, const char *before, const char *verb);
+
+/** The part that what a word stands beside plays: the value of a function word or postposition; NULL: none. */
+const char *fa_word_case (const FaWord *word);
+
+/** What the case ending of a name or noun makes of it. @param stem  its dictionary form; NULL: not known. */
+FaParty fa_language_party (const FaLanguage *language, const char *key, const char *stem);
 
 /** TRUE where a clause's verb stands at its end (Gujarati), FALSE where it follows the subject. */
 gboolean fa_language_verb_final (const FaLanguage *language);

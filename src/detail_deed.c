@@ -1,0 +1,443 @@
+/* detail_deed.c - how a deed is told: done, denied, planned, possible, demanded.
+ *
+ * In: a mention in its clause. Out: what the small words around it make of it. The one idea: a clause is a row of
+ * marks (denial, plan, verb, border ...) that the language file gives its words; where verbs stand in the middle the
+ * marks before the deed rule it, where they stand last those behind it, as far as the next border. */
+#include "claim_private.h"
+#include "detail_private.h"
+
+#define FAR 8                   /* tokens a mark may stand away from its deed */
+#define MOST_CONTENT 1          /* words with a meaning of their own between the two: "did not reach (an) agreement" */
+
+/* --- the marks of a clause ---------------------------------------------------------------------------------------- */
+
+static FaMark
+mark_of_negation (const FaWord *word)
+{
+  const char *value = word->value[FA_WORD_NEGATION];
+  switch (value == NULL ? '\0' : value[0])
+    {
+    case 'w': return FA_MARK_WEAK;
+    case 't': return FA_MARK_NO_THING;
+    case 'y': return FA_MARK_NOT_YET;
+    case 'v': case 'u': return FA_MARK_SMALL;
+    case 'l': return FA_MARK_LIMIT;
+    default: return FA_MARK_NOT;
+    }
+}
+
+static FaMark
+mark_of_modality (const FaWord *word)
+{
+  const char *value = word->value[FA_WORD_MODALITY];
+  switch (value == NULL ? '\0' : value[0])
+    {
+    case 'p': return FA_MARK_PLAN;
+    case 'm': return value[1] == 'a' ? FA_MARK_MAY : FA_MARK_MUST;
+    case 'r': return FA_MARK_READY;
+    case 'd': return FA_MARK_DONE;
+    default: return FA_MARK_NOW;
+    }
+}
+
+static gboolean
+is_border (const FaToken *t, const FaWord *word, const char *text)
+{
+  gboolean parenthesis = text[t->span.start] == '(' || text[t->span.start] == ')';
+  return (t->kind == FA_TOKEN_PUNCT && !parenthesis) || fa_word_is (word, FA_WORD_COMPLEMENTISER)
+         || fa_word_is (word, FA_WORD_RELATIVE) || fa_word_is (word, FA_WORD_CONJUNCTION);
+}
+
+static FaMark
+mark_of_word (const FaClaims *claims, const FaLanguage *language, guint token)
+{
+  const FaToken *t = fa_claims_token (claims, token);
+  const FaWord *word = fa_claims_word (claims, language, token, 1);
+  const char *key = fa_claims_key (claims, token);
+  if (is_border (t, word, claims->article->text))
+    return FA_MARK_BORDER;
+  if (t->kind == FA_TOKEN_PUNCT || t->kind == FA_TOKEN_QUOTE)
+    return FA_MARK_SMALL;
+  if (fa_word_is (word, FA_WORD_REPORT))
+    return FA_MARK_REPORT;
+  if (fa_word_case (word) != NULL || fa_word_is (word, FA_WORD_POSTPOSITION))
+    return FA_MARK_CASE;
+  if (fa_word_is (word, FA_WORD_FUNCTION) || fa_word_is (word, FA_WORD_LIGHT))
+    return FA_MARK_SMALL;
+  return !t->capital && t->kind == FA_TOKEN_WORD && fa_language_verb_like (language, key) ? FA_MARK_VERB : FA_MARK_CONTENT;
+}
+
+/* "No 2" is a number, and "no-fault" a word of its own. @p n: tokens of the denial. */
+static gboolean
+is_denial (const FaClaims *c, const FaClause *clause, guint token, guint n)
+{
+  const FaToken *t = fa_claims_token (c, token), *next = token + n < clause->token_end ? fa_claims_token (c, token + n) : NULL;
+  if (t->kind != FA_TOKEN_WORD || next == NULL)
+    return t->kind == FA_TOKEN_WORD;
+  return next->kind == FA_TOKEN_NUMBER ? !t->capital : next->kind != FA_TOKEN_WORD || next->spaced;
+}
+
+/* A name is no mark: "Will Smith", "in May". */
+static gboolean
+can_plan (const FaClaims *c, const FaClause *clause, guint token)
+{
+  const FaToken *t = fa_claims_token (c, token);
+  gboolean first = token == clause->token_first || fa_claims_token (c, token - 1)->kind == FA_TOKEN_QUOTE;
+  return t->kind == FA_TOKEN_WORD && (!t->capital || first || fa_claims_sentence (c, clause->sentence)->kind == FA_SENTENCE_TITLE);
+}
+
+static gboolean
+denies (FaMark mark)
+{
+  return mark == FA_MARK_NOT || mark == FA_MARK_NOT_YET || mark == FA_MARK_NO_THING;
+}
+
+/* A denial that is part of a term is the term's own matter: "tidak jelas", unclear; but not of one that only denies:
+ * "belum pernah", never. */
+static void
+leave_to_terms (const FaMentions *s, guint32 clause, GArray *marks)
+{
+  guint32 first = fa_claims_clause (s->claims, clause)->token_first;
+  for (guint32 i = g_array_index (s->clause_first, guint32, clause); i < g_array_index (s->clause_first, guint32, clause + 1); i++)
+    {
+      const FaMention *m = fa_mentions_get (s, i);
+      gboolean more = FALSE;
+      for (guint32 t = m->token_first; t < m->token_end; t++)
+        more |= !denies (g_array_index (marks, FaMark, t - first));
+      for (guint32 t = m->token_first; t < m->token_end && more && m->hit_n > 0 && m->kind == FA_MENTION_CONCEPT; t++)
+        if (denies (g_array_index (marks, FaMark, t - first)))
+          g_array_index (marks, FaMark, t - first) = FA_MARK_TERM;
+    }
+}
+
+/* Behind "until" and "only" a denial denies nothing: જ્યાં સુધી ... ન થાય, માત્ર ... નથી. */
+static gboolean
+opens_until (const FaWord *negation)
+{
+  return negation != NULL && negation->value[FA_WORD_NEGATION] != NULL && negation->value[FA_WORD_NEGATION][0] == 'u';
+}
+
+GArray *
+fa_deed_marks (const FaMentions *mentions, guint32 clause)
+{
+  const FaClaims *claims = mentions->claims;
+  gboolean until = FALSE;
+  const FaClause *c = fa_claims_clause (claims, clause);
+  const FaLanguage *language = fa_claims_sentence (claims, c->sentence)->language;
+  GArray *marks = g_array_new (FALSE, FALSE, sizeof (FaMark));
+  for (guint t = c->token_first; t < c->token_end;)
+    {
+      guint n_not = 0, n_modal = 0, n = 1;
+      const FaWord *negation = fa_claims_match (claims, language, FA_WORD_NEGATION, t, c->token_end, &n_not);
+      const FaWord *modality = can_plan (claims, c, t) ? fa_claims_match (claims, language, FA_WORD_MODALITY, t, c->token_end, &n_modal) : NULL;
+      FaMark mark;
+      if (negation != NULL && n_not >= n_modal && is_denial (claims, c, t, n_not))
+        {
+          mark = mark_of_negation (negation);
+          until |= opens_until (negation);
+          if (until && mark != FA_MARK_SMALL && mark != FA_MARK_LIMIT)
+            {
+              mark = FA_MARK_SMALL;
+              until = FALSE;
+            }
+          n = n_not;
+        }
+      else if (modality != NULL)
+        {
+          mark = mark_of_modality (modality);
+          n = n_modal;
+        }
+      else
+        mark = mark_of_word (claims, language, t);
+      for (guint i = 0; i < n; i++)
+        g_array_append_val (marks, mark);
+      t += n;
+    }
+  leave_to_terms (mentions, clause, marks);
+  return marks;
+}
+
+/* --- what they make of a deed ------------------------------------------------------------------------------------- */
+
+typedef struct {
+  FaDeed deed;
+  gboolean now;      /* it goes on, or is said as such: "is closed", "can close" */
+  gboolean infinitive; /* what is done behind it is another deed: "decided to close" */
+  gboolean apart;    /* a noun or its preposition stood between: what comes now is of another deed */
+  gboolean final;    /* the verb stands last */
+  guint content;
+} Reading;
+
+/* Take a mark in; FALSE when the deed's sphere ends there. */
+static gboolean
+take_mark (Reading *r, FaMark mark, FaTense tense)
+{
+  FaModal modal = FA_MODAL_NONE;
+  switch (mark)
+    {
+    case FA_MARK_BORDER: case FA_MARK_REPORT: return FALSE;
+    case FA_MARK_CONTENT: r->content++; r->apart = TRUE; break;
+    case FA_MARK_CASE: r->apart = TRUE; break;
+    case FA_MARK_NOT: r->deed.denied = TRUE; break;
+    case FA_MARK_NO_THING: r->deed.denied = TRUE; break;
+    case FA_MARK_NOT_YET: r->deed.denied = r->deed.yet = TRUE; break;
+    case FA_MARK_WEAK: case FA_MARK_TERM:
+      r->deed.weakly = TRUE;
+      r->deed.withheld |= mark == FA_MARK_WEAK && !r->apart;
+      break;
+    case FA_MARK_PLAN: modal = FA_MODAL_PLAN; break;
+    case FA_MARK_MAY: modal = FA_MODAL_MAY; break;
+    case FA_MARK_MUST: modal = FA_MODAL_MUST; break;
+    case FA_MARK_READY: modal = FA_MODAL_READY; break;
+    case FA_MARK_DONE: modal = FA_MODAL_DONE; break;
+    case FA_MARK_NOW: r->now = TRUE; break;
+    default: break;
+    }
+  if (modal == FA_MODAL_NONE && (mark == FA_MARK_VERB || mark == FA_MARK_SMALL || mark == FA_MARK_CONTENT))
+    modal = tense == FA_TENSE_PAST ? FA_MODAL_DONE : tense == FA_TENSE_FUTURE ? FA_MODAL_PLAN : FA_MODAL_NONE;
+  if (r->apart || (modal == FA_MODAL_DONE && r->infinitive))
+    return TRUE;
+  r->deed.marked |= modal == FA_MODAL_DONE && (mark == FA_MARK_DONE || r->final);
+  if (modal != FA_MODAL_NONE && (r->deed.modal == FA_MODAL_NONE || r->deed.modal == FA_MODAL_TOLD || r->deed.modal == FA_MODAL_DONE))
+    r->deed.modal = modal;
+  return TRUE;
+}
+
+static FaTense
+tense_at (const FaClaims *claims, const FaLanguage *language, guint32 token)
+{
+  return fa_claims_token (claims, token)->kind == FA_TOKEN_WORD ? fa_language_tense (language, fa_claims_key (claims, token))
+                                                                : FA_TENSE_NONE;
+}
+
+/* The marks before a deed, nearest first. A noun's verb stands between: "did not sign the agreement". */
+static void
+read_before (Reading *r, const FaClaims *claims, const FaClause *clause, const FaLanguage *language, const FaMention *m, const FaMark *mark)
+{
+  gboolean noun = !fa_language_verb_like (language, fa_claims_key (claims, m->token_end - 1));
+  for (guint32 t = m->token_first; t > clause->token_first && m->token_first - t < FAR; t--)
+    {
+      FaMark k = mark[t - 1 - clause->token_first];
+      if (k == FA_MARK_VERB && !noun)
+        return;
+      noun = noun && k != FA_MARK_VERB;
+      gboolean far = r->content > MOST_CONTENT, small = k == FA_MARK_CONTENT || k == FA_MARK_SMALL || k == FA_MARK_CASE;
+      gboolean subject = k == FA_MARK_NO_THING && (t - 1 == clause->token_first || mark[t - 2 - clause->token_first] == FA_MARK_BORDER);
+      if ((far && !small && !subject) || !take_mark (r, k, tense_at (claims, language, t - 1)))
+        return;
+    }
+}
+
+static gboolean
+is_auxiliary (const FaClaims *claims, const FaLanguage *language, guint32 token)
+{
+  const FaWord *word = fa_claims_word (claims, language, token, 1);
+  return fa_word_is (word, FA_WORD_FUNCTION) && fa_word_is (word, FA_WORD_VERB);
+}
+
+/* Is a plan made of an infinitive by the word behind it: કરવાના છે, કરવાનો હતો? */
+static gboolean
+is_intended (const FaClaims *claims, const FaClause *clause, const FaLanguage *language, guint32 token)
+{
+  return tense_at (claims, language, token) == FA_TENSE_INTENT && token + 1 < clause->token_end
+         && is_auxiliary (claims, language, token + 1);
+}
+
+static void
+note_infinitive (Reading *r, const FaClaims *claims, const FaClause *clause, const FaLanguage *language, guint32 token)
+{
+  FaTense tense = tense_at (claims, language, token);
+  r->infinitive |= tense == FA_TENSE_INTENT || tense == FA_TENSE_INFINITIVE;
+  if (is_intended (claims, clause, language, token) && !r->apart && r->deed.modal == FA_MODAL_NONE)
+    r->deed.modal = FA_MODAL_PLAN;
+}
+
+gboolean
+fa_denies_infinitive (const FaClaims *claims, const FaLanguage *language, guint32 token)
+{
+  FaTense tense = token + 1 < claims->tokens->len ? tense_at (claims, language, token + 1) : FA_TENSE_NONE;
+  return tense == FA_TENSE_INFINITIVE || tense == FA_TENSE_INTENT;
+}
+
+/* The marks behind a deed where the verb stands last: its auxiliaries, and the verb of a noun. */
+static void
+read_behind (Reading *r, const FaClaims *claims, const FaClause *clause, const FaLanguage *language, const FaMention *m, const FaMark *mark)
+{
+  for (guint32 t = m->token_end; t < MIN (clause->token_end, m->token_end + FAR); t++)
+    {
+      FaMark k = mark[t - clause->token_first];
+      FaTense tense = tense_at (claims, language, t);
+      if (k == FA_MARK_NOT && fa_denies_infinitive (claims, language, t))
+        k = FA_MARK_CONTENT;
+      if (r->content > MOST_CONTENT || !take_mark (r, k, tense))
+        return;
+      note_infinitive (r, claims, clause, language, t);
+    }
+}
+
+/* Somebody stands before the verb, and no other verb: a later one may be what the first one wants, helps or begins. */
+static gboolean
+is_first_verb (const FaMark *mark, guint32 at)
+{
+  gboolean subject = FALSE;
+  for (guint32 i = 0; i < at; i++)
+    {
+      if (mark[i] == FA_MARK_VERB || mark[i] == FA_MARK_REPORT || mark[i] >= FA_MARK_NOT)
+        return FALSE;
+      subject |= mark[i] == FA_MARK_CONTENT;
+    }
+  return subject;
+}
+
+/* Does any word of a clause look ahead? */
+gboolean
+fa_deed_looks_ahead (const FaMentions *mentions, guint32 clause)
+{
+  const FaClause *c = fa_claims_clause (mentions->claims, clause);
+  const FaLanguage *language = fa_claims_sentence (mentions->claims, c->sentence)->language;
+  g_autoptr (GArray) marks = fa_deed_marks (mentions, clause);
+  for (guint i = 0; i < marks->len; i++)
+    {
+      FaMark mark = g_array_index (marks, FaMark, i);
+      FaTense tense = tense_at (mentions->claims, language, c->token_first + i);
+      if (mark == FA_MARK_PLAN || mark == FA_MARK_MAY || mark == FA_MARK_MUST || mark == FA_MARK_READY || tense == FA_TENSE_FUTURE
+          || is_intended (mentions->claims, c, language, c->token_first + i))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+is_ahead (FaMark mark)
+{
+  return mark == FA_MARK_PLAN || mark == FA_MARK_MAY || mark == FA_MARK_MUST || mark == FA_MARK_READY;
+}
+
+/* What a clause as a whole is: what its first mark says; where the verb stands last, a plan above all, for nothing is
+ * done behind it (આયોજન કર્યું હતું). */
+FaModal
+fa_deed_of_clause (const FaMentions *mentions, guint32 clause, guint32 *token)
+{
+  const FaClaims *claims = mentions->claims;
+  const FaClause *c = fa_claims_clause (claims, clause);
+  const FaLanguage *language = fa_claims_sentence (claims, c->sentence)->language;
+  g_autoptr (GArray) marks = fa_deed_marks (mentions, clause);
+  const FaMark *mark = (const FaMark *) (void *) marks->data;
+  gboolean final = fa_language_verb_final (language);
+  FaModal done = FA_MODAL_NONE;
+  for (guint i = 0; i < marks->len; i++)
+    {
+      guint32 t = c->token_first + i;
+      FaTense tense = mark[i] == FA_MARK_REPORT || mark[i] == FA_MARK_BORDER ? FA_TENSE_NONE : tense_at (claims, language, t);
+      gboolean now = i > 0 && mark[i - 1] == FA_MARK_NOW;
+      if (is_ahead (mark[i]) || tense == FA_TENSE_FUTURE || is_intended (claims, c, language, t))
+        {
+          *token = t;
+          return done == FA_MODAL_DONE && !final ? FA_MODAL_NONE
+                 : mark[i] == FA_MARK_MAY        ? FA_MODAL_MAY
+                 : mark[i] == FA_MARK_MUST       ? FA_MODAL_MUST
+                 : mark[i] == FA_MARK_READY      ? FA_MODAL_READY
+                                                 : FA_MODAL_PLAN;
+        }
+      if (mark[i] == FA_MARK_DONE && i > 0 && mark[i - 1] == FA_MARK_REPORT)
+        continue; /* it was said, not done: જણાવ્યું હતું */
+      if (mark[i] == FA_MARK_DONE || (tense == FA_TENSE_PAST && !now))
+        done = FA_MODAL_DONE;
+      else if (tense == FA_TENSE_TOLD && mark[i] == FA_MARK_VERB && done == FA_MODAL_NONE && is_first_verb (mark, i))
+        done = FA_MODAL_TOLD;
+    }
+  return done;
+}
+
+const FaMatch *
+fa_deed_match_at (const FaComparison *c, guint source, guint32 clause, guint32 token)
+{
+  for (guint i = 0; i < c->group->matches->len; i++)
+    {
+      const FaMatch *m = &g_array_index (c->group->matches, FaMatch, i);
+      const FaMention *x = fa_comparison_mention (c, source, source == 0 ? m->mention_a : m->mention_b);
+      if (x->clause == clause && x->weight > 0 && x->token_first <= token && token < x->token_end)
+        return m;
+    }
+  return NULL;
+}
+
+const FaMatch *
+fa_deed_ruled (const FaComparison *c, guint source, guint32 clause, guint32 token)
+{
+  const FaMentions *s = fa_comparison_side (c, source);
+  const FaClause *cl = fa_claims_clause (s->claims, clause);
+  const FaLanguage *language = fa_claims_sentence (s->claims, cl->sentence)->language;
+  g_autoptr (GArray) marks = fa_deed_marks (s, clause);
+  gint64 step = fa_language_verb_final (language) ? -1 : 1;
+  for (gint64 t = token; t >= cl->token_first && t < cl->token_end; t += step)
+    {
+      FaMark mark = g_array_index (marks, FaMark, t - cl->token_first);
+      const FaMatch *m = fa_deed_match_at (c, source, clause, (guint32) t);
+      if (mark == FA_MARK_BORDER || mark == FA_MARK_REPORT || m != NULL)
+        return mark == FA_MARK_REPORT ? NULL : m;
+    }
+  return NULL;
+}
+
+guint
+fa_deed_share (const FaComparison *c, guint source, guint32 clause)
+{
+  guint all = 0, matched = 0;
+  for (guint i = 0; i < c->mentions[source]->len; i++)
+    {
+      guint32 index = g_array_index (c->mentions[source], guint32, i);
+      const FaMention *m = fa_comparison_mention (c, source, index);
+      if (m->clause != clause || m->kind == FA_MENTION_FUNCTION || m->kind == FA_MENTION_NEGATION)
+        continue;
+      all += m->weight;
+      matched += fa_comparison_match (c, source, index) != NULL ? m->weight : 0;
+    }
+  return all == 0 ? 0 : matched * 1000 / all;
+}
+
+FaDeed
+fa_deed_read (const FaComparison *c, guint source, guint32 index)
+{
+  const FaClaims *claims = fa_comparison_side (c, source)->claims;
+  const FaMention *m = fa_comparison_mention (c, source, index);
+  const FaClause *clause = fa_claims_clause (claims, m->clause);
+  const FaLanguage *language = fa_claims_sentence (claims, clause->sentence)->language;
+  g_autoptr (GArray) marks = fa_deed_marks (fa_comparison_side (c, source), m->clause);
+  const FaMark *mark = (const FaMark *) (void *) marks->data;
+  Reading r = { .deed = { .modal = FA_MODAL_NONE }, .final = fa_language_verb_final (language) };
+  for (guint32 t = m->token_first; t < m->token_end; t++)
+    {
+      FaTense tense = tense_at (claims, language, t);
+      take_mark (&r, FA_MARK_VERB, tense);
+      r.now |= mark[t - clause->token_first] == FA_MARK_NOW; /* "used to" */
+      if (tense == FA_TENSE_TOLD && r.deed.modal == FA_MODAL_NONE && is_first_verb (mark, t - clause->token_first))
+        r.deed.modal = FA_MODAL_TOLD;
+      note_infinitive (&r, claims, clause, language, t);
+    }
+  r.content = 0;
+  r.deed.infinitive = r.infinitive;
+  if (r.final)
+    {
+      read_behind (&r, claims, clause, language, m, mark);
+      if (m->token_first > clause->token_first && mark[m->token_first - 1 - clause->token_first] == FA_MARK_NOT)
+        r.deed.denied = TRUE;
+    }
+  else
+    read_before (&r, claims, clause, language, m, mark);
+  if (r.now && (r.deed.modal == FA_MODAL_DONE || r.deed.modal == FA_MODAL_TOLD))
+    r.deed.modal = FA_MODAL_NONE;
+  return r.deed;
+}
+
+gboolean
+fa_comparison_looks_ahead (const FaComparison *c, guint source)
+{
+  for (guint i = 0; i < c->group->members->len; i++)
+    {
+      const FaMember *m = &g_array_index (c->group->members, FaMember, i);
+      if (m->source == source && fa_deed_looks_ahead (fa_comparison_side (c, source), m->clause))
+        return TRUE;
+    }
+  return FALSE;
+}

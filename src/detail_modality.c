@@ -1,0 +1,184 @@
+/* detail_modality.c - one plans what the other has done.
+ *
+ * In: the matched words of an aligned group. Out: details. The one idea: a plan stands against a deed only where both
+ * are marked: a plan by its word or the future, a deed by the past. What may be or must be is told beside it without a
+ * verdict, and so is a plan beside a verb of a language without tenses that nothing else is said of. */
+#include "claim_private.h"
+#include "detail_private.h"
+
+#define LEAST_SCORE 150         /* a pair must be this alike before a plan contradicts a deed */
+#define CONFLICT_SCORE 300      /* the same, before it is more than a remark */
+#define LEAST_LIKE 600          /* likeness of the two words of the deed */
+#define LEAST_SHARE 400         /* share of the planning clause that the other side says too, where no deed is matched */
+
+static gboolean
+is_ahead (FaModal modal)
+{
+  return modal == FA_MODAL_PLAN || modal == FA_MODAL_MAY || modal == FA_MODAL_MUST || modal == FA_MODAL_READY;
+}
+
+static gboolean
+is_done (FaModal modal)
+{
+  return modal == FA_MODAL_DONE || modal == FA_MODAL_TOLD;
+}
+
+static gboolean
+is_deed (const FaComparison *c, const FaMatch *m)
+{
+  if (m->concept < 0 || m->similarity < LEAST_LIKE)
+    return FALSE;
+  guint16 kind = fa_lexicon_concept (fa_comparison_side (c, 0)->lexicon, (guint) m->concept)->kind;
+  return kind == FA_KIND_ACTION || kind == FA_KIND_EVENT;
+}
+
+static const char *
+words_of (FaModal modal)
+{
+  return modal == FA_MODAL_PLAN ? "planned" : modal == FA_MODAL_MAY ? "possible" : modal == FA_MODAL_MUST ? "demanded" : modal == FA_MODAL_READY ? "intended" : modal == FA_MODAL_DONE ? "done" : "told";
+}
+
+/* What is held against each other: the side ahead is planned, possible or demanded, the other done. Only what is
+ * marked on both sides contradicts, and only where it is sure that one deed is spoken of. */
+static void
+add_modality (FaComparison *c, const FaMatch *m, FaModal ahead, FaModal done, guint planner, gboolean sure)
+{
+  gboolean plan = sure && ahead == FA_MODAL_PLAN && done == FA_MODAL_DONE && c->group->score >= CONFLICT_SCORE;
+  g_autofree char *reason = g_strdup_printf ("%s in a, %s in b", words_of (planner == 0 ? ahead : done), words_of (planner == 0 ? done : ahead));
+  fa_comparison_add_pair (c, FA_DETAIL_MODALITY, plan ? FA_DETAIL_DIFFERS : FA_DETAIL_COMPATIBLE, m->mention_a, m->mention_b, plan ? "modality-differs" : "modality",
+                          g_steal_pointer (&reason));
+}
+
+/* Is a word itself a plan ("expected", "diharapkan"), or says who tells of it? Then it is no deed. */
+static gboolean
+is_modal (const FaComparison *c, guint source, guint32 index)
+{
+  const FaMention *m = fa_comparison_mention (c, source, index);
+  const FaWord *word = fa_language_word (m->language, fa_claims_key (fa_comparison_side (c, source)->claims, m->token_first));
+  return fa_word_is (word, FA_WORD_MODALITY) || fa_word_is (word, FA_WORD_REPORT);
+}
+
+/* Does the done side name the deed once more, and not as done? */
+static gboolean
+is_told_twice (const FaComparison *c, guint source, guint32 index, guint32 other)
+{
+  for (guint i = 0; i < c->mentions[source]->len; i++)
+    {
+      guint32 k = g_array_index (c->mentions[source], guint32, i);
+      gboolean same = k != index && (source == 0 ? fa_comparison_share_concept (c, k, other) : fa_comparison_share_concept (c, other, k));
+      if (same && !is_done (fa_deed_read (c, source, k).modal))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* A deed that both sides tell of, in two ways. */
+static gboolean
+compare_deeds (FaComparison *c)
+{
+  for (guint i = 0; i < c->group->matches->len; i++)
+    {
+      const FaMatch *m = &g_array_index (c->group->matches, FaMatch, i);
+      if (!is_deed (c, m) || is_modal (c, 0, m->mention_a) || is_modal (c, 1, m->mention_b))
+        continue;
+      FaDeed deed[2] = { fa_deed_read (c, 0, m->mention_a), fa_deed_read (c, 1, m->mention_b) };
+      guint planner = is_ahead (deed[0].modal) ? 0 : 1;
+      if (!is_ahead (deed[planner].modal) || !is_done (deed[1 - planner].modal) || deed[0].denied || deed[1].denied
+          || (!deed[1 - planner].marked && fa_comparison_looks_ahead (c, 1 - planner))
+          || is_told_twice (c, 1 - planner, planner == 0 ? m->mention_b : m->mention_a, planner == 0 ? m->mention_a : m->mention_b))
+        continue;
+      add_modality (c, m, deed[planner].modal, deed[1 - planner].modal, planner, TRUE);
+      return TRUE;
+    }
+  return FALSE;
+}
+
+/* What a side is told as: the clause of it that the other side shares most of. */
+static FaModal
+modal_of_side (const FaComparison *c, guint source, guint32 *clause, guint32 *token)
+{
+  FaModal modal = FA_MODAL_NONE;
+  guint best = 0;
+  for (guint i = 0; i < c->group->members->len; i++)
+    {
+      const FaMember *m = &g_array_index (c->group->members, FaMember, i);
+      guint share = m->source == source ? fa_deed_share (c, source, m->clause) : 0;
+      if (share <= best)
+        continue;
+      best = share;
+      *clause = m->clause;
+      modal = fa_deed_of_clause (fa_comparison_side (c, source), m->clause, token);
+    }
+  return best < LEAST_SHARE ? FA_MODAL_NONE : modal;
+}
+
+/* Does the other side have the word too that looks ahead, whatever it takes it for? */
+static gboolean
+is_shared (const FaComparison *c, guint source, guint32 clause, guint32 token)
+{
+  for (guint i = 0; i < c->mentions[source]->len; i++)
+    {
+      guint32 index = g_array_index (c->mentions[source], guint32, i);
+      const FaMention *m = fa_comparison_mention (c, source, index);
+      if (m->clause == clause && m->token_first <= token && token < m->token_end)
+        return fa_comparison_match (c, source, index) != NULL;
+    }
+  return FALSE;
+}
+
+/* The match that a word looking ahead rules; else the first of its clause. */
+static const FaMatch *
+match_of_clause (const FaComparison *c, guint source, guint32 clause, guint32 token)
+{
+  const FaMatch *ruled = fa_deed_ruled (c, source, clause, token);
+  for (guint i = 0; i < c->group->matches->len && ruled == NULL; i++)
+    {
+      const FaMatch *m = &g_array_index (c->group->matches, FaMatch, i);
+      if (fa_comparison_mention (c, source, source == 0 ? m->mention_a : m->mention_b)->clause == clause)
+        ruled = m;
+    }
+  return ruled;
+}
+
+/* Is a deed told alike on both sides? Then nothing else of the clauses is what they are about. */
+static gboolean
+share_a_deed (const FaComparison *c)
+{
+  for (guint i = 0; i < c->group->matches->len; i++)
+    {
+      const FaMatch *m = &g_array_index (c->group->matches, FaMatch, i);
+      if (!is_deed (c, m) || is_modal (c, 0, m->mention_a) || is_modal (c, 1, m->mention_b))
+        continue;
+      FaModal a = fa_deed_read (c, 0, m->mention_a).modal, b = fa_deed_read (c, 1, m->mention_b).modal;
+      if ((is_done (a) && is_done (b)) || (a == b && is_ahead (a)))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* No deed is matched, but most of the two clauses is: one looks ahead, and the other does not, or not so far. */
+static void
+compare_clauses (FaComparison *c)
+{
+  guint32 clause[2] = { 0, 0 }, token[2] = { 0, 0 };
+  FaModal modal[2] = { modal_of_side (c, 0, &clause[0], &token[0]), modal_of_side (c, 1, &clause[1], &token[1]) };
+  guint planner = is_ahead (modal[0]) && modal[0] != FA_MODAL_PLAN ? 0 : is_ahead (modal[1]) && modal[1] != FA_MODAL_PLAN ? 1 : is_ahead (modal[0]) ? 0 : 1;
+  gboolean apart = is_done (modal[1 - planner]) ? !fa_comparison_looks_ahead (c, 1 - planner) : is_ahead (modal[1 - planner]);
+  if (!is_ahead (modal[planner]) || !apart || modal[planner] == modal[1 - planner] || modal[planner] == FA_MODAL_READY
+      || modal[1 - planner] == FA_MODAL_READY || is_shared (c, planner, clause[planner], token[planner]))
+    return;
+  const FaMatch *m = match_of_clause (c, planner, clause[planner], token[planner]);
+  if (m == NULL || is_modal (c, 0, m->mention_a) || is_modal (c, 1, m->mention_b))
+    return;
+  guint32 done = planner == 0 ? m->mention_b : m->mention_a, planned = planner == 0 ? m->mention_a : m->mention_b;
+  if (!is_deed (c, m) || !is_told_twice (c, 1 - planner, done, planned))
+    add_modality (c, m, modal[planner], modal[1 - planner], planner, FALSE);
+}
+
+void
+fa_compare_modality (FaComparison *c)
+{
+  if (c->group->score >= LEAST_SCORE)
+    if (!compare_deeds (c) && !share_a_deed (c))
+      compare_clauses (c);
+}

@@ -1,0 +1,47 @@
+/* named.h - the people and places that a claim names, each with what stands beside it. */
+#ifndef FACTALIGN_NAMED_H
+#define FACTALIGN_NAMED_H
+
+#include <factalign/mention.h>
+
+typedef struct {
+  guint32 first, end; /* mentions [first, end) of the name itself */
+  guint32 clause;
+  FaSpan span;
+  guint words;           /* of the name */
+  gboolean place;        /* a place or a people that the lexicon knows */
+  gboolean organisation; /* one that the lexicon knows */
+  gboolean people;       /* the people of a place, as in "Danish" */
+  gboolean person;       /* somebody: the lexicon says so, or an office stands beside the name */
+  gint64 office;         /* mention of the office in front or in apposition; -1: none */
+  gint64 office_place;   /* and of the place it is held for */
+  const char *marker;    /* what the language file says of its preposition or ending: "in", "from"; NULL: none */
+} FaNamed;
+
+/** The names among mentions [first, end), in reading order; none reaches over the end of its clause.
+ * @return new GArray of FaNamed. */
+GArray *fa_named_list (const FaMentions *m, guint32 first, guint32 end);
+
+/** The case that a word by itself or its ending marks: "in", "from", "to", "by", "of", "with"; NULL: none. */
+const char *fa_named_case (const FaLanguage *language, const char *key);
+
+/** Likeness of the words of a name and of any word of mentions [first, end) of another article, in thousandths, by
+ * sound; each word of the name is looked at by itself.
+ * @return how many words of the name are as alike as @p least. */
+guint fa_named_heard (const FaMentions *a, const FaNamed *x, const FaMentions *b, guint32 first, guint32 end,
+                      guint least);
+
+/** The fullest form in which the article names whom @p x names: the name itself where there is none. */
+FaNamed fa_named_full (const FaMentions *m, const FaNamed *x);
+
+/** TRUE when the article introduces the bearer of a name as a person, here or elsewhere: newspapers do so with everybody,
+ * while "Aavartan" and "Nordlys Biologics" stand for themselves. */
+gboolean fa_named_introduced (const FaMentions *m, const FaNamed *x);
+
+/** TRUE when a name is surely one, and no word that merely nobody knows. */
+gboolean fa_named_sure (const FaMentions *m, const FaNamed *x);
+
+/** TRUE when what a mention means is, or lies in, what another means, or the lexicon calls the two near each other. */
+gboolean fa_named_lies_in (const FaMentions *a, const FaMention *x, const FaMentions *b, const FaMention *y);
+
+#endif

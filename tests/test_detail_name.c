@@ -1,0 +1,251 @@
+/* test_detail_name.c - who and where: another name, place or speaker in the same part of a claim, by a small lexicon.
+ *
+ * Each line of a table is a test. Of each case the fact is looked at that holds the last sentence of a. */
+#include "support.h"
+
+static FaLanguages *languages;
+static FaLexicon *lexicon;
+
+static const char terms[] = "concept\tkind\ten\tid\tgu\n"
+                            "arrest\taction\tarrest\tmenangkap|ditangkap\tધરપકડ\n"
+                            "bandung\tplace\tBandung\tBandung\tબાંડુંગ\n"
+                            "brin\torganisation\tBRIN\tBRIN\tબીઆરઆઈએન\n"
+                            "build\taction\tbuild\tmembangun|dibangun\tબાંધવું\n"
+                            "captain\trole\tcaptain\tkapten\tકૅપ્ટન\n"
+                            "company\torganisation\tcompany\tperusahaan\tકંપની\n"
+                            "court\tplace\tcourt\tpengadilan\tઅદાલત\n"
+                            "danish\tdemonym\tDanish\torang Denmark\tડેનિશ\n"
+                            "denmark\tplace\tDenmark\tDenmark\tડેનમાર્ક\n"
+                            "bridge\tobject\tbridge\tjembatan\tપુલ\n"
+                            "engineer\trole\tengineer\tperekayasa\tઇજનેર\n"
+                            "flood\tevent\tflood\tbanjir\tપૂર\n"
+                            "foreign-minister\trole\tforeign minister\tmenteri luar negeri\tવિદેશ મંત્રી\n"
+                            "governor\trole\tgovernor\tgubernur\tગવર્નર\n"
+                            "heavy\tquality\theavy\tlebat\tભારે\n"
+                            "hospital\tobject\thospital\trumah sakit\tહોસ્પિટલ\n"
+                            "indonesia\tplace\tIndonesia\tIndonesia\tઇન્ડોનેશિયા\n"
+                            "isro\torganisation\tISRO\tISRO\tઇસરો\n"
+                            "java\tplace\tJava\tJawa\tજાવા\n"
+                            "judge\trole\tjudge\thakim\tન્યાયાધીશ\n"
+                            "meet\taction\tmeet\tbertemu\tમળવું\n"
+                            "narendra-modi\tperson\tNarendra Modi|Modi\tNarendra Modi|Modi\tનરેન્દ્ર મોદી|મોદી\n"
+                            "new\tquality\tnew\tbaru\tનવું\n"
+                            "north-sumatra\tplace\tNorth Sumatra\tSumatera Utara\tઉત્તર સુમાત્રા\n"
+                            "open\taction\topen|inaugurate\tmeresmikan\tઉદ્ઘાટન\n"
+                            "passenger\trole\tpassenger\tpenumpang\tમુસાફર\n"
+                            "police\torganisation\tpolice\tpolisi\tપોલીસ\n"
+                            "port\tplace\tport\tpelabuhan\tબંદર\n"
+                            "rain\tevent\train\thujan\tવરસાદ\n"
+                            "rahul-gandhi\tperson\tRahul Gandhi\tRahul Gandhi\tરાહુલ ગાંધી\n"
+                            "rescue\taction\trescue\tmenyelamatkan|diselamatkan\tબચાવવું\n"
+                            "ring\tobject\tring\tcincin\tવીંટી\n"
+                            "russia\tplace\tRussia\tRusia\tરશિયા\n"
+                            "say\taction\tsay\tmengatakan|kata\tકહેવું|જણાવવું\n"
+                            "ship\tobject\tship\tkapal\tજહાજ\n"
+                            "sumatra\tplace\tSumatra\tSumatera\tસુમાત્રા\n"
+                            "surabaya\tplace\tSurabaya\tSurabaya\tસુરાબાયા\n"
+                            "suspect\trole\tsuspect\ttersangka\tશંકાસ્પદ\n"
+                            "verdict\tevent\tverdict|sentence\tputusan|vonis\tચુકાદો\n"
+                            "village\tobject\tvillage\tdesa\tગામ\n"
+                            "visit\taction\tvisit\tmengunjungi\tમુલાકાત\n";
+
+static const char relations[] = "from\trelation\tto\n"
+                                "bandung\tpart-of\tjava\n"
+                                "danish\tdemonym-of\tdenmark\n"
+                                "java\tpart-of\tindonesia\n"
+                                "north-sumatra\tpart-of\tindonesia\n"
+                                "sumatra\tpart-of\tindonesia\n"
+                                "surabaya\tpart-of\tjava\n";
+
+typedef struct {
+  const char *name;
+  const char *language_a, *a;
+  const char *language_b, *b;
+  const char *detail; /* "name differs name-differs"; NULL: nothing may differ */
+  const char *known;
+} Case;
+
+#define NAME "name differs name-differs"
+#define PLACE "place differs place-differs"
+#define SPEAKER "attribution differs attribution-differs"
+#define OTHERS "attribution compatible attribution"
+
+static const Case cases[] = {
+  /* --- people: one office --- */
+  { "two judges", "en", "Judge Sri Handayani read the verdict.", "id", "Hakim Agus Prakoso membacakan putusan.", NAME,
+    NULL },
+  { "two judges in Gujarati", "en", "Judge Sri Handayani read the verdict.", "gu", "ન્યાયાધીશ અગુસ પ્રાકોસોએ ચુકાદો વાંચ્યો.",
+    NAME, NULL },
+  { "one judge in Gujarati", "en", "Judge Agus Prakoso read the verdict.", "gu", "ન્યાયાધીશ અગુસ પ્રાકોસોએ ચુકાદો વાંચ્યો.",
+    NULL, NULL },
+  { "one judge whose name ends like a case", "en", "Judge Nandini Vora read the verdict.", "gu",
+    "ન્યાયાધીશ નંદિની વોરાએ ચુકાદો વાંચ્યો.", NULL, NULL },
+  { "two judges, one whose name ends like a case", "en", "Judge Agus Prakoso read the verdict.", "gu",
+    "ન્યાયાધીશ નંદિની વોરાએ ચુકાદો વાંચ્યો.", NAME, NULL },
+  { "one judge, spelled in another way", "en", "Judge Sukarno Djojohadi read the verdict.", "id",
+    "Hakim Soekarno Joyohadi membacakan putusan.", NULL, NULL },
+  { "a surname", "en", "Judge Prakoso read the verdict.", "id", "Hakim Agus Prakoso membacakan putusan.", NULL, NULL },
+  { "another surname", "en", "Judge Ahmad Rizal read the verdict.", "id", "Hakim Ahmad Fauzan membacakan putusan.",
+    NAME, NULL },
+  { "two surnames", "en", "Judge Rizal read the verdict.", "id", "Hakim Fauzan membacakan putusan.", NAME, NULL },
+  { "a surname and a first name of one man", "en", "Agus Prakoso came. Judge Prakoso read the verdict.", "id",
+    "Agus Prakoso datang. Hakim Agus membacakan putusan.", NULL, NULL },
+  { "sound alike by accident", "en", "Captain Andi Rusdianto saved the ship.", "gu",
+    "જહાજના કૅપ્ટન યોહાનિસ તાંદીએ જહાજ બચાવ્યું.", NAME, NULL },
+  { "in apposition", "en", "Arief Wibisana, the governor, opened the new bridge.", "id",
+    "Gubernur Hendra Salim meresmikan jembatan baru.", NAME, NULL },
+  { "the ministers of two countries", "en",
+    "Russia's foreign minister Piotr Ilyin met Denmark's foreign minister in Bandung.", "id",
+    "Menteri luar negeri Denmark Lars Holm bertemu menteri luar negeri Rusia di Bandung.", NULL, NULL },
+  { "one of many, who are counted", "en", "The ship had 268 passengers. The passenger Budi Santoso was rescued.", "id",
+    "Kapal itu mengangkut 268 penumpang. Penumpang Andi Wijaya diselamatkan.", NULL, NULL },
+  { "an office and a name", "en", "The governor opened the new bridge.", "id", "Hendra Salim meresmikan jembatan baru.",
+    NULL, NULL },
+
+  /* --- people: one deed --- */
+  { "two doers", "en", "Governor Arief Wibisana opened the new bridge in Bandung.", "gu",
+    "બાંડુંગમાં ન્યાયાધીશ હેન્દ્રા સલીમે નવા પુલનું ઉદ્ઘાટન કર્યું.", NAME, NULL },
+  { "two whom the lexicon knows", "en", "Narendra Modi opened the new bridge in Bandung.", "id",
+    "Rahul Gandhi meresmikan jembatan baru di Bandung.", NAME, NULL },
+  { "a pronoun may be the doer", "en", "After meeting governor Arief Wibisana, he opened the new bridge in Bandung.",
+    "id", "Rahul Gandhi meresmikan jembatan baru di Bandung.", NULL, NULL },
+  { "a word nobody knows is no name", "id", "Hakim Arief Wibisana membacakan putusan.", "gu",
+    "ન્યાયાધીશે ઝપાટાભેર ચુકાદો વાંચ્યો.", NULL, NULL },
+
+  /* --- organisations --- */
+  { "the engineers of two", "en", "The new bridge was built by engineers of BRIN.", "id",
+    "Perekayasa ISRO membangun jembatan baru.", NAME, NULL },
+  { "the engineers of one", "en", "The new bridge was built by engineers of BRIN.", "id",
+    "Perekayasa BRIN membangun jembatan baru.", NULL, NULL },
+
+  /* --- places --- */
+  { "two places", "en", "Heavy rain caused a flood in Bandung.", "id", "Hujan lebat memicu banjir di Surabaya.", PLACE,
+    NULL },
+  { "two places in Gujarati", "en", "Heavy rain caused a flood in Bandung.", "gu", "ભારે વરસાદથી સુરાબાયામાં પૂર આવ્યું.",
+    PLACE, NULL },
+  { "one place", "en", "Heavy rain caused a flood in Bandung.", "gu", "ભારે વરસાદથી બાંડુંગમાં પૂર આવ્યું.", NULL, NULL },
+  { "one in the other", "en", "Heavy rain caused a flood in Java.", "id", "Hujan lebat memicu banjir di Surabaya.",
+    NULL, NULL },
+  { "one in the other, far up", "en", "Heavy rain caused a flood in Bandung.", "id",
+    "Hujan lebat memicu banjir di Indonesia.", NULL, NULL },
+  { "two in one", "en", "Heavy rain caused a flood in Bandung, Java.", "id",
+    "Hujan lebat memicu banjir di Surabaya, Jawa.", PLACE, NULL },
+  { "a word of the name in common", "en", "Heavy rain caused a flood in Sumatra.", "id",
+    "Hujan lebat memicu banjir di Sumatera Utara.", NULL, NULL },
+  { "from and in", "en", "Police arrested the suspect from Bandung.", "id", "Polisi menangkap tersangka di Surabaya.",
+    NULL, NULL },
+  { "the people of two", "en", "The Danish company built the new bridge.", "id",
+    "Perusahaan Rusia membangun jembatan baru.", PLACE, NULL },
+  { "the people of one", "en", "The Danish company built the new bridge.", "id",
+    "Perusahaan Denmark membangun jembatan baru.", NULL, NULL },
+  { "a place and a village nobody knows", "en", "Heavy rain caused a flood in Bandung.", "id",
+    "Hujan lebat memicu banjir di Cigadung.", NULL, NULL },
+
+  /* --- speakers --- */
+  { "two named", "en", "\"The bridge is new,\" said governor Arief Wibisana.", "id",
+    "\"Jembatan itu baru,\" kata hakim Hendra Salim.", SPEAKER, NULL },
+  { "one, by surname", "en", "\"The bridge is new,\" said governor Arief Wibisana.", "id",
+    "\"Jembatan itu baru,\" kata Wibisana.", NULL, NULL },
+  { "one, behind his office", "en", "\"The bridge is new,\" said Paul Mills, the governor.", "id",
+    "\"Jembatan itu baru,\" kata gubernur Paul Mills.", NULL, NULL },
+  { "a name and an office", "en", "\"The bridge is new,\" said Arief Wibisana.", "id",
+    "\"Jembatan itu baru,\" kata gubernur.", OTHERS, NULL },
+  { "one office", "en", "\"The bridge is new,\" said the governor.", "id", "\"Jembatan itu baru,\" kata gubernur.",
+    NULL, NULL },
+  { "two offices", "en", "\"The bridge is new,\" said the governor.", "id", "\"Jembatan itu baru,\" kata polisi.",
+    OTHERS, NULL },
+  { "a pronoun for the same", "en", "Governor Arief Wibisana came. \"The bridge is new,\" he said.", "id",
+    "\"Jembatan itu baru,\" kata Arief Wibisana.", NULL, NULL },
+  { "a pronoun for another", "en", "Governor Arief Wibisana came. \"The bridge is new,\" he said.", "id",
+    "\"Jembatan itu baru,\" kata hakim Hendra Salim.", SPEAKER, NULL },
+  { "a pronoun written on", "id", "Gubernur Arief Wibisana datang. \"Jembatan itu baru,\" ujarnya.", "en",
+    "\"The bridge is new,\" said judge Hendra Salim.", SPEAKER, NULL },
+  { "according to", "en", "Governor Arief Wibisana came. According to Wibisana, the bridge is new.", "id",
+    "Menurut hakim Hendra Salim, jembatan itu baru.", SPEAKER, NULL },
+  { "perhaps no person", "en", "\"The bridge is new,\" said governor Arief Wibisana.", "id",
+    "\"Jembatan itu baru,\" kata Nordlys Biologics.", OTHERS, NULL },
+  { "according to, in Gujarati", "en", "According to Arief Wibisana, the bridge is new.", "gu",
+    "આરિફ વિબિસાના અનુસાર પુલ નવો છે.", NULL, NULL },
+  { "what is said is no speaker", "en", "It said Arief Wibisana would open the new bridge.", "id",
+    "Rahul Gandhi mengatakan Arief Wibisana akan meresmikan jembatan baru.", NULL, NULL },
+};
+
+static char *
+describe (const FaDetail *d)
+{
+  static const char *const kinds[] = { "quantity", "money",    "percent",  "date",        "name",   "place",
+                                       "role",     "polarity", "modality", "attribution", "concept" };
+  static const char *const relation[] = { "same", "compatible", "differs", "only" };
+  return g_strdup_printf ("%s %s%s%s", kinds[d->kind], relation[d->relation], d->reason_code != NULL ? " " : "",
+                          d->reason_code != NULL ? d->reason_code : "");
+}
+
+static const FaFact *
+fact_of (const FaFacts *facts, guint sentence)
+{
+  for (guint i = 0; i < facts->facts->len; i++)
+    {
+      const FaFact *f = facts->facts->pdata[i];
+      for (guint k = 0; k < f->evidence->len; k++)
+        if (g_array_index (f->evidence, FaEvidence, k).source == 0
+            && g_array_index (f->evidence, FaEvidence, k).sentence == sentence)
+          return f;
+    }
+  return NULL;
+}
+
+static char *
+judge_fact (const Case *c, const FaFact *f)
+{
+  g_autoptr (GString) all = g_string_new (NULL);
+  gboolean found = FALSE, both = FALSE;
+  for (guint i = 0; i < f->evidence->len; i++)
+    both |= g_array_index (f->evidence, FaEvidence, i).source == 1;
+  for (guint i = 0; i < f->details->len; i++)
+    {
+      const FaDetail *d = f->details->pdata[i];
+      g_autofree char *text = describe (d);
+      gboolean about = d->relation == FA_DETAIL_DIFFERS || d->kind == FA_DETAIL_ATTRIBUTION;
+      if (about)
+        g_string_append_printf (all, "\n    %s", text);
+      found |= about && c->detail != NULL && strcmp (text, c->detail) == 0;
+    }
+  if (both && found == (c->detail != NULL) && (c->detail != NULL || all->len == 0))
+    return NULL;
+  return g_strdup_printf ("\n  expected %s\n  found %s%s", c->detail == NULL ? "nothing" : c->detail,
+                          both ? "" : "no link", all->str);
+}
+
+static void
+test_case (void **state)
+{
+  const Case *c = *state;
+  FaAlignOptions align;
+  FaCompareOptions compare;
+  fa_align_options_init (&align);
+  fa_compare_options_init (&compare);
+  Text text[2] = { read_text (languages, c->language_a, c->a, NULL), read_text (languages, c->language_b, c->b, NULL) };
+  FaMentions *mentions[2] = { fa_mentions_new (text[0].claims, lexicon), fa_mentions_new (text[1].claims, lexicon) };
+  FaAlignment *alignment = fa_alignment_new ((const FaMentions *const *) mentions, 2, &align, NULL);
+  FaFacts *facts = fa_facts_new (alignment, &compare);
+  char *wrong = judge_fact (c, fact_of (facts, text[0].claims->sentences->len - 1));
+  fa_facts_free (facts);
+  fa_alignment_free (alignment);
+  for (guint i = 0; i < 2; i++)
+    {
+      fa_mentions_free (mentions[i]);
+      text_clear (&text[i]);
+    }
+  judge (c->known, wrong);
+}
+
+int
+main (void)
+{
+  languages = load_languages ();
+  lexicon = small_lexicon (languages, terms, relations, "");
+  int failed = TABLE ("detail: who and where", cases, test_case);
+  fa_lexicon_free (lexicon);
+  fa_languages_free (languages);
+  return failed;
+}

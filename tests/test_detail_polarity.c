@@ -1,0 +1,154 @@
+/* test_detail_polarity.c - denied, planned, turned round: verdicts on what is done, by a small lexicon. Each line of a
+ * table is a test: two articles of one sentence, the verdict, and a detail that must be there. */
+#include "support.h"
+
+static FaLanguages *languages;
+static FaLexicon *lexicon;
+
+static const char terms[]
+    = "concept\tkind\ten\tid\tgu\n"
+      "army\torganisation\tarmy\ttentara\tસેના\n"
+      "attack\taction\tattack\tmenyerang\tહુમલો કરવો\n"
+      "bridge\tobject\tbridge\tjembatan\tપુલ\n"
+      "close\taction\tclose\tmenutup\tબંધ કરવું\n"
+      "dam\tobject\tdam\tbendungan\tડેમ\n"
+      "government\torganisation\tgovernment\tpemerintah\tસરકાર\n"
+      "jakarta\tplace\tJakarta\tJakarta\tજાકાર્તા\n"
+      "minister\trole\tminister\tmenteri\tમંત્રી\n"
+      "open\taction\topen\tmembuka\tખોલવું\n"
+      "police\torganisation\tpolice\tpolisi\tપોલીસ\n"
+      "river\tobject\triver\tsungai\tનદી\n"
+      "sue\taction\tsue\tmenggugat\tદાવો માંડવો\n"
+      "village\tobject\tvillage\tdesa\tગામ\n"
+      "visit\taction\tvisit\tmengunjungi\tમુલાકાત લેવી\n"
+      "arrest\taction\tarrest\tmenangkap\tધરપકડ કરવી\n";
+
+static const char relations[] = "from\trelation\tto\n"
+                                "close\topposite\topen\n";
+
+static const char frequencies[] = "minister\t600\n";
+
+typedef struct {
+  const char *name;
+  const char *language_a, *a;
+  const char *language_b, *b;
+  const char *relation;
+  const char *detail; /* "KIND RELATION CODE"; "-": none of polarity, modality and role; NULL: not looked at */
+} Case;
+
+#define EN_OPENED "The government opened the dam on the river near the village."
+#define ID_OPENED "Pemerintah telah membuka bendungan di sungai dekat desa."
+#define GU_OPENED "સરકારે ગામની નદી પરનો ડેમ ખોલ્યો હતો."
+
+static const Case cases[] = {
+  /* --- one denies it --- */
+  { "not", "en", "The government did not open the dam on the river near the village.", "id", ID_OPENED, "conflict", "polarity differs negated" },
+  { "never", "en", "The government never opened the dam on the river near the village.", "id", ID_OPENED, "conflict", "polarity differs negated" },
+  { "tidak", "en", EN_OPENED, "id", "Pemerintah tidak membuka bendungan di sungai dekat desa.", "conflict", "polarity differs negated" },
+  { "belum", "en", EN_OPENED, "id", "Pemerintah belum membuka bendungan di sungai dekat desa.", "conflict", "polarity differs negated" },
+  { "nathi behind the verb", "en", EN_OPENED, "gu", "સરકારે ગામની નદી પરનો ડેમ ખોલ્યો નથી.", "conflict", "polarity differs negated" },
+  { "na before the auxiliary", "id", ID_OPENED, "gu", "સરકારે ગામની નદી પરનો ડેમ ખોલ્યો ન હતો.", "conflict", "polarity differs negated" },
+  { "no as the subject", "en", "No minister visited the village on the river near Jakarta.", "id", "Menteri mengunjungi desa di sungai dekat Jakarta.", "conflict", "polarity differs negated" },
+  { "nobody is left to deny it", "en", "The government did not open the dam on the river near the village.", "id", "Pemerintah tidak membuka bendungan di sungai dekat desa.", "agree", "-" },
+  { "denied in both, Gujarati", "en", "The government did not open the dam on the river near the village.", "gu", "સરકારે ગામની નદી પરનો ડેમ ખોલ્યો નથી.", "agree", "-" },
+  { "not only", "en", "The government not only opened the dam on the river near the village.", "id", ID_OPENED, "agree", "-" },
+  { "tidak hanya", "en", EN_OPENED, "id", "Pemerintah tidak hanya membuka bendungan di sungai dekat desa.", "agree", "-" },
+  { "only not, Gujarati", "en", EN_OPENED, "gu", "સરકારે માત્ર ગામની નદી પરનો ડેમ ખોલ્યો નથી.", "agree", "-" },
+  { "a number is no denial", "en", "The government opened the No 2 dam on the river near the village.", "id", ID_OPENED, "agree", "-" },
+  { "a title in capitals", "en", "The Government Did Not Open the Dam on the River Near the Village", "id", "Pemerintah tidak membuka bendungan di sungai dekat desa.", "agree", "-" },
+  { "not yet, and will", "en", "The government will open the dam on the river near the village.", "id", "Pemerintah belum membuka bendungan di sungai dekat desa.", "agree", NULL },
+
+  { "not since, and last", "en", "No minister had visited the village on the river since 2017.", "id", "Terakhir kali menteri mengunjungi desa di sungai adalah pada 2017.", "agree", "-" },
+  { "not since, in both", "en", "No minister has visited the village on the river near Jakarta since 2017.", "id", "Menteri mengunjungi desa di sungai dekat Jakarta sejak 2017.", "conflict", "polarity differs negated" },
+  { "failed to", "en", "The government failed to open the dam on the river near the village.", "id", ID_OPENED, "conflict", "polarity differs negated" },
+  { "failed to, and did not", "en", "The government failed to open the dam on the river near the village.", "id", "Pemerintah tidak membuka bendungan di sungai dekat desa.", "agree", "-" },
+  { "failed to in both", "en", "The government failed to open the dam on the river near the village.", "id", "Pemerintah gagal membuka bendungan di sungai dekat desa.", "agree", "-" },
+
+  /* --- opposites --- */
+  { "opened and closed", "en", "The government closed the dam on the river near the village.", "id", ID_OPENED, "conflict", "polarity differs opposite" },
+  { "not closed is opened", "en", "The government did not close the dam on the river near the village.", "id", ID_OPENED, "agree", "-" },
+  { "failed to close, and opened", "en", "The government failed to close the dam on the river near the village.", "id", ID_OPENED, "agree", "-" },
+
+  /* --- planned and done --- */
+  { "will, and has", "en", "The government will open the dam on the river near the village.", "id", ID_OPENED, "conflict", "modality differs modality-differs" },
+  { "did, and akan", "en", EN_OPENED, "id", "Pemerintah akan membuka bendungan di sungai dekat desa.", "conflict", "modality differs modality-differs" },
+  { "did, and the Gujarati future", "en", EN_OPENED, "gu", "સરકાર ગામની નદી પરનો ડેમ ખોલશે.", "conflict", "modality differs modality-differs" },
+  { "did, and is to in Gujarati", "en", EN_OPENED, "gu", "સરકાર ગામની નદી પરનો ડેમ ખોલવાની છે.", "conflict", "modality differs modality-differs" },
+  { "may, and did", "en", "The government may open the dam on the river near the village.", "id", ID_OPENED, "agree", "modality compatible modality" },
+  { "must, and did", "en", EN_OPENED, "id", "Pemerintah harus membuka bendungan di sungai dekat desa.", "agree", "modality compatible modality" },
+  { "planned, and nothing marked", "en", "The government will open the dam on the river near the village.", "id", "Pemerintah membuka bendungan di sungai dekat desa.", "agree", "modality compatible modality" },
+  { "planned in both", "en", "The government plans to open the dam on the river near the village.", "id", "Pemerintah akan membuka bendungan di sungai dekat desa.", "agree", "-" },
+  { "planned in both, Gujarati", "en", "The government will open the dam on the river near the village.", "gu", "સરકાર ગામની નદી પરનો ડેમ ખોલશે.", "agree", "-" },
+  { "would in reported speech", "en", "The government said it would open the dam on the river near the village.", "id", "Pemerintah mengatakan akan membuka bendungan di sungai dekat desa.", "agree", "-" },
+  { "done in both", "en", EN_OPENED, "gu", GU_OPENED, "agree", "-" },
+  { "no tense is not done", "id", "Pemerintah membuka bendungan di sungai dekat desa.", "gu", GU_OPENED, "agree", "-" },
+
+  /* --- who to whom --- */
+  { "changed places", "en", "The police sued the army in the village near Jakarta.", "id", "Tentara menggugat polisi di desa dekat Jakarta.", "conflict", "role differs roles-swapped" },
+  { "the passive turns round", "en", "The army was sued by the police in the village near Jakarta.", "id", "Polisi menggugat tentara di desa dekat Jakarta.", "agree", "-" },
+  { "the passive, changed places", "en", "The police sued the army in the village near Jakarta.", "id", "Polisi digugat oleh tentara di desa dekat Jakarta.", "conflict", "role differs roles-swapped" },
+  { "the same order", "en", "The police sued the army in the village near Jakarta.", "id", "Polisi menggugat tentara di desa dekat Jakarta.", "agree", "-" },
+};
+
+static gboolean
+is_ours (const FaDetail *d)
+{
+  return d->kind == FA_DETAIL_POLARITY || d->kind == FA_DETAIL_MODALITY || (d->kind == FA_DETAIL_ROLE && d->relation != FA_DETAIL_ONLY);
+}
+
+static char *
+judge_facts (const Case *c, const FaFacts *facts)
+{
+  static const char *const verdicts[] = { "agree", "conflict", "only", "unassessed" };
+  static const char *const told[] = { "same", "compatible", "differs", "only" };
+  const FaFact *f = facts->facts->pdata[0];
+  g_autoptr (GString) all = g_string_new (NULL);
+  gboolean found = c->detail == NULL || strcmp (c->detail, "-") == 0;
+  for (guint i = 0; i < f->details->len; i++)
+    {
+      const FaDetail *d = f->details->pdata[i];
+      if (!is_ours (d))
+        continue;
+      g_autofree char *text = g_strdup_printf ("%s %s %s", d->kind == FA_DETAIL_POLARITY ? "polarity" : d->kind == FA_DETAIL_MODALITY ? "modality" : "role",
+                                               told[d->relation], d->reason_code);
+      g_string_append_printf (all, "\n    %s (%s)", text, d->reason);
+      found = c->detail == NULL ? TRUE : strcmp (c->detail, "-") == 0 ? FALSE : found || strcmp (text, c->detail) == 0;
+    }
+  if (found && strcmp (verdicts[f->relation], c->relation) == 0)
+    return NULL;
+  return g_strdup_printf ("\n  expected %s, %s\n  found %s%s", c->relation, c->detail == NULL ? "any details" : c->detail, verdicts[f->relation], all->str);
+}
+
+static void
+test_case (void **state)
+{
+  const Case *c = *state;
+  FaAlignOptions align;
+  FaCompareOptions compare;
+  fa_align_options_init (&align);
+  fa_compare_options_init (&compare);
+  Text text[2] = { read_text (languages, c->language_a, c->a, NULL), read_text (languages, c->language_b, c->b, NULL) };
+  FaMentions *mentions[2] = { fa_mentions_new (text[0].claims, lexicon), fa_mentions_new (text[1].claims, lexicon) };
+  FaAlignment *alignment = fa_alignment_new ((const FaMentions *const *) mentions, 2, &align, NULL);
+  FaFacts *facts = fa_facts_new (alignment, &compare);
+  char *wrong = judge_facts (c, facts);
+  fa_facts_free (facts);
+  fa_alignment_free (alignment);
+  for (guint i = 0; i < 2; i++)
+    {
+      fa_mentions_free (mentions[i]);
+      text_clear (&text[i]);
+    }
+  judge (NULL, wrong);
+}
+
+int
+main (void)
+{
+  languages = load_languages ();
+  lexicon = small_lexicon (languages, terms, relations, frequencies);
+  int failed = TABLE ("polarity, modality, roles: verdicts", cases, test_case);
+  fa_lexicon_free (lexicon);
+  fa_languages_free (languages);
+  return failed;
+}
