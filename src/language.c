@@ -328,6 +328,12 @@ fa_language_verb_final (const FaLanguage *language)
   return language->rules->verb_final;
 }
 
+gboolean
+fa_language_affixes_derive (const FaLanguage *language)
+{
+  return language->rules->affixes_derive;
+}
+
 const char *
 fa_word_case (const FaWord *word)
 {
@@ -355,6 +361,13 @@ fa_language_verb_like (const FaLanguage *language, const char *key)
   if (fa_word_is (word, FA_WORD_VERB) || fa_word_is (word, FA_WORD_REPORT) || fa_word_is (word, FA_WORD_IRREGULAR))
     return TRUE;
   return word == NULL && language->rules->verb_like (key);
+}
+
+gboolean
+fa_language_of_verb (const FaLanguage *language, const char *key)
+{
+  return fa_word_is (fa_language_word (language, key), FA_WORD_IRREGULAR) || language->rules->of_verb == NULL
+         || language->rules->of_verb (key);
 }
 
 FaTense

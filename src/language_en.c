@@ -113,6 +113,13 @@ english_verb_like (const char *key)
   return n >= 5 && g_str_has_suffix (key, "ed");
 }
 
+/* "planned", "leading"; not "former", "latest". */
+static gboolean
+english_of_verb (const char *key)
+{
+  return g_str_has_suffix (key, "ed") || g_str_has_suffix (key, "ing");
+}
+
 /* "visited", "went"; not "dying". */
 static FaTense
 english_tense (const char *key, gboolean irregular)
@@ -139,6 +146,7 @@ const FaLanguageRules fa_rules_en = {
   .stems = english_stems,
   .name_stems = english_name_stems,
   .verb_like = english_verb_like,
+  .of_verb = english_of_verb,
   .tense = english_tense,
   .passive = english_passive,
 };

@@ -10,6 +10,8 @@
 #define MAX_DEPTH 3
 #define LEAST 2      /* code points that must be left ... */
 #define LEAST_LONG 3 /* ... and where more than one ending went */
+#define LEAST_COMPOUND 5 /* code points a compound has in front of its -વા */
+#define NASAL 3      /* bytes of ં */
 
 typedef struct {
   const char *text;
@@ -20,17 +22,19 @@ typedef struct {
 static const Ending endings[] = {
   /* cases and postpositions written on */
   E ("માંથિ"), E ("માંના"), E ("માંનિ"), E ("માંનુ"), E ("માંનો"), E ("મા"), E ("ના"), E ("નિ"), E ("નો"), E ("નુ"), E ("ને"), E ("થિ"), E ("એ"), E ("ે"), E ("પર"), E ("જ"), E ("ય"),
-  E ("વાળા"), E ("વાળિ"), E ("વાળો"), E ("વાળુ"),
-  /* plural */
-  E ("ઓ"), E ("ો"),
+  E ("વાળા"), E ("વાળિ"), E ("વાળો"), E ("વાળુ"), E ("દિઠ"),
+  /* plural; of English loans too: રેસ્ટોરન્ટ્સ */
+  E ("ઓ"), E ("ો"), E ("્સ"), E ("્ઝ"),
   /* agreement; ા and ુ below */
   E ("િ"), E ("ઇ"), E ("યા"),
   /* verbs: infinitive, participles, tenses, passive, causative, agent */
   E ("વા"), E ("વુ"), E ("વિ"), E ("વો"), E ("વે"), E ("તા"), E ("તિ"), E ("તો"), E ("તુ"), E ("્યા"), E ("્યો"), E ("્યુ"), E ("્યે"), E ("યો"), E ("યુ"), E ("યે"), E ("શે"), E ("શો"),
-  E ("િશુ"), E ("િશ"), E ("ેલ"), E ("ેલા"), E ("ેલિ"), E ("ેલો"), E ("ેલુ"), E ("ેલિ"), E ("િને"), E ("ઇને"), E ("ાય"), E ("ાયા"), E ("ાયો"), E ("ાયુ"), E ("ાઇ"), E ("ાયેલ"), E ("ાવ"), E ("ાવા"),
-  E ("નાર"), E ("નારા"), E ("નારિ"), E ("નારો"), E ("ાર"), E ("ાવનાર"), E ("તાની"), E ("વાઇ"), E ("વાયુ"), E ("વાયો"), E ("વાયા"), E ("વાય"),
-  /* two that are so common together that they count as one: infinitive or plural with its case */
+  E ("િશુ"), E ("િશ"), E ("ેલ"), E ("ેલા"), E ("ેલિ"), E ("ેલો"), E ("ેલુ"), E ("ેલિ"), E ("િને"), E ("ઇને"), E ("ાય"), E ("ાયા"), E ("ાયો"), E ("ાયુ"), E ("ાઇ"), E ("ાયેલ"), E ("ાયેલા"), E ("ાયેલિ"), E ("ાયેલો"), E ("ાયેલુ"), E ("ાશે"), E ("ાતા"), E ("ાતિ"), E ("ાતો"), E ("ાતુ"),
+  E ("ાવ"), E ("ાવા"),
+  E ("નાર"), E ("નારા"), E ("નારિ"), E ("નારો"), E ("ાર"), E ("ાવનાર"), E ("તાની"), E ("વાઇ"), E ("વાયુ"), E ("વાયો"), E ("વાયા"), E ("વાય"), E ("વાશે"),
+  /* two that are so common together that they count as one: infinitive, participle, agent or plural with its case */
   E ("વામા"), E ("વાના"), E ("વાનિ"), E ("વાનો"), E ("વાનુ"), E ("વાને"), E ("વાથિ"), E ("વાએ"), E ("ોમા"), E ("ોના"), E ("ોનિ"), E ("ોનો"), E ("ોનુ"), E ("ોને"), E ("ોથિ"), E ("ોએ"),
+  E ("્યાના"), E ("્યાનિ"), E ("્યાનો"), E ("્યાનુ"), E ("્યાને"), E ("્યાથિ"), E ("નારાઓ"), E ("નારને"), E ("નારાને"), E ("ેથિ"),
   E ("ોમાંથિ"), E ("ેલાને"), E ("ેલાના"), E ("ેલાનિ"),
 };
 
@@ -50,8 +54,12 @@ strip (const char *word, const char *key, FaStems *stems)
   for (gsize i = 0; i < G_N_ELEMENTS (endings); i++)
     {
       gsize e = endings[i].bytes;
-      if (n > e && memcmp (word + n - e, endings[i].text, e) == 0 && long_enough (word, n - e, key))
-        fa_stems_add (stems, key, word, n - e);
+      if (n <= e || memcmp (word + n - e, endings[i].text, e) != 0)
+        continue;
+      /* a neuter plural keeps its nasal in front of a case: ગામડાંના */
+      gsize nasal = n > e + 2 * NASAL && strncmp (word + n - e - 2 * NASAL, "ાં", 2 * NASAL) == 0 ? NASAL : 0;
+      if (long_enough (word, n - e - nasal, key))
+        fa_stems_add (stems, key, word, n - e - nasal);
     }
 }
 
@@ -72,7 +80,7 @@ sort_by_length (FaStems *stems, guint first)
 static void
 add_compound_lemmas (const char *key, FaStems *stems)
 {
-  static const char *const agreeing[] = { "વો", "વિ" };
+  static const char *const agreeing[] = { "વો", "વિ", "વા" };
   for (guint i = 0, n = stems->n; i < n; i++)
     for (gsize k = 0; k < G_N_ELEMENTS (agreeing) && g_str_has_suffix (stems->stem[i], "વુ"); k++)
       {
@@ -146,17 +154,18 @@ gujarati_name_stems (const char *key, FaStems *stems)
     }
 }
 
-/* Verbs are listed as infinitives (-વું, in compounds -વી, -વો), variable nouns and adjectives in -ો or -ું. */
+/* Verbs are listed as infinitives (-વું, in compounds -વી, -વો, -વા), variable nouns and adjectives in -ો or -ું. */
 static void
 gujarati_term_keys (const char *key, FaStems *stems)
 {
-  static const char *const infinitive[] = { "વુ", "વિ", "વો" };
+  static const char *const infinitive[] = { "વુ", "વિ", "વો", "વા" };
   static const char *const agreement[] = { "ો", "ુ" };
   gsize n = strlen (key);
   for (gsize i = 0; i < G_N_ELEMENTS (infinitive); i++)
     {
       gsize e = strlen (infinitive[i]);
-      if (n <= e || memcmp (key + n - e, infinitive[i], e) != 0 || fa_key_letters (key, n - e) < LEAST)
+      gsize least = strcmp (infinitive[i], "વા") == 0 ? LEAST_COMPOUND : LEAST; /* દવા, સેવા are no verbs */
+      if (n <= e || memcmp (key + n - e, infinitive[i], e) != 0 || fa_key_letters (key, n - e) < least)
         continue;
       fa_stems_add (stems, key, key, n - e);
       if (g_str_has_suffix (stems->stem[stems->n - 1], "ે") && fa_key_letters (key, n - e) > LEAST)

@@ -145,6 +145,17 @@ indonesian_verb_like (const char *key)
   return FALSE;
 }
 
+/* "terencana", "dikenal"; a bare root ("besar") is an adjective of its own. */
+static gboolean
+indonesian_of_verb (const char *key)
+{
+  static const char *const marks[] = { "me", "di", "ber", "ter", "pe", "ke", "se" };
+  for (gsize i = 0; i < G_N_ELEMENTS (marks); i++)
+    if (g_str_has_prefix (key, marks[i]) && strlen (key) >= 6)
+      return TRUE;
+  return FALSE;
+}
+
 /* Verbs have no tense; what nothing else is said of is told as it happens. */
 static FaTense
 indonesian_tense (const char *key, gboolean irregular)
@@ -164,9 +175,11 @@ const FaLanguageRules fa_rules_id = {
   .tag = "id",
   .script = FA_SCRIPT_LATIN,
   .decimal_sign = ',',
+  .affixes_derive = TRUE,
   .stems = indonesian_stems,
   .term_keys = indonesian_term_keys,
   .verb_like = indonesian_verb_like,
+  .of_verb = indonesian_of_verb,
   .tense = indonesian_tense,
   .passive = indonesian_passive,
 };

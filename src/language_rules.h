@@ -12,10 +12,12 @@ typedef struct {
   FaScript script;
   char decimal_sign;
   gboolean verb_final;
+  gboolean affixes_derive; /* prefix and suffix make other words (upaya, mengupayakan), not forms of one */
   void (*stems) (const char *key, FaStems *stems);
   void (*term_keys) (const char *key, FaStems *stems); /* NULL: none */
   void (*name_stems) (const char *key, FaStems *stems); /* NULL: names take no endings */
   gboolean (*verb_like) (const char *key);
+  gboolean (*of_verb) (const char *key); /* may an adjective of this form be made of a verb? NULL: any */
   FaTense (*tense) (const char *key, gboolean irregular); /* irregular: an irregular form by the data file */
   gboolean (*passive) (const char *before, const char *verb); /* NULL: no form of a verb is passive by itself */
   FaParty (*party) (const char *key, const char *stem);       /* NULL: names take no cases */

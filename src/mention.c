@@ -10,11 +10,12 @@
 #include <string.h>
 
 #include "claim_private.h"
-#include "name.h"
+#include "mention_private.h"
 #include "number.h"
 
 #define MAX_TERM_TOKENS 5
 #define LEAST_STEMMED 3  /* letters of an acronym that is found only with its ending off */
+#define LEAST_NAME 3     /* signs of a word that may be a name where no capital tells */
 #define MOST_PART_MEANINGS 4 /* a word of a compound that can mean more says nothing of it */
 #define MAX_UNIT_DISTANCE 2
 #define NUMBER_FREQUENCY 17.0  /* per million: weight sqrt(8), as measured for numbers above twelve */
@@ -102,6 +103,20 @@ find_exact (const Reader *r, const FaLanguage *l, const char *key, guint tokens)
   return f;
 }
 
+/* "ditangani" is no form of "di tangan": what is written in one word is not inflected into a phrase with a small word. */
+static gboolean
+is_phrase (const Reader *r, const FaLanguage *l, const Found *f)
+{
+  for (guint i = 0; i < f->n; i++)
+    {
+      const char *s = fa_lexicon_string (r->lexicon, f->term[i].surface);
+      g_autofree char *head = g_strndup (s, strcspn (s, " "));
+      if (f->term[i].words < 2 || !fa_word_is (fa_language_word (l, head), FA_WORD_FUNCTION))
+        return FALSE;
+    }
+  return f->n > 0;
+}
+
 /* A key in front of every stem of its last word: "held talks" is listed as "hold talks", ચર્ચા કરી as ચર્ચા કરવી. */
 static Found
 find_stem (const Reader *r, const FaLanguage *l, const char *front, const char *last, guint tokens)
@@ -113,6 +128,8 @@ find_stem (const Reader *r, const FaLanguage *l, const char *front, const char *
       g_string_assign (r->key, front);
       g_string_append (r->key, stems->stem[i]);
       f.term = fa_lexicon_find (r->lexicon, l, r->key->str, &f.n);
+      if (*front == '\0' && is_phrase (r, l, &f))
+        f.n = 0;
     }
   if (f.n == 0 && *front != '\0')
     {
@@ -154,8 +171,10 @@ may_be_apart (const Reader *r, const Found *f, guint first)
     return TRUE;
   if (!f->exact && is_function (r, first))
     return FALSE; /* small words are not inflected into terms: "જેથી તેના" is not "જે તે" */
-  if (f->term->words >= f->tokens)
-    return TRUE;
+  guint figure = fa_claims_token (r->c, first)->kind == FA_TOKEN_NUMBER ? 1 : 0; /* "3D" is one word and two tokens */
+  for (guint i = 0; i < f->n; i++)
+    if (f->term[i].words + figure >= f->tokens)
+      return TRUE; /* "come back" has the key of "comeback" */
   for (guint i = 0; i < f->tokens; i++)
     {
       const FaToken *t = fa_claims_token (r->c, first + i);
@@ -189,7 +208,7 @@ find_joined_forms (const Reader *r, const FaLanguage *l, guint first, guint n)
       g_string_assign (r->key, front->str);
       g_string_append (r->key, last);
       f = find_exact (r, l, r->key->str, n);
-      if (f.n == 0)
+      if (f.n == 0 && !fa_language_affixes_derive (l))
         f = find_stem (r, l, front->str, last, n);
     }
   return f;
@@ -263,17 +282,21 @@ take_hits (Reader *r, FaMention *m, const Found *f)
 
 static FaConceptKind hit_kind (const Reader *r, const Found *f, guint i);
 
-/* "planned" is listed as what a thing is; it is also that somebody plans. Add the deeds its stem means. */
+/* "planned" is listed as what a thing is; it is also that somebody plans. Add the deeds its stem means: of a form made
+ * of a verb only, for "former" forms nothing and "besar" enlarges nothing. */
 static void
 take_deeds (Reader *r, FaMention *m, guint token, const Found *exact)
 {
+  const char *key = fa_claims_key (r->c, token);
+  if (!fa_language_of_verb (token_language (r, token), key))
+    return;
   for (guint i = 0; i < exact->n; i++)
     if (hit_kind (r, exact, i) != FA_KIND_QUALITY && hit_kind (r, exact, i) != FA_KIND_STATE)
       return;
-  Found f = find_stem (r, token_language (r, token), "", fa_claims_key (r->c, token), 1);
+  Found f = find_stem (r, token_language (r, token), "", key, 1);
   for (guint i = 0; i < f.n; i++)
     {
-      if (hit_kind (r, &f, i) != FA_KIND_ACTION)
+      if (hit_kind (r, &f, i) != FA_KIND_ACTION && hit_kind (r, &f, i) != FA_KIND_EVENT)
         continue;
       FaHit hit = { f.term[i].concept, (guint32) (&f.term[i] - fa_lexicon_term (r->lexicon, 0)) };
       g_array_append_val (r->m->hits, hit);
@@ -473,75 +496,20 @@ read_sign (Reader *r, guint token)
   return 1;
 }
 
-/* Add the phonetic keys of a word, '|' between: of its form, and with each case ending off. */
 static guint32
 add_phonetic (Reader *r, const FaLanguage *l, const char *key)
 {
   g_autoptr (GString) all = g_string_new (NULL);
-  fa_name_key (all, key, strlen (key));
-  FaStems stems;
-  fa_language_name_stems (l, key, &stems);
-  for (guint i = 0; i < stems.n; i++)
-    {
-      g_string_append_c (all, '|');
-      fa_name_key (all, stems.stem[i], strlen (stems.stem[i]));
-    }
-  fa_stems_clear (&stems);
+  fa_mention_sound (all, l, key, TRUE);
   return all->len == 0 ? 0 : add_key (r, all->str);
 }
 
-/* A person, place or organisation also sounds: "Khan" may be all that the other article says of Imran Khan. */
 static guint32
 add_phonetic_parts (Reader *r, const FaMention *m)
 {
-  gboolean named = FALSE;
-  for (guint i = 0; i < m->hit_n; i++)
-    {
-      FaConceptKind kind = (FaConceptKind) fa_lexicon_concept (r->lexicon, fa_mentions_hit (r->m, m->hit_first + i)->concept)->kind;
-      named |= kind == FA_KIND_PERSON || kind == FA_KIND_PLACE || kind == FA_KIND_ORGANISATION;
-    }
-  if (!named)
-    return 0;
   g_autoptr (GString) all = g_string_new (NULL);
-  for (guint32 t = m->token_first; t < m->token_end; t++)
-    {
-      const char *key = fa_claims_key (r->c, t);
-      FaStems stems;
-      if (fa_claims_token (r->c, t)->kind != FA_TOKEN_WORD)
-        continue;
-      if (all->len > 0)
-        g_string_append_c (all, '|');
-      fa_name_key (all, key, strlen (key));
-      fa_language_name_stems (m->language, key, &stems);
-      for (guint i = 0; i < stems.n && t + 1 == m->token_end; i++)
-        {
-          g_string_append_c (all, '|');
-          fa_name_key (all, stems.stem[i], strlen (stems.stem[i]));
-        }
-      fa_stems_clear (&stems);
-    }
+  fa_mention_sound_parts (all, r->m, m);
   return all->len == 0 ? 0 : add_key (r, all->str);
-}
-
-/* Letter names in a row: એસસીઓ is "sco". Spelled words that also stand in running text as words do not get here. */
-static gboolean
-decode_letters (const FaLanguage *l, const char *key, GString *letters)
-{
-  if (*key == '\0')
-    return TRUE;
-  for (gsize n = MIN (strlen (key), 18); n > 0; n--)
-    {
-      g_autofree char *head = g_strndup (key, n);
-      const FaWord *word = fa_language_word (l, head);
-      if (!fa_word_is (word, FA_WORD_LETTER))
-        continue;
-      gsize before = letters->len;
-      g_string_append (letters, word->value[FA_WORD_LETTER]);
-      if (decode_letters (l, key + n, letters))
-        return TRUE;
-      g_string_truncate (letters, before);
-    }
-  return FALSE;
 }
 
 /* Letters of a spelled acronym, as it stands or with a case ending off. A form that the lexicon knows is preferred: in
@@ -558,7 +526,7 @@ decode_acronym (const Reader *r, guint token, GString *letters)
   for (guint i = 0; i <= stems.n && found.n == 0; i++)
     {
       g_string_truncate (tried, 0);
-      if (!decode_letters (l, i == 0 ? key : stems.stem[i - 1], tried) || tried->len < (i == 0 ? 2 : LEAST_STEMMED))
+      if (!fa_mention_decode_letters (l, i == 0 ? key : stems.stem[i - 1], tried) || tried->len < (i == 0 ? 2 : LEAST_STEMMED))
         continue;
       if (letters->len == 0)
         g_string_assign (letters, tried->str);
@@ -705,6 +673,57 @@ take_parts (Reader *r, FaMention *m)
     }
 }
 
+/* LED, SAW: a term in capitals is no word in small letters. */
+static gboolean
+is_acronym_term (const Reader *r, const FaTerm *term)
+{
+  const char *s = fa_lexicon_string (r->lexicon, term->surface);
+  return g_ascii_isupper (s[0]) && g_ascii_isupper (s[1]);
+}
+
+/* "rose" is the past of rise before it is a flower, but a flower it may be: what the form itself is listed as is added,
+ * unless the form often means something else ("led" is no lamp). */
+static void
+take_homographs (Reader *r, FaMention *m, guint token)
+{
+  const FaLanguage *l = token_language (r, token);
+  const char *key = fa_claims_key (r->c, token);
+  if (!fa_word_is (fa_language_word (l, key), FA_WORD_IRREGULAR))
+    return;
+  Found f = find_exact (r, l, key, 1);
+  for (guint i = 0; i < f.n; i++)
+    {
+      gboolean known = f.term[i].ambiguous || is_acronym_term (r, &f.term[i]);
+      for (guint k = 0; k < m->hit_n && !known; k++)
+        known = fa_mentions_hit (r->m, m->hit_first + k)->concept == f.term[i].concept;
+      if (known)
+        continue;
+      FaHit hit = { f.term[i].concept, (guint32) (&f.term[i] - fa_lexicon_term (r->lexicon, 0)) };
+      g_array_append_val (r->m->hits, hit);
+      m->hit_n++;
+    }
+}
+
+/* Nobody knows this word, by itself or with its endings off. */
+static gboolean
+is_unknown_word (const Reader *r, guint token)
+{
+  return token < r->end && fa_claims_token (r->c, token)->kind == FA_TOKEN_WORD && !is_function (r, token) && !is_small (r, token)
+         && find_term (r, token, 1).n == 0;
+}
+
+/* Names are made of words too, and no capital tells: beside a word that nobody knows, બુમી may be the Bumi of a company's
+ * name before it is a shout, and વાન Mr Vann. */
+static gboolean
+may_be_name (const Reader *r, guint token)
+{
+  const FaToken *t = fa_claims_token (r->c, token);
+  if (t->script == FA_SCRIPT_LATIN || g_utf8_strlen (fa_claims_key (r->c, token), -1) < LEAST_NAME)
+    return FALSE;
+  guint first = fa_claims_clause (r->c, r->clause)->token_first;
+  return (token > first && is_unknown_word (r, token - 1)) || is_unknown_word (r, token + 1);
+}
+
 static guint
 read_term (Reader *r, guint token, guint least)
 {
@@ -715,9 +734,13 @@ read_term (Reader *r, guint token, guint least)
   take_hits (r, m, &f);
   if (f.exact && f.tokens == 1)
     take_deeds (r, m, token, &f);
+  else if (f.tokens == 1)
+    take_homographs (r, m, token);
   if (f.tokens > 1)
     take_parts (r, m);
   m->phonetic = add_phonetic_parts (r, m);
+  if (m->phonetic == 0 && f.tokens == 1 && may_be_name (r, token))
+    m->phonetic = add_phonetic (r, token_language (r, token), fa_claims_key (r->c, token));
   return f.tokens;
 }
 
@@ -734,6 +757,15 @@ is_span_of_time (Reader *r, guint token)
     if (fa_lexicon_measure (r->lexicon, f.term[i].concept) != NULL)
       return TRUE;
   return FALSE;
+}
+
+/* "5G", "3D printing": a figure that a word is written onto may begin a term. A unit may be written on too: 5km. */
+static gboolean
+begins_term (Reader *r, guint token)
+{
+  const FaToken *t = fa_claims_token (r->c, token);
+  return t->kind == FA_TOKEN_NUMBER && token + 1 < r->end && !fa_claims_token (r->c, token + 1)->spaced
+         && fa_claims_token (r->c, token + 1)->kind == FA_TOKEN_WORD && find_unit (r, token + 1, FA_KIND_UNIT).n == 0;
 }
 
 /* Read what stands at a token; @return tokens taken, at least 1. */
@@ -756,6 +788,8 @@ read_mention (Reader *r, guint token)
   if (t->kind == FA_TOKEN_WORD && is_span_of_time (r, token) && (n = read_quantity (r, token)) > 0)
     return n;
   if (t->kind == FA_TOKEN_WORD && (n = read_term (r, token, 2)) > 0)
+    return n;
+  if (begins_term (r, token) && (n = read_term (r, token, 2)) > 0)
     return n;
   if ((n = read_quantity (r, token)) > 0)
     return n;
@@ -784,63 +818,6 @@ read_mention (Reader *r, guint token)
   else if (!read_spelled_acronym (r, token))
     read_unknown (r, token);
   return 1;
-}
-
-/* A surname alone, or a first name, is the person whom the same article names in full. */
-static void
-resolve_surnames (FaMentions *m)
-{
-  g_autoptr (GHashTable) person = g_hash_table_new (g_str_hash, g_str_equal); /* key -> mention + 1 */
-  for (guint i = 0; i < m->mentions->len; i++)
-    {
-      const FaMention *full = fa_mentions_get (m, i);
-      if (full->kind != FA_MENTION_CONCEPT || full->token_end - full->token_first < 2
-          || fa_lexicon_concept (m->lexicon, fa_mentions_hit (m, full->hit_first)->concept)->kind != FA_KIND_PERSON)
-        continue;
-      for (guint32 t = full->token_first; t < full->token_end; t++)
-        g_hash_table_insert (person, (gpointer) (guintptr) fa_claims_key (m->claims, t), GUINT_TO_POINTER (i + 1));
-    }
-  for (guint i = 0; i < m->mentions->len; i++)
-    {
-      FaMention *name = &g_array_index (m->mentions, FaMention, i);
-      gboolean unknown = (name->kind == FA_MENTION_NAME || name->kind == FA_MENTION_UNKNOWN) && name->hit_n == 0;
-      gboolean guessed = name->kind == FA_MENTION_CONCEPT && name->stemmed && name->token_end - name->token_first == 1;
-      if (!unknown && !guessed) /* ખાને is Khan, when the article speaks of one, before it is food */
-        continue;
-      const char *key = fa_claims_key (m->claims, name->token_first);
-      guint full = GPOINTER_TO_UINT (g_hash_table_lookup (person, key));
-      FaStems stems;
-      fa_language_name_stems (name->language, key, &stems);
-      for (guint k = 0; k < stems.n && full == 0; k++)
-        full = GPOINTER_TO_UINT (g_hash_table_lookup (person, stems.stem[k]));
-      fa_stems_clear (&stems);
-      if (full == 0)
-        continue;
-      const FaMention *other = fa_mentions_get (m, full - 1);
-      name->kind = FA_MENTION_CONCEPT;
-      name->hit_first = other->hit_first;
-      name->hit_n = other->hit_n;
-      name->weight = other->weight;
-      name->phonetic = other->phonetic;
-    }
-}
-
-/* What a bare number counts: the next thing spoken of in its clause. */
-static void
-find_counted (FaMentions *m)
-{
-  for (guint i = 0; i < m->mentions->len; i++)
-    {
-      FaMention *q = &g_array_index (m->mentions, FaMention, i);
-      if (q->kind != FA_MENTION_QUANTITY || q->hit_n > 0)
-        continue;
-      for (guint k = i + 1; k < MIN (i + 4, m->mentions->len) && fa_mentions_get (m, k)->clause == q->clause; k++)
-        if (fa_mentions_get (m, k)->kind == FA_MENTION_CONCEPT)
-          {
-            q->counted = (gint32) k;
-            break;
-          }
-    }
 }
 
 FaMentions *
@@ -873,8 +850,8 @@ fa_mentions_new (const FaClaims *claims, const FaLexicon *lexicon)
   g_string_free (r.key, TRUE);
   for (guint i = 0; i < fa_languages_count (claims->languages); i++)
     g_hash_table_destroy (r.stems[i]);
-  resolve_surnames (m);
-  find_counted (m);
+  fa_mentions_resolve_surnames (m);
+  fa_mentions_find_counted (m);
   return m;
 }
 

@@ -2,7 +2,7 @@
  *
  * In: the article's text. Out: words, numerals, handles, hashtags, addresses, flags, signs, each with its span and
  * folded key. The one idea: what must never be cut (1,23,456.78, યુ.એસ., @name) is recognised before words are.
- * A hyphen inside a compound makes no token: its parts stand unspaced beside each other, and a term that spells them
+ * A hyphen or an ampersand inside a compound makes no token: its parts stand unspaced beside each other, and a term that spells them
  * together, apart or with the hyphen has one key. */
 #include "claim_private.h"
 
@@ -161,7 +161,8 @@ scan_letter_digits (const Scanner *s, const char *start, const char *p)
   return at (s, p) == '$' ? p + 1 : skip_digits (s, p);
 }
 
-/* "Rs. 500", "રૂ. 500", "Jan. 26": before a number the full stop of an abbreviation is part of it. */
+/* "Rs. 500", "રૂ. 500", "Jan. 26": before a number the full stop of an abbreviation is part of it, and behind a single
+ * Gujarati sign before a word too: દ. આફ્રિકા is a term of two words. */
 static const char *
 scan_cut_short (const Scanner *s, const char *start, const char *p)
 {
@@ -170,7 +171,8 @@ scan_cut_short (const Scanner *s, const char *start, const char *p)
   const char *q = p + 1;
   while (at (s, q) == ' ' || at (s, q) == 0xA0)
     q = g_utf8_next_char (q);
-  const FaWord *word = is_digit (at (s, q)) ? find_word (s, start, p, FA_WORD_ABBREVIATION) : NULL;
+  gboolean sign = fa_script_of (at (s, q)) == FA_SCRIPT_GUJARATI && g_utf8_next_char (start) == p;
+  const FaWord *word = sign || is_digit (at (s, q)) ? find_word (s, start, p, FA_WORD_ABBREVIATION) : NULL;
   return word != NULL && g_strcmp0 (word->value[FA_WORD_ABBREVIATION], "end") != 0 ? p + 1 : p;
 }
 
@@ -287,6 +289,22 @@ is_inner_hyphen (const Scanner *s, const char *p)
   return (letter && (is_letter (after) || is_digit (after))) || (is_digit (before) && is_letter (after));
 }
 
+/* "Johnson & Johnson", "J&K": between two words of one script the sign joins a name; lexicons may list it or not. */
+static gboolean
+is_inner_ampersand (const Scanner *s, const char *p)
+{
+  if (p == s->text || at (s, p) != '&')
+    return FALSE;
+  const char *before = g_utf8_prev_char (p), *after = g_utf8_next_char (p);
+  if (*before == ' ' && before > s->text && at (s, after) == ' ')
+    {
+      before = g_utf8_prev_char (before);
+      after++;
+    }
+  gunichar b = g_utf8_get_char (before), a = at (s, after);
+  return (is_letter (b) || is_mark (b)) && is_letter (a);
+}
+
 static const char *
 scan_word (const Scanner *s, const char *p)
 {
@@ -331,7 +349,7 @@ scan (const Scanner *s, const char *p, gboolean spaced)
           q = g_utf8_next_char (q);
           kind = FA_TOKEN_FLAG;
         }
-      else if (is_inner_hyphen (s, p))
+      else if (is_inner_hyphen (s, p) || is_inner_ampersand (s, p))
         return q;
       else
         kind = is_quote (c) ? FA_TOKEN_QUOTE : g_unichar_ispunct (c) && !is_unit_sign (c) ? FA_TOKEN_PUNCT : FA_TOKEN_SYMBOL;

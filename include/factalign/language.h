@@ -111,6 +111,9 @@ gboolean fa_language_begins (const FaLanguage *language, const char *key);
 /** TRUE when a folded key looks like a finite verb: what the clause splitter asks on either side of "and". */
 gboolean fa_language_verb_like (const FaLanguage *language, const char *key);
 
+/** TRUE when an adjective of this form may be made of a verb: "planned", not "former". */
+gboolean fa_language_of_verb (const FaLanguage *language, const char *key);
+
 /* What the form of a verb says of its time. */
 typedef enum {
   FA_TENSE_NONE,
@@ -139,7 +142,10 @@ FaParty fa_language_party (const FaLanguage *language, const char *key, const ch
 /** TRUE where a clause's verb stands at its end (Gujarati), FALSE where it follows the subject. */
 gboolean fa_language_verb_final (const FaLanguage *language);
 
-#define FA_MAX_STEMS 24
+/** TRUE where affixes make other words: a phrase then has one inflected word at most, or it is another phrase. */
+gboolean fa_language_affixes_derive (const FaLanguage *language);
+
+#define FA_MAX_STEMS 32
 typedef struct {
   guint n;                  /* best (least stripped) first; never holds the word itself */
   char *stem[FA_MAX_STEMS]; /* owned */

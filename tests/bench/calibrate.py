@@ -2,8 +2,7 @@
 """Is a fact of confidence 0.9 right nine times in ten?
 
 usage: calibrate.py BENCH_LINKS LEXICONS CASES...
-CASES are folders of cases with gold.json (taken as they are and thinned to shares of 0.5 and 0.33) or facts.tsv. A
-group of claims is right when it joins what a marked link or fact joins. For each way of linking the odds are fitted to
+CASES are folders of cases with gold.json or facts.tsv. A group of claims is right when it joins what a marked link or fact joins. For each way of linking the odds are fitted to
 what the aligner reached, on one half of the documents, and the table of the other half is printed: bins of the
 confidence, how many groups, and the share of them that is right.
 """
@@ -15,15 +14,13 @@ import gold
 import logistic
 
 EDGES = (0.0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98, 1.01)
-SHARES = (None, 0.5, 0.33)
 
 
 def read(program, lexicons, folders):
     """[(number of the document, kind, reached, odds, right?)]"""
     rows = []
     for folder in folders:
-        cases = [(n, gold.thin(path, share, random.Random(1))) for share in SHARES
-                 for n, path in enumerate(gold.cases_below(folder, "gold.json"))]
+        cases = [(n, gold.thin(path, None, random)) for n, path in enumerate(gold.cases_below(folder, "gold.json"))]
         cases += [(n, gold.marked(path)) for n, path in enumerate(gold.cases_below(folder, "facts.tsv"))]
         for number, case in cases:
             _, groups = gold.run(program, lexicons, case)
