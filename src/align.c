@@ -30,7 +30,7 @@ fa_align_options_init (FaAlignOptions *o)
                          .grow_gain = 80, .grow_cover = 300, .restate_score = 600, .telling_share = 30, .min_strength = 1050,
                          .parallel_score = 480, .parallel_share = 550, .parallel_gain = { 4, 2 }, .near_number = 400, .near_date = 300,
                          .related = 600, .near = 400, .part = 500, .name = 700, .name_score = 750, .unknown = 100, .common = 3000,
-                         .max_cells = 50000000 };
+                         .sure_sentences = { 1683, 1065 }, .sure_clauses = { 43, 780 }, .sure_figure = 1000, .max_cells = 50000000 };
 }
 
 /* --- units -------------------------------------------------------------------------------------------------------- */
@@ -316,7 +316,7 @@ link_best_first (Aligner *x, const GArray *pairs)
         break;
       if (p->score < x->options->min_score || fa_align_other_deeds (x, p) || linked (x, 0, p->unit[0]) >= 0 || linked (x, 1, p->unit[1]) >= 0)
         continue;
-      FaLink link = fa_align_link_of (p, FA_LINK_SENTENCES, p->odds, needed, p->odds);
+      FaLink link = fa_align_link_of (p, FA_LINK_SENTENCES, p->odds, needed, x->options->sure_sentences);
       gint32 group = fa_align_new_group (x, &link);
       link_sentence (x, 0, p->unit[0], group);
       link_sentence (x, 1, p->unit[1], group);

@@ -9,8 +9,6 @@
 #define CLAUSE_SCORE 50    /* pairs of clauses below this score are not looked at */
 #define LEAST_ANCHORED 2   /* words in common, with the figure */
 #define ANCHOR_STRENGTH 700   /* ... and so strong */
-#define CLAUSE_ODDS_BIAS (-3000)
-#define CLAUSE_ODDS_STRENGTH 4000
 
 /* How strongly two clauses state one fact: what they share beyond the story's themes, and what they have over rivals.
  * Both count: a margin alone is easily won by two short clauses, shared words alone by two long ones. */
@@ -73,13 +71,6 @@ parallel (const Aligner *x)
   return (gint) (o->parallel_gain[0] * (score - MIN (score, o->parallel_score)) + o->parallel_gain[1] * (share - MIN (share, o->parallel_share)));
 }
 
-/* Log odds that a pair of clauses states one fact, from their strength. */
-static gint
-clause_odds (gint strength)
-{
-  return CLAUSE_ODDS_BIAS + CLAUSE_ODDS_STRENGTH * strength / 1000;
-}
-
 /* Put two clauses into one group. One that states another fact already is evidence of both. */
 static void
 link_shared (Aligner *x, guint side, guint mine, guint other, const FaLink *link)
@@ -119,8 +110,8 @@ link_anchored (Aligner *x, const GArray *pairs, GArray *const *is_free)
         continue;
       if (fa_align_group_of (x, 0, a) >= 0 && fa_align_group_of (x, 0, a) == fa_align_group_of (x, 1, b))
         continue;
-      gint least = (gint) x->options->min_strength;
-      FaLink link = fa_align_link_of (p, FA_LINK_FIGURE, strength (x, p), ANCHOR_STRENGTH, clause_odds (least));
+      const gint sure[] = { x->options->sure_figure, 0 };
+      FaLink link = fa_align_link_of (p, FA_LINK_FIGURE, strength (x, p), ANCHOR_STRENGTH, sure);
       if (*free_a && *free_b)
         {
           gint32 group = fa_align_new_group (x, &link);
@@ -156,7 +147,7 @@ fa_align_link_clauses (Aligner *x, GError **error)
         continue;
       if (*free_a && *free_b)
         {
-          FaLink link = fa_align_link_of (p, FA_LINK_CLAUSES, strength (x, p), least, clause_odds (strength (x, p)));
+          FaLink link = fa_align_link_of (p, FA_LINK_CLAUSES, strength (x, p), least, x->options->sure_clauses);
           gint32 group = fa_align_new_group (x, &link);
           fa_align_move_clause (x, 0, a, group);
           fa_align_move_clause (x, 1, b, group);

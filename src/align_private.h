@@ -30,9 +30,11 @@ typedef struct {
   gint margin, odds;
 } Pair;
 
+/* @param sure  as in FaAlignOptions. */
 static inline FaLink
-fa_align_link_of (const Pair *p, FaLinkKind kind, gint reached, gint needed, gint odds)
+fa_align_link_of (const Pair *p, FaLinkKind kind, gint reached, gint needed, const gint *sure)
 {
+  gint odds = sure[0] + (gint) ((gint64) sure[1] * reached / 1000);
   return (FaLink){ kind, p->score, p->margin, p->mass, p->breadth, p->telling, reached, needed, odds };
 }
 

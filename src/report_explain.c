@@ -148,7 +148,7 @@ write_odds (Reckoning *r, const FaLink *link)
 {
   FaAlignOptions o;
   fa_align_options_init (&o);
-  append_signed (r->out, "    log odds ", link->odds);
+  append_signed (r->out, "    log odds ", link->reached);
   append_signed (r->out, " = ", o.odds_bias);
   append_signed (r->out, " + ", o.odds_margin);
   g_string_append_printf (r->out, " ln %d", link->margin);
@@ -194,6 +194,9 @@ write_link (Reckoning *r)
     write_odds (r, &g->link);
   else
     write_strength (r, &g->link);
+  append_signed (r->out, "  of such links so many are right that the log odds are ", g->link.odds);
+  append_thousandths (r->out, ": confidence ", r->fact->confidence);
+  g_string_append_c (r->out, '\n');
 }
 
 static void

@@ -50,6 +50,9 @@ typedef struct {
   guint common;           /* words more frequent than this, per million, carry no weight */
   guint near_number;      /* similarity of two figures of one thing with different values: compare judges those */
   guint near_date;        /* similarity of two dates that are not the same */
+  gint sure_sentences[2]; /* log odds that a link that was made is right: bias, and share of what it reached, both in */
+  gint sure_clauses[2];   /* thousandths; measured on documents held back, by tests/bench/calibrate.py */
+  gint sure_figure;
   guint max_cells;        /* more candidate pairs than this are refused with FA_ERROR_LIMIT */
   FaPairObserver observe; /* NULL, or called for each pair of sentences that shares a word: for fitting the odds */
   gpointer observe_data;
@@ -85,7 +88,7 @@ typedef struct {
   guint mass, breadth;    /* as in FaSentencePair */
   guint telling;          /* matched weight, themes damped */
   gint reached, needed;   /* log odds (sentences) or strength (clauses), and the least that links */
-  gint odds;              /* log odds that the two state one fact */
+  gint odds;              /* log odds that the link is right */
 } FaLink;
 
 typedef struct {
