@@ -309,6 +309,18 @@ tell_two_events (const GPtrArray *facts)
   return days > 0 && figures >= OTHER_FIGURES && fitting * FITTING <= days + figures;
 }
 
+/* 29 stations and a clerk aged 29: a bare figure in common, and nothing else, is no fact in common. */
+static gboolean
+rests_on_bare_figure (const FaAlignment *a, const FaGroup *g)
+{
+  if (g->matches->len != 1)
+    return FALSE;
+  const FaMatch *m = &g_array_index (g->matches, FaMatch, 0);
+  const FaMention *x = fa_mentions_get (source_of (a, m->source_a), m->mention_a),
+                  *y = fa_mentions_get (source_of (a, m->source_b), m->mention_b);
+  return x->kind == FA_MENTION_QUANTITY && y->kind == FA_MENTION_QUANTITY && x->hit_n == 0 && y->hit_n == 0;
+}
+
 /* Reading order of source a, then what only b has, and so on. */
 static gint
 compare_facts (gconstpointer pa, gconstpointer pb)
@@ -343,7 +355,7 @@ fa_facts_new (const FaAlignment *alignment, const FaCompareOptions *options)
     {
       const FaGroup *g = alignment->groups->pdata[i];
       FaFact *fact = told->pdata[i];
-      gboolean of_two = all_apart || g_array_index (apart, gboolean, i);
+      gboolean of_two = all_apart || g_array_index (apart, gboolean, i) || rests_on_bare_figure (alignment, g);
       if (n_sources (g) == 1 || (!of_two && fact->confidence >= options->min_confidence))
         {
           g_ptr_array_add (facts->facts, fact);

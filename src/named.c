@@ -303,6 +303,25 @@ find_office_behind (const FaMentions *m, FaNamed *n)
     }
 }
 
+/* "Smita Jhaveri will lead the bank as managing director": the office of whoever does it, where the clause names one. */
+static void
+find_office_as (const FaMentions *m, FaNamed *n)
+{
+  guint32 first = g_array_index (m->clause_first, guint32, n->clause),
+          end = g_array_index (m->clause_first, guint32, n->clause + 1);
+  for (guint32 i = first; i < end; i++)
+    {
+      const FaMention *x = fa_mentions_get (m, i);
+      gboolean behind = fa_language_verb_final (x->language);
+      if (may_mean (m, x, 1u << FA_KIND_ROLE) && (i < n->first || i >= n->end)
+          && g_strcmp0 (case_of_word (m, within (m, n->clause, behind ? (gint64) i + 1 : (gint64) i - 1)), "as") == 0)
+        {
+          take_office (m, n, i);
+          return;
+        }
+    }
+}
+
 /* --- names -------------------------------------------------------------------------------------------------------- */
 
 /* "Gubernur Sulawesi Selatan Rahmat Daeng Parani": behind an office a name begins with any word that has a capital. */
@@ -344,6 +363,9 @@ complete (const FaMentions *m, FaNamed *n)
   if (!n->place && !n->organisation && n->office < 0)
     find_office_behind (m, n);
   n->marker = marker_of (m, n);
+  if (!n->place && !n->organisation && n->office < 0 && n->words > 1
+      && (n->marker == NULL || strcmp (n->marker, "by") == 0))
+    find_office_as (m, n);
 }
 
 /* Many names end like a case (નંદિની, મીના). A surname follows where the next word is nobody that somebody's could be:

@@ -103,6 +103,10 @@ static const Case cases[] = {
     "Menteri luar negeri Denmark Lars Holm bertemu menteri luar negeri Rusia di Bandung.", NULL, NULL },
   { "one of many, who are counted", "en", "The ship had 268 passengers. The passenger Budi Santoso was rescued.", "id",
     "Kapal itu mengangkut 268 penumpang. Penumpang Andi Wijaya diselamatkan.", NULL, NULL },
+  { "to act as what two are", "en", "Arief Wibisana will open the new bridge as governor.", "gu",
+    "નવા પુલનું ઉદ્ઘાટન ગવર્નર તરીકે હેન્દ્રા સલીમ કરશે.", NAME, NULL },
+  { "to act as what one is", "en", "Arief Wibisana will open the new bridge as governor.", "id",
+    "Gubernur Wibisana akan meresmikan jembatan baru.", NULL, NULL },
   { "an office and a name", "en", "The governor opened the new bridge.", "id", "Hendra Salim meresmikan jembatan baru.",
     NULL, NULL },
 
