@@ -363,20 +363,38 @@ owned (const FaComparison *c, guint source, const FaNamed *n)
 }
 
 static gboolean
+is_action (const FaMentions *m, guint32 index)
+{
+  const FaMention *x = fa_mentions_get (m, index);
+  return x->hit_n > 0
+         && fa_lexicon_concept (m->lexicon, fa_mentions_hit (m, x->hit_first)->concept)->kind == FA_KIND_ACTION;
+}
+
+static gboolean
 own_one_thing (const FaComparison *c, const FaNamed *x, const FaNamed *y)
 {
   guint32 a = owned (c, 0, x), b = owned (c, 1, y);
-  return a != G_MAXUINT32 && b != G_MAXUINT32 && are_one (c, a, b);
+  return a != G_MAXUINT32 && b != G_MAXUINT32 && are_one (c, a, b) && !is_action (fa_comparison_side (c, 0), a);
 }
 
-/* Does somebody do a deed: by his case, or right before the verb where that stands in the middle? */
+/* "Was rescued", "diselamatkan" */
+static gboolean
+is_passive (const FaMentions *m, const FaMention *deed)
+{
+  const char *before = deed->token_first == 0 ? "" : fa_claims_key (m->claims, deed->token_first - 1);
+  return fa_language_passive (deed->language, before, fa_claims_key (m->claims, deed->token_end - 1));
+}
+
+/* Does somebody do a deed: by his case, or right before the verb where that stands in the middle, or right behind the
+ * passive ("diselamatkan polisi")? */
 static gboolean
 does (const FaComparison *c, guint source, const FaNamed *n, guint32 deed)
 {
-  if (is_case (n, "by"))
-    return TRUE;
-  if (n->marker != NULL || n->clause != fa_comparison_mention (c, source, deed)->clause)
-    return FALSE;
+  const FaMentions *m = fa_comparison_side (c, source);
+  if (n->marker != NULL || n->clause != fa_mentions_get (m, deed)->clause)
+    return is_case (n, "by");
+  if (is_passive (m, fa_mentions_get (m, deed)))
+    return n->first == deed + 1;
   return n->end <= deed && deed - n->end <= BESIDE;
 }
 

@@ -138,6 +138,9 @@ static const Case cases[] = {
     "Enam tim polisi menyelamatkan penumpang.", NAME, NULL },
   { "the teams of a body and of a name", "en", "Six BRIN teams rescued the passenger.", "gu",
     "લશ્કરની છ ટુકડીઓએ મુસાફરને બચાવ્યો.", NAME, NULL },
+  { "by a body, and a body behind the passive", "en", "The suspect was arrested by the army.", "id",
+    "Tersangka itu ditangkap polisi.", NAME, NULL },
+  { "a body that is arrested", "en", "The army was arrested.", "id", "Tersangka itu ditangkap polisi.", NULL, NULL },
   { "whom it is done to does nothing", "en", "Police arrested the suspect.", "id", "Tersangka ditangkap di dekat tentara.",
     NULL, NULL },
 
