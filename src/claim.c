@@ -332,7 +332,7 @@ find_published (FaClaims *c)
               return;
             }
           if (n > 0 && date.month != 0 && date.day != 0 && partial.day == 0
-              && fa_claims_token (c, t)->span.end <= c->dateline.end && fa_claims_token (c, t)->span.start >= c->dateline.start)
+              && fa_span_holds (c->dateline, fa_claims_token (c, t)->span))
             partial = date;
           t += n > 0 ? n - 1 : 0;
         }

@@ -338,7 +338,8 @@ compare_ordinals (FaComparison *c)
 {
   gint64 a = only_ordinal (c, 0), b = only_ordinal (c, 1);
   if (a < 0 || b < 0 || fa_comparison_is_used (c, 0, (guint32) a) || fa_comparison_is_used (c, 1, (guint32) b)
-      || fa_comparison_equal_figures (fa_comparison_mention (c, 0, (guint32) a), fa_comparison_mention (c, 1, (guint32) b)))
+      || fa_comparison_equal_figures (fa_comparison_mention (c, 0, (guint32) a),
+                                      fa_comparison_mention (c, 1, (guint32) b)))
     return;
   for (guint i = 0; i < c->group->matches->len; i++)
     {
