@@ -166,7 +166,7 @@ find_dateline (const FaClaims *c, guint first, guint end)
 
 /* "(Sagarvani News) Jakarta, 17 May": a dateline on a line of its own names outlet, place or day and says nothing. */
 static gboolean
-is_dateline_alone (const FaClaims *c, guint first, guint end)
+is_dateline_alone (const FaClaims *c, guint first, guint end, gboolean dated_only)
 {
   if (is_dash (c, first))
     return FALSE; /* the credit line of a tweet */
@@ -186,7 +186,9 @@ is_dateline_alone (const FaClaims *c, guint first, guint end)
       dated |= n > 0 && (date.day != 0 || weekday != 0);
       i += n > 0 ? n - 1 : 0;
     }
-  return dated || (bracket && end - first <= MAX_SIGNATURE)
+  if (dated || dated_only)
+    return dated;
+  return (bracket && end - first <= MAX_SIGNATURE)
          || (end - first <= MAX_SIGNATURE && c->title.end > 0 && !holds_kind (c, first, end, FA_TOKEN_NUMBER));
 }
 
@@ -281,7 +283,7 @@ add_sentence (FaClaims *c, guint first, guint end, FaSentenceKind kind, guint32 
 static void
 add_paragraph (FaClaims *c, guint first, guint end, guint32 paragraph, gboolean more_follows)
 {
-  gboolean first_body = c->dateline.end == 0 && paragraph <= 2;
+  gboolean early = paragraph <= 2;
   if (paragraph == 0 && fa_sentence_end (c, c->language, first, end) == end && is_title (c, first, end, more_follows)
       && !is_furniture (c, first, end, TRUE))
     {
@@ -289,14 +291,15 @@ add_paragraph (FaClaims *c, guint first, guint end, guint32 paragraph, gboolean 
       c->title = fa_claims_sentence (c, c->sentences->len - 1)->span;
       return;
     }
-  if (first_body && is_dateline_alone (c, first, end))
+  if (early && is_dateline_alone (c, first, end, c->dateline.end > 0)) /* below a line with the reporter's name too */
     {
       add_sentence (c, first, end, FA_SENTENCE_FURNITURE, paragraph);
       c->dateline = fa_claims_sentence (c, c->sentences->len - 1)->span;
       return;
     }
-  if (first_body)
-    c->dateline = find_dateline (c, first, end);
+  FaSpan dateline = early ? find_dateline (c, first, end) : (FaSpan){ 0, 0 };
+  if (dateline.end > 0)
+    c->dateline = dateline;
   for (guint at = first; at < end;)
     {
       guint stop = fa_sentence_end (c, c->language, at, end);
@@ -329,7 +332,7 @@ find_published (FaClaims *c)
               return;
             }
           if (n > 0 && date.month != 0 && date.day != 0 && partial.day == 0
-              && fa_claims_token (c, t)->span.end <= c->dateline.end)
+              && fa_span_holds (c->dateline, fa_claims_token (c, t)->span))
             partial = date;
           t += n > 0 ? n - 1 : 0;
         }

@@ -228,7 +228,7 @@ coverage_of (const FaAlignment *a, const FaGroup *g)
 }
 
 static FaFact *
-make_fact (const FaAlignment *a, const FaGroup *g, guint index, const FaCompareOptions *options)
+make_fact (const FaAlignment *a, const FaGroup *g, guint index, const FaCompareOptions *options, gboolean *apart)
 {
   FaFact *fact = g_new0 (FaFact, 1);
   fact->evidence = g_array_new (FALSE, FALSE, sizeof (FaEvidence));
@@ -239,10 +239,11 @@ make_fact (const FaAlignment *a, const FaGroup *g, guint index, const FaCompareO
   add_evidence (a, g, fact);
   if (n_sources (g) > 1)
     {
-      gboolean conflict = fa_details_compare (a, g, fact->details);
+      FaVerdict verdict = fa_details_compare (a, g, fact->details);
+      *apart = verdict == FA_VERDICT_APART;
       add_matched_concepts (a, g, fact);
       fact->confidence = confidence_of (&g->link);
-      fact->relation = conflict ? FA_FACT_CONFLICT : FA_FACT_AGREE;
+      fact->relation = verdict == FA_VERDICT_AGREE ? FA_FACT_AGREE : FA_FACT_CONFLICT;
     }
   else
     {
@@ -254,9 +255,9 @@ make_fact (const FaAlignment *a, const FaGroup *g, guint index, const FaCompareO
   return fact;
 }
 
-/* The part of a fact that one source states, as a fact of its own that was not assessed. */
+/* The part of a fact that each source states, as facts of their own. */
 static void
-add_unassessed_parts (const FaAlignment *a, const FaGroup *g, GPtrArray *facts)
+add_parts (const FaAlignment *a, const FaGroup *g, const FaCompareOptions *options, GPtrArray *facts)
 {
   for (guint source = 0; source < a->sources->len; source++)
     {
@@ -269,13 +270,56 @@ add_unassessed_parts (const FaAlignment *a, const FaGroup *g, GPtrArray *facts)
             g_array_append_val (part.members, m);
         }
       if (part.members->len > 0)
-        {
-          FaCompareOptions all = { .min_coverage = G_MAXUINT };
-          g_ptr_array_add (facts, make_fact (a, &part, G_MAXUINT, &all));
-        }
+        g_ptr_array_add (facts, make_fact (a, &part, G_MAXUINT, options, NULL));
       g_array_free (part.members, TRUE);
       g_array_free (part.matches, TRUE);
     }
+}
+
+/* --- two events --------------------------------------------------------------------------------------------------- */
+
+#define OTHER_FIGURES 2 /* that differ beside a day, at least ... */
+#define FITTING 3       /* ... where of so many figures and days at most one fits */
+
+static gboolean
+is_of_day (const FaDetail *d)
+{
+  const FaValue *v = &g_array_index (d->values, FaValue, 0);
+  return d->kind == FA_DETAIL_DATE && (v->norm == NULL || v->norm[0] != 'T');
+}
+
+/* Two quakes of one island: where another day, other figures and hardly one of either in common are told, no fact of one
+ * article confirms or denies a fact of the other. */
+static gboolean
+tell_two_events (const GPtrArray *facts)
+{
+  guint days = 0, figures = 0, fitting = 0;
+  for (guint i = 0; i < facts->len; i++)
+    for (guint k = 0; k < ((const FaFact *) facts->pdata[i])->details->len; k++)
+      {
+        const FaDetail *d = ((const FaFact *) facts->pdata[i])->details->pdata[k];
+        if (d->kind > FA_DETAIL_DATE || d->relation == FA_DETAIL_ONLY)
+          continue;
+        if (d->relation != FA_DETAIL_DIFFERS)
+          fitting++;
+        else if (d->kind != FA_DETAIL_DATE)
+          figures++;
+        else if (is_of_day (d))
+          days++;
+      }
+  return days > 0 && figures >= OTHER_FIGURES && fitting * FITTING <= days + figures;
+}
+
+/* 29 stations and a clerk aged 29: a bare figure in common, and nothing else, is no fact in common. */
+static gboolean
+rests_on_bare_figure (const FaAlignment *a, const FaGroup *g)
+{
+  if (g->matches->len != 1)
+    return FALSE;
+  const FaMatch *m = &g_array_index (g->matches, FaMatch, 0);
+  const FaMention *x = fa_mentions_get (source_of (a, m->source_a), m->mention_a),
+                  *y = fa_mentions_get (source_of (a, m->source_b), m->mention_b);
+  return x->kind == FA_MENTION_QUANTITY && y->kind == FA_MENTION_QUANTITY && x->hit_n == 0 && y->hit_n == 0;
 }
 
 /* Reading order of source a, then what only b has, and so on. */
@@ -298,17 +342,28 @@ fa_facts_new (const FaAlignment *alignment, const FaCompareOptions *options)
   FaFacts *facts = g_new0 (FaFacts, 1);
   facts->alignment = alignment;
   facts->facts = g_ptr_array_new_with_free_func (fact_free);
+  g_autoptr (GPtrArray) told = g_ptr_array_new ();
+  g_autoptr (GArray) apart = g_array_new (FALSE, FALSE, sizeof (gboolean));
   for (guint i = 0; i < alignment->groups->len; i++)
     {
+      gboolean of_two = FALSE;
+      g_ptr_array_add (told, make_fact (alignment, alignment->groups->pdata[i], i, options, &of_two));
+      g_array_append_val (apart, of_two);
+    }
+  gboolean all_apart = tell_two_events (told);
+  const FaCompareOptions unassessed = { .min_coverage = G_MAXUINT };
+  for (guint i = 0; i < told->len; i++)
+    {
       const FaGroup *g = alignment->groups->pdata[i];
-      FaFact *fact = make_fact (alignment, g, i, options);
-      if (n_sources (g) > 1 && fact->confidence < options->min_confidence)
+      FaFact *fact = told->pdata[i];
+      gboolean of_two = all_apart || g_array_index (apart, gboolean, i) || rests_on_bare_figure (alignment, g);
+      if (n_sources (g) == 1 || (!of_two && fact->confidence >= options->min_confidence))
         {
-          fact_free (fact);
-          add_unassessed_parts (alignment, g, facts->facts);
+          g_ptr_array_add (facts->facts, fact);
+          continue;
         }
-      else
-        g_ptr_array_add (facts->facts, fact);
+      add_parts (alignment, g, of_two ? options : &unassessed, facts->facts);
+      fact_free (fact);
     }
   g_ptr_array_sort (facts->facts, compare_facts);
   return facts;

@@ -189,7 +189,21 @@ spread_matches (FaComparison *c)
       }
 }
 
-gboolean
+/* A yearly meeting that lasted two days in March and three in September: a day alone may be wrong, a day and something
+ * else are another meeting's. */
+static gboolean
+is_of_two_events (const FaComparison *c)
+{
+  gboolean differs = FALSE;
+  for (guint i = 0; i < c->details->len; i++)
+    {
+      const FaDetail *d = c->details->pdata[i];
+      differs |= d->relation == FA_DETAIL_DIFFERS && d->kind != FA_DETAIL_DATE;
+    }
+  return differs && fa_comparison_is_far_apart (c);
+}
+
+FaVerdict
 fa_details_compare (const FaAlignment *alignment, const FaGroup *group, GPtrArray *details)
 {
   FaComparison c = { .alignment = alignment, .group = group, .details = details };
@@ -204,11 +218,12 @@ fa_details_compare (const FaAlignment *alignment, const FaGroup *group, GPtrArra
   spread_matches (&c);
   find_additions (&c, 0);
   find_additions (&c, 1);
+  FaVerdict verdict = is_of_two_events (&c) ? FA_VERDICT_APART : c.conflict ? FA_VERDICT_CONFLICT : FA_VERDICT_AGREE;
   for (guint s = 0; s < 2; s++)
     {
       g_array_free (c.mentions[s], TRUE);
       g_hash_table_destroy (c.matched[s]);
       g_hash_table_destroy (c.used[s]);
     }
-  return c.conflict;
+  return verdict;
 }

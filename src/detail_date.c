@@ -3,6 +3,7 @@
  * In: the dates of an aligned group. Out: details. The one idea: a date is as exact as it is written, and a time of day
  * stands in a zone; only two dates of one exactness, the only ones left on their sides and in clauses that correspond,
  * contradict each other. */
+#include "claim_private.h"
 #include "detail_private.h"
 
 #include <stdlib.h>
@@ -12,6 +13,9 @@
 #define ROUND_MINUTES 15     /* a time on the half hour may be rounded by so much */
 #define CLAUSE_CONTEXT 2000  /* 1/256, of both sides: two words of weight, at least ... */
 #define OTHER_ROLE_CONTEXT 7000 /* ... and five, of dates that are meant otherwise */
+#define WEEKS 14             /* days from its article's own that a weekday may lie: "next Friday" */
+#define ANY_YEAR 2001        /* to count days where the year is not known */
+#define OTHER_EVENT_DAYS 30  /* what is told of days so far apart is no slip of a day */
 
 typedef enum { DATES_APART, DATES_SAME, DATES_FIT, DATES_ZONES, DATES_DIFFER } DateRelation;
 
@@ -79,8 +83,40 @@ compare_clocks (FaDate a, FaDate b)
 
 /* --- days --------------------------------------------------------------------------------------------------------- */
 
+/* "This year", "last month": the word's value; NULL for a date that is told in another way. */
+static const char *
+period_of (const FaMentions *m, const FaMention *x)
+{
+  guint n;
+  const FaWord *word = fa_claims_match (m->claims, x->language, FA_WORD_PERIOD, x->token_first, x->token_end, &n);
+  return word != NULL && n == x->token_end - x->token_first ? word->value[FA_WORD_PERIOD] : NULL;
+}
+
+/* Two articles of one time need no date of their own to say that this year is not the next. */
 static DateRelation
-compare_days (const FaMention *x, const FaMention *y)
+compare_periods (const char *x, const char *y)
+{
+  gsize unit = strcspn (x, "+-0");
+  return unit != strcspn (y, "+-0") || strncmp (x, y, unit) != 0 ? DATES_APART
+         : strcmp (x, y) == 0                                   ? DATES_SAME
+                                                                : DATES_DIFFER;
+}
+
+/* A weekday is one of the days around its article's own. Does another date lie outside them? */
+static gboolean
+is_of_another_week (FaDate published, FaDate day)
+{
+  if (published.month == 0 || published.day == 0 || day.month == 0 || day.day == 0)
+    return FALSE;
+  gboolean years = published.year != 0 && day.year != 0;
+  published.year = years ? published.year : ANY_YEAR;
+  day.year = years ? day.year : ANY_YEAR;
+  gint apart = abs (fa_date_days_between (published, day));
+  return (years ? apart : MIN (apart, 365 - apart)) > WEEKS;
+}
+
+static DateRelation
+compare_days (const FaComparison *c, const FaMention *x, const FaMention *y)
 {
   FaDate a = x->date, b = y->date;
   if (x->value != 0 && y->value != 0)
@@ -89,6 +125,8 @@ compare_days (const FaMention *x, const FaMention *y)
     {
       FaDate whole = x->value != 0 ? b : a;
       gint weekday = (gint) (x->value != 0 ? x->value : y->value);
+      if (is_of_another_week (fa_comparison_side (c, x->value != 0 ? 0 : 1)->claims->published, whole))
+        return DATES_DIFFER;
       if (!is_whole (whole))
         return DATES_APART;
       return fa_date_weekday (whole) == weekday ? DATES_FIT : DATES_DIFFER;
@@ -107,11 +145,14 @@ compare_days (const FaMention *x, const FaMention *y)
 }
 
 static DateRelation
-compare_dates (const FaMention *x, const FaMention *y)
+compare_dates (const FaComparison *c, const FaMention *x, const FaMention *y)
 {
   if (is_clock (x) || is_clock (y))
     return is_clock (x) && is_clock (y) ? compare_clocks (x->date, y->date) : DATES_APART;
-  return compare_days (x, y);
+  if (fa_date_known (x->date) && fa_date_known (y->date))
+    return compare_days (c, x, y);
+  const char *p = period_of (fa_comparison_side (c, 0), x), *q = period_of (fa_comparison_side (c, 1), y);
+  return p != NULL && q != NULL ? compare_periods (p, q) : compare_days (c, x, y);
 }
 
 /* --- what a date is of -------------------------------------------------------------------------------------------- */
@@ -200,16 +241,19 @@ fa_comparison_is_later_count (const FaComparison *c, guint32 a, guint32 b)
 
 /* --- all of them -------------------------------------------------------------------------------------------------- */
 
-/* Dates of a side, or times of day, that are not told yet. */
+/* Days of a side that are meant alike, or times of day, that are not told yet. */
 static guint
-count_open (const FaComparison *c, guint source, gboolean clock)
+count_open (const FaComparison *c, guint source, const FaMention *like, gboolean any_role)
 {
   guint n = 0;
   for (guint i = 0; i < c->mentions[source]->len; i++)
     {
       guint32 index = g_array_index (c->mentions[source], guint32, i);
       const FaMention *m = fa_comparison_mention (c, source, index);
-      n += m->kind == FA_MENTION_DATE && is_clock (m) == clock && !fa_comparison_is_used (c, source, index) ? 1 : 0;
+      n += m->kind == FA_MENTION_DATE && is_clock (m) == is_clock (like) && !fa_comparison_is_used (c, source, index)
+                   && (any_role || fa_comparison_date_role (c, source, m) == fa_comparison_date_role (c, source, like))
+               ? 1
+               : 0;
     }
   return n;
 }
@@ -233,10 +277,12 @@ static gboolean
 may_differ (const FaComparison *c, guint32 a, guint32 b)
 {
   const FaMention *x = fa_comparison_mention (c, 0, a), *y = fa_comparison_mention (c, 1, b);
-  if (count_open (c, 0, is_clock (x)) != 1 || count_open (c, 1, is_clock (x)) != 1)
+  gboolean otherwise = is_day (x) && is_day (y) && fa_comparison_date_role (c, 0, x) != fa_comparison_date_role (c, 1, y);
+  gboolean any_role = otherwise || !is_day (x) || !is_day (y);
+  if (count_open (c, 0, x, any_role) != 1 || count_open (c, 1, y, any_role) != 1)
     return FALSE;
   /* "prices rise from Saturday", "the rise announced on Thursday": the day of another deed, unless nearly all is told */
-  if (is_day (x) && is_day (y) && fa_comparison_date_role (c, 0, x) != fa_comparison_date_role (c, 1, y))
+  if (otherwise)
     return weight_in_common (c, NULL, NULL) >= OTHER_ROLE_CONTEXT;
   /* a date is of its whole clause */
   return fa_comparison_context (c, a, b) > 0 || weight_in_common (c, x, y) >= CLAUSE_CONTEXT;
@@ -279,7 +325,25 @@ fa_compare_dates (FaComparison *c)
           guint32 a = g_array_index (c->mentions[0], guint32, i), b = g_array_index (c->mentions[1], guint32, k);
           const FaMention *x = fa_comparison_mention (c, 0, a), *y = fa_comparison_mention (c, 1, b);
           if (x->kind == FA_MENTION_DATE && y->kind == FA_MENTION_DATE && !fa_comparison_is_used (c, 0, a)
-              && !fa_comparison_is_used (c, 1, b) && compare_dates (x, y) == order[pass])
+              && !fa_comparison_is_used (c, 1, b) && compare_dates (c, x, y) == order[pass])
             tell (c, a, b, order[pass]);
         }
+}
+
+gboolean
+fa_comparison_is_far_apart (const FaComparison *c)
+{
+  gboolean far = FALSE;
+  for (guint i = 0; i < c->mentions[0]->len; i++)
+    for (guint k = 0; k < c->mentions[1]->len; k++)
+      {
+        const FaMention *x = fa_comparison_mention (c, 0, g_array_index (c->mentions[0], guint32, i)),
+                        *y = fa_comparison_mention (c, 1, g_array_index (c->mentions[1], guint32, k));
+        if (x->kind != FA_MENTION_DATE || y->kind != FA_MENTION_DATE || !is_whole (x->date) || !is_whole (y->date))
+          continue;
+        if (abs (fa_date_days_between (x->date, y->date)) <= OTHER_EVENT_DAYS)
+          return FALSE;
+        far = TRUE;
+      }
+  return far;
 }

@@ -59,6 +59,17 @@ is_told (const FaComparison *c, guint source, const FaNamed *n)
   return FALSE;
 }
 
+static void
+add_open (const FaComparison *c, guint source, const GArray *names, GArray *open)
+{
+  for (guint k = 0; k < names->len; k++)
+    {
+      const FaNamed *n = &g_array_index (names, FaNamed, k);
+      if (heard_in_group (c, source, n) < n->words && !is_met (c, source, n) && !is_told (c, source, n))
+        g_array_append_val (open, *n);
+    }
+}
+
 static GArray *
 list_open (const FaComparison *c, guint source)
 {
@@ -69,17 +80,17 @@ list_open (const FaComparison *c, guint source)
       const FaMember *member = &g_array_index (c->group->members, FaMember, i);
       if (member->source != source)
         continue;
-      g_autoptr (GArray) names = fa_named_list (m, g_array_index (m->clause_first, guint32, member->clause),
-                                                g_array_index (m->clause_first, guint32, member->clause + 1));
-      for (guint k = 0; k < names->len; k++)
-        {
-          const FaNamed *n = &g_array_index (names, FaNamed, k);
-          if (heard_in_group (c, source, n) < n->words && !is_met (c, source, n) && !is_told (c, source, n))
-            g_array_append_val (open, *n);
-        }
+      guint32 first = g_array_index (m->clause_first, guint32, member->clause),
+              end = g_array_index (m->clause_first, guint32, member->clause + 1);
+      g_autoptr (GArray) names = fa_named_list (m, first, end), bodies = fa_named_bodies (m, first, end);
+      add_open (c, source, names, open);
+      if (bodies->len == 1) /* of several, none is the one that acts */
+        add_open (c, source, bodies, open);
     }
   return open;
 }
+
+typedef enum { PART_NONE, PART_NEAR, PART_DEED, PART_BESIDE, PART_OFFICE } Part;
 
 /* --- one part ----------------------------------------------------------------------------------------------------- */
 
@@ -161,6 +172,13 @@ is_pronoun (const FaMentions *m, const FaMention *x)
          && fa_word_is (fa_language_word (x->language, fa_claims_key (m->claims, x->token_first)), FA_WORD_PRONOUN);
 }
 
+/* Where the verb stands last a number may stand between somebody and what is his. */
+static gboolean
+is_of_next (const FaNamed *n, const FaMention *next)
+{
+  return fa_language_verb_final (next->language) && g_strcmp0 (n->marker, "of") == 0;
+}
+
 /* The next telling word in front of a name (step -1) or behind it; G_MAXUINT32 when none is near. */
 static guint32
 beside (const FaMentions *m, const FaNamed *n, gint step)
@@ -171,6 +189,8 @@ beside (const FaMentions *m, const FaNamed *n, gint step)
       const FaMention *x = fa_mentions_get (m, (guint) i);
       if (x->clause != n->clause || is_pronoun (m, x))
         break;
+      if (step > 0 && fa_comparison_is_number (x) && is_of_next (n, x)) /* લશ્કરની છ ટુકડીઓ */
+        continue;
       if (x->kind != FA_MENTION_FUNCTION && x->weight > 0 && i != n->office)
         return is_report (m, x) ? G_MAXUINT32 : (guint32) i;
     }
@@ -254,6 +274,16 @@ describe_one (const FaComparison *c, const FaNamed *x, const FaNamed *y)
   return FALSE;
 }
 
+static gboolean
+is_deed (const FaComparison *c, const FaMatch *m)
+{
+  if (m->concept < 0 || m->similarity < DEED_LIKE
+      || is_report (fa_comparison_side (c, 0), fa_comparison_mention (c, 0, m->mention_a)))
+    return FALSE;
+  guint16 kind = fa_lexicon_concept (fa_comparison_side (c, 0)->lexicon, (guint) m->concept)->kind;
+  return kind == FA_KIND_ACTION || kind == FA_KIND_EVENT || kind == FA_KIND_STATE;
+}
+
 /* One deed in the clauses of both names. */
 static gboolean
 share_deed (const FaComparison *c, const FaNamed *x, const FaNamed *y)
@@ -261,13 +291,8 @@ share_deed (const FaComparison *c, const FaNamed *x, const FaNamed *y)
   for (guint i = 0; i < c->group->matches->len; i++)
     {
       const FaMatch *m = &g_array_index (c->group->matches, FaMatch, i);
-      if (m->concept < 0 || m->similarity < DEED_LIKE
-          || is_report (fa_comparison_side (c, 0), fa_comparison_mention (c, 0, m->mention_a))
-          || fa_comparison_mention (c, 0, m->mention_a)->clause != x->clause
-          || fa_comparison_mention (c, 1, m->mention_b)->clause != y->clause)
-        continue;
-      guint16 kind = fa_lexicon_concept (fa_comparison_side (c, 0)->lexicon, (guint) m->concept)->kind;
-      if (kind == FA_KIND_ACTION || kind == FA_KIND_EVENT || kind == FA_KIND_STATE)
+      if (is_deed (c, m) && fa_comparison_mention (c, 0, m->mention_a)->clause == x->clause
+          && fa_comparison_mention (c, 1, m->mention_b)->clause == y->clause)
         return TRUE;
     }
   return FALSE;
@@ -318,6 +343,83 @@ may_be_done_by_another (const FaComparison *c, guint source, const FaNamed *n)
   return FALSE;
 }
 
+/* What belongs to a body, right beside it: "army teams", "tim tentara", "teams of the army", લશ્કરની છ ટુકડીઓ.
+ * @return G_MAXUINT32 when nothing does. */
+static guint32
+owned (const FaComparison *c, guint source, const FaNamed *n)
+{
+  const FaMentions *m = fa_comparison_side (c, source);
+  const FaLanguage *language
+      = fa_claims_sentence (m->claims, fa_claims_clause (m->claims, n->clause)->sentence)->language;
+  if (is_case (n, "of"))
+    return beside (m, n, fa_language_verb_final (language) ? 1 : -1);
+  gboolean behind = strcmp (fa_language_tag (language), "id") == 0; /* Indonesian tells the owner last */
+  guint32 thing = n->marker != NULL ? G_MAXUINT32 : beside (m, n, behind ? -1 : 1);
+  if (thing == G_MAXUINT32)
+    return thing;
+  gboolean touches = behind ? fa_mentions_get (m, thing)->token_end == fa_mentions_get (m, n->first)->token_first
+                            : fa_mentions_get (m, thing)->token_first == fa_mentions_get (m, n->end - 1)->token_end;
+  return touches ? thing : G_MAXUINT32;
+}
+
+static gboolean
+is_action (const FaMentions *m, guint32 index)
+{
+  const FaMention *x = fa_mentions_get (m, index);
+  return x->hit_n > 0
+         && fa_lexicon_concept (m->lexicon, fa_mentions_hit (m, x->hit_first)->concept)->kind == FA_KIND_ACTION;
+}
+
+static gboolean
+own_one_thing (const FaComparison *c, const FaNamed *x, const FaNamed *y)
+{
+  guint32 a = owned (c, 0, x), b = owned (c, 1, y);
+  return a != G_MAXUINT32 && b != G_MAXUINT32 && are_one (c, a, b) && !is_action (fa_comparison_side (c, 0), a);
+}
+
+/* "Was rescued", "diselamatkan" */
+static gboolean
+is_passive (const FaMentions *m, const FaMention *deed)
+{
+  const char *before = deed->token_first == 0 ? "" : fa_claims_key (m->claims, deed->token_first - 1);
+  return fa_language_passive (deed->language, before, fa_claims_key (m->claims, deed->token_end - 1));
+}
+
+/* Does somebody do a deed: by his case, or right before the verb where that stands in the middle, or right behind the
+ * passive ("diselamatkan polisi")? */
+static gboolean
+does (const FaComparison *c, guint source, const FaNamed *n, guint32 deed)
+{
+  const FaMentions *m = fa_comparison_side (c, source);
+  if (n->marker != NULL || n->clause != fa_mentions_get (m, deed)->clause)
+    return is_case (n, "by");
+  if (is_passive (m, fa_mentions_get (m, deed)))
+    return n->first == deed + 1;
+  return n->end <= deed && deed - n->end <= BESIDE;
+}
+
+static gboolean
+do_one_deed (const FaComparison *c, const FaNamed *x, const FaNamed *y)
+{
+  for (guint i = 0; i < c->group->matches->len; i++)
+    {
+      const FaMatch *m = &g_array_index (c->group->matches, FaMatch, i);
+      if (is_deed (c, m) && fa_comparison_mention (c, 0, m->mention_a)->clause == x->clause
+          && fa_comparison_mention (c, 1, m->mention_b)->clause == y->clause && does (c, 0, x, m->mention_a)
+          && does (c, 1, y, m->mention_b))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static Part
+part_of_organisations (const FaComparison *c, const FaNamed *x, const FaNamed *y)
+{
+  if (x->body || y->body ? own_one_thing (c, x, y) : stand_beside_one (c, x, y))
+    return PART_BESIDE;
+  return x->organisation && y->organisation && do_one_deed (c, x, y) ? PART_DEED : PART_NONE;
+}
+
 /* --- two names ---------------------------------------------------------------------------------------------------- */
 
 /* Can the two be one person? A word in common leaves no doubt only where each has a word of its own beside it, unlike
@@ -340,8 +442,6 @@ fa_comparison_may_be_one (const FaComparison *c, const FaNamed *x, const FaNamed
     return MIN (p.words, q.words) == 1 && (near_p > 0 || near_q > 0);
   return alike_p > 1 || alike_q > 1 || near_p == p.words || near_q == q.words;
 }
-
-typedef enum { PART_NONE, PART_NEAR, PART_DEED, PART_BESIDE, PART_OFFICE } Part;
 
 /* Two names of different sorts, or that may be one, answer no question differently. */
 static gboolean
@@ -411,7 +511,7 @@ same_part (const FaComparison *c, const FaNamed *x, const FaNamed *y)
   else if (x->place)
     part = part_of_places (c, x, y);
   else if (x->organisation || y->organisation)
-    part = stand_beside_one (c, x, y) ? PART_BESIDE : PART_NONE;
+    part = part_of_organisations (c, x, y);
   else
     part = part_of_persons (c, x, y);
   if (part == PART_NONE || !exclude (c, x, y))

@@ -5,6 +5,7 @@
 #include "detail_private.h"
 
 #include <math.h>
+#include <string.h>
 
 #define COUNTS "count-"       /* dimension of a counting word; see measures.tsv */
 #define COUNTED 2               /* things behind a number that may be what it counts */
@@ -108,6 +109,23 @@ may_differ (const FaComparison *c, guint32 a, guint32 b)
   return is_counter (c, x) && is_counter (c, y) && may_count_differently (c, a, b);
 }
 
+/* Who is admitted from 4 to 60 years is not whom 9 to 45 admits: an age group has two limits, and no range of it is a
+ * guess. */
+static gboolean
+are_other_ages (const FaComparison *c, const FaMention *x, FaFigureUnit unit_x, const FaMention *y, FaFigureUnit unit_y)
+{
+  const FaLexicon *l = fa_comparison_side (c, 0)->lexicon;
+  gboolean age = FALSE;
+  const FaFigureUnit unit[] = { unit_x, unit_y };
+  for (guint i = 0; i < 2; i++)
+    {
+      guint16 kind = unit[i].measure == NULL ? FA_KIND_UNIT : fa_lexicon_concept (l, unit[i].measure->unit)->kind;
+      age |= kind != FA_KIND_UNIT && kind != FA_KIND_TIME;
+    }
+  return age && x->value != x->value_high && y->value != y->value_high && x->value != y->value
+         && x->value_high != y->value_high;
+}
+
 /* Why two values that are not the same figure fit; NULL when they do not. */
 static const char *
 compatible_reason (const FaComparison *c, guint32 a, guint32 b)
@@ -116,6 +134,8 @@ compatible_reason (const FaComparison *c, guint32 a, guint32 b)
   FaFigureUnit unit_x = unit_of (c, 0, a), unit_y = unit_of (c, 1, b);
   if (!fa_comparison_same_unit (c, unit_x, unit_y) && fa_comparison_same_dimension (c, unit_x, unit_y))
     return fa_comparison_converts (x, unit_x, y, unit_y) ? "unit-converted" : NULL;
+  if (are_other_ages (c, x, unit_x, y, unit_y))
+    return NULL;
   const char *fits = fa_comparison_equal_figures (x, y) ? NULL : fa_comparison_fits (x, y);
   gboolean counts = is_counter (c, unit_x) && is_counter (c, unit_y) && may_count_differently (c, a, b);
   return fits == NULL && counts && fa_comparison_is_later_count (c, a, b) ? "later-count" : fits;
@@ -283,6 +303,54 @@ compare_candidate (FaComparison *c, const GArray *list, const Candidate *n, guin
     fa_comparison_add_pair (c, kind, FA_DETAIL_DIFFERS, n->a, n->b, "number-differs", number_reason (c, n->a, n->b));
 }
 
+/* --- ordinals ----------------------------------------------------------------------------------------------------- */
+
+/* Of several ordinals of a side none is told: they count different things. @return -1: none, or several. */
+static gint64
+only_ordinal (const FaComparison *c, guint source)
+{
+  gint64 found = -1;
+  for (guint i = 0; i < c->mentions[source]->len; i++)
+    {
+      guint32 index = g_array_index (c->mentions[source], guint32, i);
+      if (fa_comparison_mention (c, source, index)->kind != FA_MENTION_ORDINAL)
+        continue;
+      if (found >= 0)
+        return -1;
+      found = index;
+    }
+  return found;
+}
+
+/* What it is the third of: right behind the ordinal or, in Indonesian, before it ("kunjungan ketiga"). */
+static gboolean
+is_of (const FaComparison *c, guint source, guint32 ordinal, guint32 thing)
+{
+  const FaMention *m = fa_comparison_mention (c, source, ordinal), *x = fa_comparison_mention (c, source, thing);
+  gboolean before = strcmp (fa_language_tag (m->language), "id") == 0;
+  return x->clause == m->clause && (before ? x->token_end == m->token_first : x->token_first == m->token_end);
+}
+
+/* A first visit is no third visit. Small ordinals are said of so many things that the one word beside both is the
+ * same, and matched. */
+static void
+compare_ordinals (FaComparison *c)
+{
+  gint64 a = only_ordinal (c, 0), b = only_ordinal (c, 1);
+  if (a < 0 || b < 0 || fa_comparison_is_used (c, 0, (guint32) a) || fa_comparison_is_used (c, 1, (guint32) b)
+      || fa_comparison_equal_figures (fa_comparison_mention (c, 0, (guint32) a),
+                                      fa_comparison_mention (c, 1, (guint32) b)))
+    return;
+  for (guint i = 0; i < c->group->matches->len; i++)
+    {
+      const FaMatch *m = &g_array_index (c->group->matches, FaMatch, i);
+      if (!is_of (c, 0, (guint32) a, m->mention_a) || !is_of (c, 1, (guint32) b, m->mention_b))
+        continue;
+      fa_comparison_add_pair (c, FA_DETAIL_QUANTITY, FA_DETAIL_DIFFERS, (guint32) a, (guint32) b, "number-differs", NULL);
+      return;
+    }
+}
+
 void
 fa_compare_numbers (FaComparison *c)
 {
@@ -299,4 +367,5 @@ fa_compare_numbers (FaComparison *c)
             compare_candidate (c, list, n, pass);
         }
     }
+  compare_ordinals (c);
 }

@@ -77,6 +77,9 @@ gboolean fa_comparison_converts (const FaMention *x, FaFigureUnit unit_x, const 
 typedef enum { FA_DATE_ON, FA_DATE_SINCE, FA_DATE_UNTIL } FaDateRole;
 FaDateRole fa_comparison_date_role (const FaComparison *c, guint source, const FaMention *date);
 
+/** Do both sides say of what day they speak, and months lie between? */
+gboolean fa_comparison_is_far_apart (const FaComparison *c);
+
 /** Do two figures stand each beside a time up to which it is counted, the greater one beside the later time? */
 gboolean fa_comparison_is_later_count (const FaComparison *c, guint32 a, guint32 b);
 

@@ -14,7 +14,7 @@
 #define MOST_CONVERTED 0.05     /* ... and the rounding of what was converted */
 #define EQUAL 1e-9
 #define RATE "rate"             /* dimension of "per month" in measures.tsv ... */
-#define RATE_DISTANCE 2         /* ... which stands so near its amount */
+#define RATE_DISTANCE 3         /* ... which stands so near its amount: "450 litres of water per second" */
 
 static const FaMeasure *
 measure_of (const FaMentions *s, const FaMention *m)

@@ -141,6 +141,14 @@ is_title (const FaMentions *m, const FaMention *x)
 
 /* --- what part it plays ------------------------------------------------------------------------------------------- */
 
+/* An article is no case. */
+static const char *
+case_value (const FaWord *word)
+{
+  const char *value = fa_word_case (word);
+  return g_strcmp0 (value, "noun") == 0 ? NULL : value;
+}
+
 /* The longest ending of a word that is a case: માં of સુરતમાં. Keys of long words have lost a final anusvara, those of
  * endings have not. */
 static const char *
@@ -152,9 +160,9 @@ ending_of (const FaLanguage *language, const char *key)
   for (; *p != '\0'; p = g_utf8_next_char (p))
     {
       g_autofree char *nasal = g_strconcat (p, ANUSVARA, NULL);
-      const char *value = fa_word_case (fa_language_word (language, p));
+      const char *value = case_value (fa_language_word (language, p));
       if (value == NULL)
-        value = fa_word_case (fa_language_word (language, nasal));
+        value = case_value (fa_language_word (language, nasal));
       if (value != NULL)
         return value;
     }
@@ -164,14 +172,14 @@ ending_of (const FaLanguage *language, const char *key)
 const char *
 fa_named_case (const FaLanguage *language, const char *key)
 {
-  const char *value = fa_word_case (fa_language_word (language, key));
+  const char *value = case_value (fa_language_word (language, key));
   return value != NULL || !fa_language_verb_final (language) ? value : ending_of (language, key);
 }
 
 static const char *
 case_of_word (const FaMentions *m, const FaMention *x)
 {
-  return x == NULL ? NULL : fa_word_case (fa_language_word (x->language, fa_claims_key (m->claims, x->token_first)));
+  return x == NULL ? NULL : case_value (fa_language_word (x->language, fa_claims_key (m->claims, x->token_first)));
 }
 
 static const char *
@@ -199,10 +207,12 @@ static const char *
 marker_of (const FaMentions *m, const FaNamed *n)
 {
   const FaMention *last = fa_mentions_get (m, n->end - 1);
-  if (fa_language_verb_final (last->language))
+  /* of the sentence: NDRFની */
+  const FaLanguage *language = fa_claims_sentence (m->claims, fa_claims_clause (m->claims, n->clause)->sentence)->language;
+  if (fa_language_verb_final (language))
     {
       const char *apart = case_of_word (m, within (m, n->clause, n->end));
-      return apart != NULL ? apart : case_of_end (m, last);
+      return apart != NULL ? apart : ending_of (language, fa_claims_key (m->claims, last->token_end - 1));
     }
   gint64 first = n->office >= 0 ? MIN (n->first, n->office) : n->first;
   const FaMention *before = within (m, n->clause, first - 1);
@@ -241,7 +251,7 @@ belongs_to_office (const FaMentions *m, const FaMention *x, gboolean comma)
     return FALSE;
   const FaWord *word = fa_language_word (x->language, fa_claims_key (m->claims, x->token_first));
   if (x->kind == FA_MENTION_FUNCTION)
-    return g_strcmp0 (fa_word_case (word), "of") == 0
+    return g_strcmp0 (case_value (word), "of") == 0
            || (fa_word_is (word, FA_WORD_CONJUNCTION) && g_strcmp0 (word->value[FA_WORD_CONJUNCTION], "weak") == 0);
   if (is_unknown_name (m, x))
     return comma;
@@ -293,6 +303,25 @@ find_office_behind (const FaMentions *m, FaNamed *n)
     }
 }
 
+/* "Smita Jhaveri will lead the bank as managing director": the office of whoever does it, where the clause names one. */
+static void
+find_office_as (const FaMentions *m, FaNamed *n)
+{
+  guint32 first = g_array_index (m->clause_first, guint32, n->clause),
+          end = g_array_index (m->clause_first, guint32, n->clause + 1);
+  for (guint32 i = first; i < end; i++)
+    {
+      const FaMention *x = fa_mentions_get (m, i);
+      gboolean behind = fa_language_verb_final (x->language);
+      if (may_mean (m, x, 1u << FA_KIND_ROLE) && (i < n->first || i >= n->end)
+          && g_strcmp0 (case_of_word (m, within (m, n->clause, behind ? (gint64) i + 1 : (gint64) i - 1)), "as") == 0)
+        {
+          take_office (m, n, i);
+          return;
+        }
+    }
+}
+
 /* --- names -------------------------------------------------------------------------------------------------------- */
 
 /* "Gubernur Sulawesi Selatan Rahmat Daeng Parani": behind an office a name begins with any word that has a capital. */
@@ -334,6 +363,9 @@ complete (const FaMentions *m, FaNamed *n)
   if (!n->place && !n->organisation && n->office < 0)
     find_office_behind (m, n);
   n->marker = marker_of (m, n);
+  if (!n->place && !n->organisation && n->office < 0 && n->words > 1
+      && (n->marker == NULL || strcmp (n->marker, "by") == 0))
+    find_office_as (m, n);
 }
 
 /* Many names end like a case (નંદિની, મીના). A surname follows where the next word is nobody that somebody's could be:
@@ -431,6 +463,33 @@ fa_named_list (const FaMentions *m, guint32 first, guint32 end)
       FaNamed n = read_name (m, i, end);
       g_array_append_val (list, n);
       i = n.end;
+    }
+  return list;
+}
+
+/* An army and its soldiers are often one word. */
+static gboolean
+is_body (const FaMentions *m, const FaMention *x)
+{
+  guint kinds = 0;
+  for (guint i = 0; x->kind == FA_MENTION_CONCEPT && i < x->hit_n; i++)
+    kinds |= is_proper (m, concept_of (m, x, i)) ? 1u << FA_KIND_N : 1u << concept_of (m, x, i)->kind;
+  return (kinds & 1u << FA_KIND_ORGANISATION) != 0 && (kinds & ~(1u << FA_KIND_ORGANISATION | 1u << FA_KIND_ROLE)) == 0;
+}
+
+GArray *
+fa_named_bodies (const FaMentions *m, guint32 first, guint32 end)
+{
+  GArray *list = g_array_new (FALSE, FALSE, sizeof (FaNamed));
+  for (guint32 i = first; i < end; i++)
+    {
+      const FaMention *x = fa_mentions_get (m, i);
+      FaNamed n = { .office = -1, .office_place = -1, .first = i, .end = i + 1, .clause = x->clause,
+                    .organisation = TRUE, .body = TRUE };
+      if (!is_body (m, x))
+        continue;
+      complete (m, &n);
+      g_array_append_val (list, n);
     }
   return list;
 }

@@ -11,6 +11,7 @@ typedef struct {
   guint words;           /* of the name */
   gboolean place;        /* a place or a people that the lexicon knows */
   gboolean organisation; /* one that the lexicon knows */
+  gboolean body;         /* ... and no name at all: "the police", "the ministry" */
   gboolean people;       /* the people of a place, as in "Danish" */
   gboolean person;       /* somebody: the lexicon says so, or an office stands beside the name */
   gint64 office;         /* mention of the office in front or in apposition; -1: none */
@@ -21,6 +22,10 @@ typedef struct {
 /** The names among mentions [first, end), in reading order; none reaches over the end of its clause.
  * @return new GArray of FaNamed. */
 GArray *fa_named_list (const FaMentions *m, guint32 first, guint32 end);
+
+/** The bodies among mentions [first, end) that act like somebody and have no name of their own: the police, the army.
+ * @return new GArray of FaNamed. */
+GArray *fa_named_bodies (const FaMentions *m, guint32 first, guint32 end);
 
 /** The case that a word by itself or its ending marks: "in", "from", "to", "by", "of", "with"; NULL: none. */
 const char *fa_named_case (const FaLanguage *language, const char *key);

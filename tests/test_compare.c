@@ -19,6 +19,13 @@ static FaLexicon *lexicon;
 #define TRADE_ID(what) "Perdagangan beras dengan Rusia " what "."
 #define TRADE_GU(what) "રશિયા સાથે ચોખાનો વેપાર " what "."
 
+#define TWO_EVENTS_EN(day, dead, hurt, moved)                                                                          \
+  "The storm killed " dead " people in Jakarta on " day ". The fire injured " hurt " people in the hospital. "         \
+  "The army evacuated " moved " people from the school."
+#define TWO_EVENTS_ID(day, dead, hurt, moved)                                                                          \
+  "Badai menewaskan " dead " orang di Jakarta pada " day ". Kebakaran melukai " hurt " orang di rumah sakit. "         \
+  "Tentara mengungsikan " moved " orang dari sekolah."
+
 typedef struct {
   const char *name;
   const char *language_a, *a;
@@ -127,6 +134,20 @@ static const Case cases[] = {
     "date same T10:30/T10:30", NULL },
   { "two times of day", "en", BRIDGE_EN ("at 10:30 a.m."), "id", BRIDGE_ID ("pukul 11.45 WIB"), "conflict",
     "date differs date-differs T10:30/T11:45", NULL },
+
+  /* --- two events --- */
+  { "months apart, and another figure", "en", "The storm killed 17 people in Jakarta on April 7, 2021.", "id",
+    "Badai menewaskan 19 orang di Jakarta pada 8 September 2022.", "only", NULL, NULL },
+  { "months apart, and nothing else", "en", "The storm killed 17 people in Jakarta on April 7, 2021.", "id",
+    "Badai menewaskan 17 orang di Jakarta pada 8 September 2022.", "conflict", NULL, NULL },
+  { "a day apart, and another figure", "en", "The storm killed 17 people in Jakarta on April 7, 2021.", "id",
+    "Badai menewaskan 19 orang di Jakarta pada 8 April 2021.", "conflict", NULL, NULL },
+  { "another day, and no figure in common", "en", TWO_EVENTS_EN ("Wednesday", "17", "40", "300"), "id",
+    TWO_EVENTS_ID ("Kamis", "19", "65", "870"), "only", NULL, NULL },
+  { "another day, and figures in common", "en", TWO_EVENTS_EN ("Wednesday", "17", "40", "300"), "id",
+    TWO_EVENTS_ID ("Kamis", "19", "40", "300"), "conflict", NULL, NULL },
+  { "no figure in common, but the day", "en", TWO_EVENTS_EN ("Wednesday", "17", "40", "300"), "id",
+    TWO_EVENTS_ID ("Rabu", "19", "65", "870"), "conflict", NULL, NULL },
 
   /* --- polarity --- */
   { "opposites", "en", TRADE_EN ("rose"), "id", TRADE_ID ("turun"), "conflict", "polarity differs opposite", NULL },

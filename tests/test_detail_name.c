@@ -7,6 +7,7 @@ static FaLanguages *languages;
 static FaLexicon *lexicon;
 
 static const char terms[] = "concept\tkind\ten\tid\tgu\n"
+                            "army\torganisation\tarmy\ttentara\tલશ્કર\n"
                             "arrest\taction\tarrest\tmenangkap|ditangkap\tધરપકડ\n"
                             "bandung\tplace\tBandung\tBandung\tબાંડુંગ\n"
                             "brin\torganisation\tBRIN\tBRIN\tબીઆરઆઈએન\n"
@@ -20,6 +21,7 @@ static const char terms[] = "concept\tkind\ten\tid\tgu\n"
                             "engineer\trole\tengineer\tperekayasa\tઇજનેર\n"
                             "flood\tevent\tflood\tbanjir\tપૂર\n"
                             "foreign-minister\trole\tforeign minister\tmenteri luar negeri\tવિદેશ મંત્રી\n"
+                            "government\torganisation\tgovernment\tpemerintah\tસરકાર\n"
                             "governor\trole\tgovernor\tgubernur\tગવર્નર\n"
                             "heavy\tquality\theavy\tlebat\tભારે\n"
                             "hospital\tobject\thospital\trumah sakit\tહોસ્પિટલ\n"
@@ -45,6 +47,7 @@ static const char terms[] = "concept\tkind\ten\tid\tgu\n"
                             "sumatra\tplace\tSumatra\tSumatera\tસુમાત્રા\n"
                             "surabaya\tplace\tSurabaya\tSurabaya\tસુરાબાયા\n"
                             "suspect\trole\tsuspect\ttersangka\tશંકાસ્પદ\n"
+                            "team\tobject\tteam\ttim\tટુકડી\n"
                             "verdict\tevent\tverdict|sentence\tputusan|vonis\tચુકાદો\n"
                             "village\tobject\tvillage\tdesa\tગામ\n"
                             "visit\taction\tvisit\tmengunjungi\tમુલાકાત\n";
@@ -53,6 +56,7 @@ static const char relations[] = "from\trelation\tto\n"
                                 "bandung\tpart-of\tjava\n"
                                 "danish\tdemonym-of\tdenmark\n"
                                 "java\tpart-of\tindonesia\n"
+                                "police\tpart-of\tgovernment\n"
                                 "north-sumatra\tpart-of\tindonesia\n"
                                 "sumatra\tpart-of\tindonesia\n"
                                 "surabaya\tpart-of\tjava\n";
@@ -99,6 +103,10 @@ static const Case cases[] = {
     "Menteri luar negeri Denmark Lars Holm bertemu menteri luar negeri Rusia di Bandung.", NULL, NULL },
   { "one of many, who are counted", "en", "The ship had 268 passengers. The passenger Budi Santoso was rescued.", "id",
     "Kapal itu mengangkut 268 penumpang. Penumpang Andi Wijaya diselamatkan.", NULL, NULL },
+  { "to act as what two are", "en", "Arief Wibisana will open the new bridge as governor.", "gu",
+    "નવા પુલનું ઉદ્ઘાટન ગવર્નર તરીકે હેન્દ્રા સલીમ કરશે.", NAME, NULL },
+  { "to act as what one is", "en", "Arief Wibisana will open the new bridge as governor.", "id",
+    "Gubernur Wibisana akan meresmikan jembatan baru.", NULL, NULL },
   { "an office and a name", "en", "The governor opened the new bridge.", "id", "Hendra Salim meresmikan jembatan baru.",
     NULL, NULL },
 
@@ -117,6 +125,24 @@ static const Case cases[] = {
     "Perekayasa ISRO membangun jembatan baru.", NAME, NULL },
   { "the engineers of one", "en", "The new bridge was built by engineers of BRIN.", "id",
     "Perekayasa BRIN membangun jembatan baru.", NULL, NULL },
+
+  { "two bodies and one deed", "en", "Police arrested the suspect.", "id", "Tentara menangkap tersangka.", NAME, NULL },
+  { "two bodies and one deed, in Gujarati", "id", "Tentara menangkap tersangka.", "gu", "પોલીસે શંકાસ્પદની ધરપકડ કરી.", NAME,
+    NULL },
+  { "one body", "id", "Polisi menangkap tersangka.", "gu", "પોલીસે શંકાસ્પદની ધરપકડ કરી.", NULL, NULL },
+  { "a body that is part of the other", "en", "The government arrested the suspect.", "id", "Polisi menangkap tersangka.",
+    NULL, NULL },
+  { "two bodies, one of them in both", "en", "Police arrested the suspect with the army.", "id",
+    "Tentara menangkap tersangka.", NULL, NULL },
+  { "the teams of two bodies", "en", "Six army teams rescued the passenger.", "id",
+    "Enam tim polisi menyelamatkan penumpang.", NAME, NULL },
+  { "the teams of a body and of a name", "en", "Six BRIN teams rescued the passenger.", "gu",
+    "લશ્કરની છ ટુકડીઓએ મુસાફરને બચાવ્યો.", NAME, NULL },
+  { "by a body, and a body behind the passive", "en", "The suspect was arrested by the army.", "id",
+    "Tersangka itu ditangkap polisi.", NAME, NULL },
+  { "a body that is arrested", "en", "The army was arrested.", "id", "Tersangka itu ditangkap polisi.", NULL, NULL },
+  { "whom it is done to does nothing", "en", "Police arrested the suspect.", "id", "Tersangka ditangkap di dekat tentara.",
+    NULL, NULL },
 
   /* --- places --- */
   { "two places", "en", "Heavy rain caused a flood in Bandung.", "id", "Hujan lebat memicu banjir di Surabaya.", PLACE,

@@ -51,7 +51,29 @@ static const Case cases[] = {
   { "ages of years and of months", "en", "The vaccine was tested on children aged between four and 12.", "id",
     "Vaksin itu diuji pada anak berusia 4-12 bulan.", "quantity differs unit-differs" },
 
+  { "age groups of other limits", "en", "The vaccine was tested on children aged between four and 12.", "id",
+    "Vaksin itu diuji pada anak berusia 6-15 tahun.", "quantity differs number-differs" },
+  { "age groups of one limit", "en", "The vaccine was tested on children aged between four and 12.", "id",
+    "Vaksin itu diuji pada anak berusia 4-15 tahun.", "quantity compatible range" },
+  { "a second and a minute", "en", "The pipeline carries 450 litres of water per second.", "id",
+    "Pipa itu mengalirkan 450 liter air per menit.", "quantity differs unit-differs" },
+  { "a second in both", "id", "Pipa itu mengalirkan 450 liter air per detik.", "gu",
+    "પાઇપલાઇન દર સેકન્ડે 450 લિટર પાણી વહન કરે છે.", "quantity same" },
+  { "weeks and months in Gujarati", "en", "The strike of the train drivers in Mumbai ended in ten months.", "gu",
+    "મુંબઈમાં ટ્રેન ડ્રાઇવરોની હડતાળ દસ અઠવાડિયાંમાં પૂરી થઈ.", "quantity differs unit-differs" },
+
+  /* --- ordinals --- */
+  { "a first visit and a third", "en", "It was the president's first visit to Vietnam.", "id",
+    "Itu merupakan kunjungan ketiga presiden ke Vietnam.", "quantity differs number-differs" },
+  { "a second visit and a fifth, in Gujarati", "en", "It was the president's second visit to Vietnam.", "gu",
+    "રાષ્ટ્રપતિની વિયેતનામની આ પાંચમી મુલાકાત હતી.", "quantity differs number-differs" },
+  { "one third visit", "en", "It was the president's third visit to Vietnam.", "id",
+    "Itu merupakan kunjungan ketiga presiden ke Vietnam.", "" },
+  { "a first president and a third visit", "en", "The first president paid a visit to Vietnam.", "id",
+    "Itu merupakan kunjungan ketiga presiden ke Vietnam.", "" },
+
   /* --- counts --- */
+  { "eleven hundred and fifty", "en", STORM_EN ("1,150 people"), "gu", STORM_GU ("અગિયારસો પચાસ લોકોનાં"), "quantity same" },
   { "a counting word left out", "en", STORM_EN ("23 people"), "id", STORM_ID ("32 warga"), "quantity differs number-differs" },
   { "up to, and it is more", "en", STORM_EN ("up to 20 people"), "id", STORM_ID ("27 orang"), "quantity differs number-differs" },
   { "up to, and it is less", "en", STORM_EN ("up to 20 people"), "id", STORM_ID ("17 orang"), "quantity compatible hedge" },
@@ -91,6 +113,21 @@ static const Case cases[] = {
   { "a day of another month", "en", AIRPORT_EN ("on 14 November 2025"), "gu", AIRPORT_GU ("14 ઑક્ટોબરે"), "date differs date-differs" },
   { "a day without its year", "en", AIRPORT_EN ("on 14 November 2025"), "gu", AIRPORT_GU ("14 નવેમ્બરે"), "date compatible precision" },
   { "announced on one day, in force from another", "id", "Harga bensin naik mulai Sabtu.", "gu", "ગુરુવારે પેટ્રોલના ભાવ વધ્યા.", "" },
+
+  { "announced on one day, in force from another, in both", "en", "On Thursday the government raised the price of rice from Saturday.",
+    "id", "Pemerintah pada Selasa menaikkan harga beras mulai Sabtu.", "date differs date-differs" },
+  { "this year and next", "en", "The government will import rice from Vietnam this year.", "id",
+    "Pemerintah akan mengimpor beras dari Vietnam tahun depan.", "date differs date-differs" },
+  { "this year in both", "en", "The government will import rice from Vietnam this year.", "gu",
+    "સરકાર ચાલુ વર્ષે વિયેતનામથી ચોખાની આયાત કરશે.", "date same" },
+  { "this year and a month", "en", "The government will import rice from Vietnam this year.", "id",
+    "Pemerintah akan mengimpor beras dari Vietnam bulan depan.", "" },
+  { "a weekday weeks after the date", "en", "JAKARTA, Nov 14: " AIRPORT_EN ("on Friday"), "id", AIRPORT_ID ("pada 3 Oktober"),
+    "date differs date-differs" },
+  { "a weekday days after the date", "en", "JAKARTA, Nov 14: " AIRPORT_EN ("on Friday"), "id", AIRPORT_ID ("pada 13 November"), "" },
+  { "the day of a dateline below a name is not the deed's", "en",
+    "Airport opened\n\nBy Arief Wibisana\n\nSURABAYA, April 29: " AIRPORT_EN ("on Wednesday"), "id",
+    AIRPORT_ID ("pada Senin (27/4/2026)"), "date differs date-differs" },
 
   /* --- times of day --- */
   { "one moment in two zones", "en", AIRPORT_EN ("at 9:48 a.m. IST"), "id", AIRPORT_ID ("pukul 11.18 WIB"), "date compatible time-zone" },
