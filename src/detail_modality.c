@@ -7,7 +7,8 @@
 #include "detail_private.h"
 
 #define LEAST_SCORE 150         /* a pair must be this alike before a plan contradicts a deed */
-#define CONFLICT_SCORE 300      /* the same, before it is more than a remark */
+#define MOST_MEANINGS 4         /* a word of more is not surely this deed */
+#define CONFLICT_SCORE 400      /* the same, before it is more than a remark */
 #define LEAST_LIKE 600          /* likeness of the two words of the deed */
 #define LEAST_SHARE 400         /* share of the planning clause that the other side says too, where no deed is matched */
 
@@ -87,7 +88,8 @@ compare_deeds (FaComparison *c)
           || (!deed[1 - planner].marked && fa_comparison_looks_ahead (c, 1 - planner))
           || is_told_twice (c, 1 - planner, planner == 0 ? m->mention_b : m->mention_a, planner == 0 ? m->mention_a : m->mention_b))
         continue;
-      add_modality (c, m, deed[planner].modal, deed[1 - planner].modal, planner, TRUE);
+      gboolean plain = fa_comparison_mention (c, 0, m->mention_a)->hit_n <= MOST_MEANINGS && fa_comparison_mention (c, 1, m->mention_b)->hit_n <= MOST_MEANINGS;
+      add_modality (c, m, deed[planner].modal, deed[1 - planner].modal, planner, plain);
       return TRUE;
     }
   return FALSE;

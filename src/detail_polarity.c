@@ -11,26 +11,37 @@
 #define WITHHELD_LIKE 850       /* likeness of the two words of which one is denied by a word of its own ... */
 #define WITHHELD_SCORE 250      /* ... and how alike the pair must be */
 #define CLAUSE_SCORE 180        /* a pair must be this alike before a denial without a shared deed contradicts it */
+#define LEAST_LIKE 400          /* likeness of the words that a denial rules there */
 #define CLAUSE_SHARE 450        /* share of the denying clause that the other side says too */
 #define OPPOSITE_CONTEXT 1000   /* 1/256: least weight of the matched words beside two opposites */
-#define MOST_MEANINGS 5         /* a word of more meanings is no opposite of anything */
+#define MOST_MEANINGS 4         /* a word of more meanings is no opposite of anything ... */
 #define APART_CONTEXT 2000      /* least weight, when the two opposites were not matched with each other */
-#define MOST_APART 6            /* meanings, where the words around leave no doubt */
+#define MOST_APART 5            /* ... but where the words around leave no doubt ... */
+#define MOST_COUNTED 8          /* ... or a figure that both stand beside: "up 15 per cent" */
+#define BESIDE 1                /* words between a word and what it is said of, at most */
 #define MOST_KINDS 2            /* a word of more meanings is the opposite of words, not of kinds */
 #define LIKE 700                /* likeness of a word that has found its match, and is opposite to nothing */
 
+/* How sure it is that two words are said of one thing, and so which meanings are looked at. */
+typedef struct {
+  guint16 meanings; /* at most */
+  gboolean kinds;   /* what a word is a kind of, too */
+  gboolean things;  /* names of things, too: a profit, a loss */
+} Reading;
+
 /* What is said of a thing; two opposite things (a king, a queen) may both be there. */
 static gboolean
-is_predicate (const FaComparison *c, guint32 concept)
+is_predicate (const FaComparison *c, guint32 concept, const Reading *reading)
 {
   guint16 kind = fa_lexicon_concept (fa_comparison_side (c, 0)->lexicon, concept)->kind;
-  return kind == FA_KIND_ACTION || kind == FA_KIND_STATE || kind == FA_KIND_QUALITY || kind == FA_KIND_EVENT;
+  return kind == FA_KIND_ACTION || kind == FA_KIND_STATE || kind == FA_KIND_QUALITY || kind == FA_KIND_EVENT
+         || (reading->things && kind == FA_KIND_OBJECT);
 }
 
 /* Are two concepts opposites, themselves or by what the first is a kind of: to weaken is to decrease? @p related is
  * set when they are anything else to each other. */
 static gboolean
-are_opposite (const FaComparison *c, guint32 from, guint32 to, guint depth, gboolean *related)
+are_opposite (const FaComparison *c, guint32 from, guint32 to, const Reading *reading, guint depth, gboolean *related)
 {
   guint n;
   const FaRelation *r = fa_lexicon_relations (fa_comparison_side (c, 0)->lexicon, from, &n);
@@ -38,8 +49,9 @@ are_opposite (const FaComparison *c, guint32 from, guint32 to, guint depth, gboo
   for (guint i = 0; i < n; i++)
     {
       *related |= r[i].to == to && r[i].kind != FA_RELATION_OPPOSITE;
-      opposite |= r[i].kind == FA_RELATION_OPPOSITE && r[i].to == to && is_predicate (c, from) && is_predicate (c, to);
-      opposite |= depth > 0 && r[i].kind == FA_RELATION_BROADER && is_predicate (c, from) && are_opposite (c, r[i].to, to, 0, &ignored);
+      opposite |= r[i].kind == FA_RELATION_OPPOSITE && r[i].to == to && is_predicate (c, from, reading) && is_predicate (c, to, reading);
+      opposite |= depth > 0 && r[i].kind == FA_RELATION_BROADER && is_predicate (c, from, reading)
+                  && are_opposite (c, r[i].to, to, reading, 0, &ignored);
     }
   return opposite;
 }
@@ -57,20 +69,20 @@ is_part (const FaComparison *c, guint source, const FaMention *whole, const FaMe
 }
 
 static gboolean
-is_opposite (const FaComparison *c, guint32 mention_a, guint32 mention_b, guint16 most, gboolean kinds)
+is_opposite (const FaComparison *c, guint32 mention_a, guint32 mention_b, const Reading *reading)
 {
   const FaMentions *a = fa_comparison_side (c, 0), *b = fa_comparison_side (c, 1);
   const FaMention *x = fa_comparison_mention (c, 0, mention_a), *y = fa_comparison_mention (c, 1, mention_b);
-  guint depth = kinds && x->hit_n <= MOST_KINDS && y->hit_n <= MOST_KINDS ? 1 : 0;
+  guint depth = reading->kinds && x->hit_n <= MOST_KINDS && y->hit_n <= MOST_KINDS ? 1 : 0;
   gboolean opposite = FALSE, related = FALSE;
-  if (x->hit_n > most || y->hit_n > most || x->ambiguous || y->ambiguous || fa_comparison_share_concept (c, mention_a, mention_b)
+  if (x->hit_n > reading->meanings || y->hit_n > reading->meanings || x->ambiguous || y->ambiguous || fa_comparison_share_concept (c, mention_a, mention_b)
       || is_part (c, 0, x, y) || is_part (c, 1, y, x))
     return FALSE;
   for (guint i = 0; i < x->hit_n; i++)
     for (guint k = 0; k < y->hit_n; k++)
       {
         guint32 from = fa_mentions_hit (a, x->hit_first + i)->concept, to = fa_mentions_hit (b, y->hit_first + k)->concept;
-        opposite |= are_opposite (c, from, to, depth, &related) || are_opposite (c, to, from, depth, &related);
+        opposite |= are_opposite (c, from, to, reading, depth, &related) || are_opposite (c, to, from, reading, depth, &related);
       }
   return opposite && !related;
 }
@@ -169,7 +181,50 @@ has_like (const FaComparison *c, guint source, guint32 index)
   return like;
 }
 
-/* Opposites that were not matched with each other, because each was a little like something else. */
+/* Words with a meaning of their own between two mentions of a clause. */
+static guint
+words_between (const FaComparison *c, guint source, guint32 from, guint32 to)
+{
+  guint n = 0;
+  for (guint32 i = MIN (from, to) + 1; i < MAX (from, to); i++)
+    {
+      const FaMention *m = fa_comparison_mention (c, source, i);
+      n += m->kind != FA_MENTION_FUNCTION && m->weight > 0 ? 1 : 0;
+    }
+  return n;
+}
+
+/* Does a word that both sides have stand right beside mention @p a, and right beside mention @p b: what the two are
+ * said of? @p figure: only an equal figure will do. */
+static gboolean
+share_neighbour (const FaComparison *c, guint32 a, guint32 b, gboolean figure)
+{
+  for (guint i = 0; i < c->group->matches->len; i++)
+    {
+      const FaMatch *m = &g_array_index (c->group->matches, FaMatch, i);
+      const FaMention *x = fa_comparison_mention (c, 0, m->mention_a), *y = fa_comparison_mention (c, 1, m->mention_b);
+      gboolean equal = fa_comparison_is_number (x) && fa_comparison_is_number (y) && fa_comparison_equal_figures (x, y);
+      if (m->mention_a != a && m->mention_b != b && x->clause == fa_comparison_mention (c, 0, a)->clause
+          && y->clause == fa_comparison_mention (c, 1, b)->clause && (figure ? equal : m->similarity >= NEGATION_LIKE)
+          && words_between (c, 0, a, m->mention_a) <= BESIDE && words_between (c, 1, b, m->mention_b) <= BESIDE)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Are two words that were not matched with each other the opposites of each other, and said of one thing? Each may have
+ * been matched with something it is a little like. */
+static gboolean
+is_opposite_apart (const FaComparison *c, guint32 a, guint32 b)
+{
+  static const Reading apart = { MOST_APART, FALSE, FALSE }, counted = { MOST_COUNTED, FALSE, TRUE };
+  gboolean figure = share_neighbour (c, a, b, TRUE);
+  if (!is_opposite (c, a, b, figure ? &counted : &apart) || has_like (c, 0, a) || has_like (c, 1, b)
+      || is_denied (c, 0, a, TRUE) != is_denied (c, 1, b, TRUE))
+    return FALSE;
+  return figure || (fa_comparison_context (c, a, b) >= APART_CONTEXT && share_neighbour (c, a, b, FALSE));
+}
+
 static void
 compare_unmatched (FaComparison *c)
 {
@@ -177,8 +232,7 @@ compare_unmatched (FaComparison *c)
     for (guint k = 0; k < c->mentions[1]->len; k++)
       {
         guint32 a = g_array_index (c->mentions[0], guint32, i), b = g_array_index (c->mentions[1], guint32, k);
-        if (!is_opposite (c, a, b, MOST_APART, FALSE) || has_like (c, 0, a) || has_like (c, 1, b)
-            || is_denied (c, 0, a, TRUE) != is_denied (c, 1, b, TRUE) || fa_comparison_context (c, a, b) < APART_CONTEXT)
+        if (!is_opposite_apart (c, a, b))
           continue;
         fa_comparison_add_pair (c, FA_DETAIL_POLARITY, FA_DETAIL_DIFFERS, a, b, "opposite", g_strdup ("the two say opposite things"));
         return;
@@ -264,7 +318,7 @@ compare_clauses (FaComparison *c, guint denier)
   for (guint i = 0; i < c->group->members->len; i++)
     {
       const FaMember *m = &g_array_index (c->group->members, FaMember, i);
-      if (m->source != denier || fa_deed_share (c, denier, m->clause) < CLAUSE_SHARE)
+      if (m->source != denier || c->group->matches->len < 2 || fa_deed_share (c, denier, m->clause) < CLAUSE_SHARE)
         continue;
       g_autoptr (GArray) marks = fa_deed_marks (fa_comparison_side (c, denier), m->clause);
       for (guint k = 0; k < marks->len; k++)
@@ -279,7 +333,7 @@ compare_clauses (FaComparison *c, guint denier)
           if (mark == FA_MARK_NOT_YET && fa_comparison_looks_ahead (c, 1 - denier))
             continue;
           const FaMatch *near = fa_deed_ruled (c, denier, m->clause, token);
-          if (near == NULL || (fa_language_verb_final (language) && fa_denies_infinitive (claims, language, token)))
+          if (near == NULL || near->similarity < LEAST_LIKE || (fa_language_verb_final (language) && fa_denies_infinitive (claims, language, token)))
             return;
           add_negated (c, near->mention_a, near->mention_b, denier);
           return;
@@ -302,13 +356,14 @@ is_withheld (const FaComparison *c, const FaMatch *m, const FaDeed *deed, guint 
 void
 fa_compare_polarity (FaComparison *c)
 {
+  static const Reading matched = { MOST_MEANINGS, TRUE, FALSE };
   guint told = c->details->len, weak[2];
   gboolean turned = FALSE; /* a denied opposite: the same again */
   guint denials[2] = { count_denials (c, 0, &weak[0]), count_denials (c, 1, &weak[1]) };
   for (guint i = 0; i < c->group->matches->len; i++)
     {
       const FaMatch *m = &g_array_index (c->group->matches, FaMatch, i);
-      gboolean opposite = is_opposite (c, m->mention_a, m->mention_b, MOST_MEANINGS, TRUE);
+      gboolean opposite = is_opposite (c, m->mention_a, m->mention_b, &matched);
       FaDeed deed[2] = { fa_deed_read (c, 0, m->mention_a), fa_deed_read (c, 1, m->mention_b) };
       gboolean denied[2] = { deed[0].denied || (opposite && deed[0].weakly), deed[1].denied || (opposite && deed[1].weakly) };
       gboolean flipped = denied[0] != denied[1];

@@ -40,15 +40,9 @@ party_of_value (const FaWord *word)
 }
 
 static gboolean
-is_article (const FaWord *word)
-{
-  return g_strcmp0 (fa_word_case (word), "noun") == 0;
-}
-
-static gboolean
 is_preposition (const FaWord *word)
 {
-  return (fa_word_case (word) != NULL || fa_word_is (word, FA_WORD_POSTPOSITION)) && !is_article (word);
+  return fa_word_case (word) != NULL || fa_word_is (word, FA_WORD_POSTPOSITION);
 }
 
 /* Do marks between two places of a clause leave a party with its deed? Another verb or a border does not. */
@@ -69,7 +63,7 @@ word_before (const FaMentions *s, const FaClause *clause, const FaLanguage *lang
   for (guint32 t = token; t > clause->token_first; t--)
     {
       word = word_at (s, language, t - 1);
-      if (!is_article (word))
+      if (!fa_word_is_article (word))
         return word;
     }
   return NULL;
@@ -142,10 +136,29 @@ party_of (const FaComparison *c, guint source, guint32 party, guint32 deed)
   return fa_language_verb_final (language) ? party_by_case (s, clause, language, p, d) : party_by_order (s, clause, language, p, d);
 }
 
+/* A deed that is its own converse is done by both: who met whom is one and the same. */
+static gboolean
+is_mutual (const FaComparison *c, guint source, guint32 index)
+{
+  const FaMentions *s = fa_comparison_side (c, source);
+  const FaMention *m = fa_comparison_mention (c, source, index);
+  for (guint h = 0; h < m->hit_n; h++)
+    {
+      guint32 concept = fa_mentions_hit (s, m->hit_first + h)->concept;
+      guint n;
+      const FaRelation *r = fa_lexicon_relations (s->lexicon, concept, &n);
+      for (guint i = 0; i < n; i++)
+        if (r[i].kind == FA_RELATION_CONVERSE && r[i].to == concept)
+          return TRUE;
+    }
+  return FALSE;
+}
+
 static gboolean
 is_same_deed (const FaComparison *c, const FaMatch *m)
 {
-  if (m->concept < 0 || m->similarity < LEAST_LIKE || !fa_comparison_share_concept (c, m->mention_a, m->mention_b))
+  if (m->concept < 0 || m->similarity < LEAST_LIKE || !fa_comparison_share_concept (c, m->mention_a, m->mention_b)
+      || is_mutual (c, 0, m->mention_a) || is_mutual (c, 1, m->mention_b))
     return FALSE;
   return fa_lexicon_concept (fa_comparison_side (c, 0)->lexicon, (guint) m->concept)->kind == FA_KIND_ACTION;
 }

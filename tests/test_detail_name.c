@@ -53,6 +53,7 @@ static const char relations[] = "from\trelation\tto\n"
                                 "bandung\tpart-of\tjava\n"
                                 "danish\tdemonym-of\tdenmark\n"
                                 "java\tpart-of\tindonesia\n"
+                                "meet\tconverse\tmeet\n"
                                 "north-sumatra\tpart-of\tindonesia\n"
                                 "sumatra\tpart-of\tindonesia\n"
                                 "surabaya\tpart-of\tjava\n";
