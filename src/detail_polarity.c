@@ -8,11 +8,13 @@
 
 #define NEGATION_SCORE 180      /* a pair must be this alike before a negation on one side contradicts the other */
 #define NEGATION_LIKE 600       /* likeness of the two words of which one is denied: the same, or nearly */
+#define PLAIN_MEANINGS 2        /* a quality of more is not surely the same ... */
+#define PLAIN_CONTEXT 2500      /* ... nor with less matched around it, 1/256 */
 #define WITHHELD_LIKE 850       /* likeness of the two words of which one is denied by a word of its own ... */
 #define WITHHELD_SCORE 250      /* ... and how alike the pair must be */
 #define CLAUSE_SCORE 180        /* a pair must be this alike before a denial without a shared deed contradicts it */
 #define LEAST_LIKE 400          /* likeness of the words that a denial rules there */
-#define CLAUSE_SHARE 450        /* share of the denying clause that the other side says too */
+#define CLAUSE_SHARE 430        /* share of the denying clause that the other side says too */
 
 /* The denials of a side, and the words that deny in their own way but for terms that the other side has. */
 static guint
@@ -75,14 +77,31 @@ may_deny_in_words (const FaComparison *c, guint source)
   return FALSE;
 }
 
-/* Is what is matched a deed or an event? Qualities are denied in words of their own too often ("unclear", "tidak jelas"). */
+/* A word of few meanings, which denies nothing in itself ("unbeaten" is "tidak terkalahkan"). */
+static gboolean
+is_plain (const FaComparison *c, guint source, guint32 index)
+{
+  const FaMentions *s = fa_comparison_side (c, source);
+  const FaMention *m = fa_comparison_mention (c, source, index);
+  g_autoptr (GArray) marks = fa_deed_marks (s, m->clause);
+  guint32 first = fa_claims_clause (s->claims, m->clause)->token_first;
+  for (guint32 t = m->token_first; t < m->token_end; t++)
+    if (g_array_index (marks, FaMark, t - first) == FA_MARK_TERM || g_array_index (marks, FaMark, t - first) == FA_MARK_WEAK)
+      return FALSE;
+  return m->hit_n <= PLAIN_MEANINGS;
+}
+
+/* Is what is matched a deed or an event? Qualities are denied in words of their own too often ("unclear", "tidak jelas"),
+ * but for what is very much the same. */
 static gboolean
 is_deed_matched (const FaComparison *c, const FaMatch *m)
 {
   if (m->concept < 0)
     return FALSE;
   guint16 kind = fa_lexicon_concept (fa_comparison_side (c, 0)->lexicon, (guint) m->concept)->kind;
-  return kind == FA_KIND_ACTION || kind == FA_KIND_EVENT;
+  gboolean same = m->similarity == 1000 && is_plain (c, 0, m->mention_a) && is_plain (c, 1, m->mention_b)
+                  && fa_comparison_context (c, m->mention_a, m->mention_b) >= PLAIN_CONTEXT;
+  return kind == FA_KIND_ACTION || kind == FA_KIND_EVENT || ((kind == FA_KIND_QUALITY || kind == FA_KIND_STATE) && same);
 }
 
 static gboolean
@@ -219,7 +238,7 @@ fa_compare_polarity (FaComparison *c)
       gboolean denied[2] = { deed[0].denied || (opposite && deed[0].weakly), deed[1].denied || (opposite && deed[1].weakly) };
       gboolean flipped = denied[0] != denied[1];
       guint denier = denied[0] ? 0 : 1;
-      turned |= opposite && flipped;
+      turned |= opposite && (deed[0].denied || deed[1].denied) && flipped;
       if (opposite && !flipped && fa_opposite_is_said_of_one (c, m))
         add_opposite (c, m->mention_a, m->mention_b);
       else if (!opposite && flipped && denials[0] != denials[1] && m->similarity >= NEGATION_LIKE && c->group->score >= NEGATION_SCORE
