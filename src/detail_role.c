@@ -267,6 +267,82 @@ find_unturned (const FaComparison *c, const FaMatch *deed)
   return NULL;
 }
 
+/* --- whose figure it is ------------------------------------------------------------------------------------------- */
+
+/* Has a mention a name of its own? Soldiers are counted, Zemeria counts them. */
+static gboolean
+is_named (const FaMentions *s, const FaMention *m)
+{
+  if (m->kind != FA_MENTION_CONCEPT)
+    return is_party (s, m);
+  guint16 kind = fa_lexicon_concept (s->lexicon, fa_mentions_hit (s, m->hit_first)->concept)->kind;
+  return kind == FA_KIND_PERSON || kind == FA_KIND_PLACE || kind == FA_KIND_DEMONYM;
+}
+
+/* The one matched party that a figure touches: "31 Zemerian soldiers"; -1: none, or one on either side. */
+static gint64
+owner_of (const FaComparison *c, guint source, guint32 figure)
+{
+  const FaMentions *s = fa_comparison_side (c, source);
+  const FaMention *m = fa_comparison_mention (c, source, figure);
+  gint64 owner = -1;
+  for (gint step = -1; step <= 1; step += 2)
+    {
+      gint64 i = (gint64) figure + step;
+      const FaMention *n = i < 0 || i >= (gint64) s->mentions->len ? NULL : fa_comparison_mention (c, source, (guint32) i);
+      gboolean touches = n != NULL && (step > 0 ? n->token_first == m->token_end : n->token_end == m->token_first);
+      if (!touches || n->clause != m->clause || !is_named (s, n) || fa_comparison_match (c, source, (guint32) i) == NULL)
+        continue;
+      if (owner >= 0)
+        return -1;
+      owner = i;
+    }
+  return owner;
+}
+
+/* Does a party own another figure than this one on a side? */
+static gboolean
+owns_another (const FaComparison *c, guint source, guint32 party, guint32 figure)
+{
+  for (gint step = -1; step <= 1; step += 2)
+    {
+      gint64 i = (gint64) party + step;
+      if (i >= 0 && i < (gint64) fa_comparison_side (c, source)->mentions->len && i != figure
+          && fa_comparison_is_number (fa_comparison_mention (c, source, (guint32) i)) && owner_of (c, source, (guint32) i) == party)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* A figure that is one party's on one side and another's on the other, where the first party has a figure of its own. */
+static const FaMatch *
+find_other_owner (const FaComparison *c)
+{
+  for (guint i = 0; i < c->group->matches->len; i++)
+    {
+      const FaMatch *f = &g_array_index (c->group->matches, FaMatch, i);
+      const FaMention *x = fa_comparison_mention (c, 0, f->mention_a), *y = fa_comparison_mention (c, 1, f->mention_b);
+      if (!fa_comparison_is_number (x) || !fa_comparison_is_number (y) || !fa_comparison_equal_figures (x, y))
+        continue;
+      gint64 a = owner_of (c, 0, f->mention_a), b = owner_of (c, 1, f->mention_b);
+      const FaMatch *p = a < 0 || b < 0 ? NULL : fa_comparison_match (c, 0, (guint32) a), *q = p == NULL ? NULL : fa_comparison_match (c, 1, (guint32) b);
+      if (q != NULL && p != q && !fa_comparison_share_concept (c, (guint32) a, (guint32) b)
+          && (owns_another (c, 1, p->mention_b, f->mention_b) || owns_another (c, 0, q->mention_a, f->mention_a)))
+        return f;
+    }
+  return NULL;
+}
+
+static void
+compare_owners (FaComparison *c)
+{
+  const FaMatch *f = find_other_owner (c);
+  if (f == NULL)
+    return;
+  guint32 a = (guint32) owner_of (c, 0, f->mention_a), b = (guint32) owner_of (c, 1, f->mention_b);
+  fa_comparison_add_pair (c, FA_DETAIL_ROLE, FA_DETAIL_DIFFERS, a, b, "roles-swapped", g_strdup ("the figure is that of another"));
+}
+
 void
 fa_compare_roles (FaComparison *c)
 {
@@ -283,4 +359,6 @@ fa_compare_roles (FaComparison *c)
                               g_strdup (swapped != NULL ? "does it in a, has it done to it in b" : "has the same part in a deed and in its converse"));
       return;
     }
+  if (c->group->score >= LEAST_SCORE)
+    compare_owners (c);
 }

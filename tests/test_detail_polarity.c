@@ -23,6 +23,7 @@ static const char terms[]
       "visit\taction\tvisit\tmengunjungi\tમુલાકાત લેવી\n"
       "begin\taction\tbegin\tmulai\tશરૂ થવું\n"
       "company\torganisation\tcompany\tperusahaan\tકંપની\n"
+      "denmark\tplace\tDenmark|Danish\tDenmark\tડેનમાર્ક\n"
       "end\taction\tend\takhir|berakhir\tઅંત\n"
       "free\tquality\tfree\tgratis\tમફત\n"
       "give\taction\tgive\tmemberikan\tઆપવું\n"
@@ -31,6 +32,7 @@ static const char terms[]
       "paid\tquality\tpaid\tberbayar\tપેઇડ\n"
       "profit\tobject\tprofit\tlaba\tનફો\n"
       "receive\taction\treceive\tmenerima\tમેળવવું\n"
+      "russia\tplace\tRussia|Russian\tRusia\tરશિયા\n"
       "safe\tquality\tsafe\taman\tસલામત\n"
       "arrest\taction\tarrest\tmenangkap\tધરપકડ કરવી\n";
 
@@ -123,6 +125,8 @@ static const Case cases[] = {
   { "given and received, changed places in Gujarati", "en", "The army received 4,300 bridges from the police in the village near Jakarta.", "gu", "જાકાર્તા પાસેના ગામમાં સેનાએ પોલીસને 4,300 પુલ આપ્યા હતા.", "conflict", "role differs roles-swapped" },
   { "who met whom", "en", "The police met the army in the village near Jakarta.", "id", "Tentara bertemu polisi di desa dekat Jakarta.", "agree", "-" },
   { "a participle and who did it", "en", "The army, sued by the police, visited the village near Jakarta.", "id", "Tentara, yang digugat polisi, mengunjungi desa dekat Jakarta.", "agree", "-" },
+  { "whose figure", "en", "The minister opened 31 Russian and 27 Danish bridges in the village.", "gu", "મંત્રીએ ગામમાં રશિયાના ૩૧ અને ડેનમાર્કના ૨૭ પુલ ખોલ્યા હતા.", "agree", "-" },
+  { "the figure of another", "en", "The minister opened 31 Russian and 27 Danish bridges in the village.", "gu", "મંત્રીએ ગામમાં ડેનમાર્કના ૩૧ અને રશિયાના ૨૭ પુલ ખોલ્યા હતા.", "conflict", "role differs roles-swapped" },
   { "the same order", "en", "The police sued the army in the village near Jakarta.", "id", "Polisi menggugat tentara di desa dekat Jakarta.", "agree", "-" },
 };
 
