@@ -140,13 +140,13 @@ share_neighbour (const FaComparison *c, guint32 a, guint32 b, gboolean figure)
 /* --- what a quality is said of ------------------------------------------------------------------------------------ */
 
 static gboolean
-is_quality (const FaComparison *c, guint source, const FaMention *m)
+is_of_kind (const FaComparison *c, guint source, const FaMention *m, FaConceptKind kind)
 {
   const FaMentions *s = fa_comparison_side (c, source);
-  return m->hit_n > 0 && fa_lexicon_concept (s->lexicon, fa_mentions_hit (s, m->hit_first)->concept)->kind == FA_KIND_QUALITY;
+  return m->hit_n > 0 && fa_lexicon_concept (s->lexicon, fa_mentions_hit (s, m->hit_first)->concept)->kind == kind;
 }
 
-/* The word of content that touches a mention of its clause; -1: none. */
+/* What may be a noun that touches a mention of its clause, no time and no verb ("remained closed"); -1: none. */
 static gint64
 touching (const FaComparison *c, guint source, guint32 index, gint step)
 {
@@ -157,7 +157,10 @@ touching (const FaComparison *c, guint source, guint32 index, gint step)
     return -1;
   const FaMention *n = fa_comparison_mention (c, source, (guint32) next);
   gboolean touches = step > 0 ? n->token_first == m->token_end : n->token_end == m->token_first;
-  return n->clause == m->clause && touches && n->weight > 0 && n->kind != FA_MENTION_FUNCTION ? next : -1;
+  return n->clause == m->clause && touches && n->weight > 0 && n->kind != FA_MENTION_FUNCTION && n->kind != FA_MENTION_DATE
+                 && !is_of_kind (c, source, n, FA_KIND_ACTION)
+             ? next
+             : -1;
 }
 
 /* Has a mention its match near another mention of the other side? */
@@ -176,7 +179,7 @@ is_matched_near (const FaComparison *c, guint source, guint32 index, guint32 oth
 static gboolean
 is_of_another (const FaComparison *c, guint source, guint32 index, guint32 other)
 {
-  if (!is_quality (c, source, fa_comparison_mention (c, source, index)))
+  if (!is_of_kind (c, source, fa_comparison_mention (c, source, index), FA_KIND_QUALITY))
     return FALSE;
   gint64 before = touching (c, source, index, -1), behind = touching (c, source, index, 1);
   gboolean shared = (before >= 0 && is_matched_near (c, source, (guint32) before, other))
