@@ -60,7 +60,7 @@ mark_of_word (const FaClaims *claims, const FaLanguage *language, guint token)
     return FA_MARK_SMALL;
   if (fa_word_is (word, FA_WORD_REPORT))
     return FA_MARK_REPORT;
-  if (fa_word_case (word) != NULL || fa_word_is (word, FA_WORD_POSTPOSITION))
+  if (fa_word_case (word) != NULL || fa_word_is (word, FA_WORD_POSTPOSITION) || fa_word_is_article (word))
     return FA_MARK_CASE;
   if (fa_word_is (word, FA_WORD_FUNCTION) || fa_word_is (word, FA_WORD_LIGHT))
     return FA_MARK_SMALL;

@@ -7,9 +7,10 @@
 #include "detail_private.h"
 
 #define LEAST_SCORE 150         /* a pair must be this alike before a plan contradicts a deed */
-#define CONFLICT_SCORE 300      /* the same, before it is more than a remark */
+#define MOST_MEANINGS 4         /* a word of more is not surely this deed */
+#define CONFLICT_SCORE 400      /* the same, before it is more than a remark */
 #define LEAST_LIKE 600          /* likeness of the two words of the deed */
-#define LEAST_SHARE 400         /* share of the planning clause that the other side says too, where no deed is matched */
+#define LEAST_SHARE 380         /* share of the planning clause that the other side says too, where no deed is matched */
 
 static gboolean
 is_ahead (FaModal modal)
@@ -87,29 +88,45 @@ compare_deeds (FaComparison *c)
           || (!deed[1 - planner].marked && fa_comparison_looks_ahead (c, 1 - planner))
           || is_told_twice (c, 1 - planner, planner == 0 ? m->mention_b : m->mention_a, planner == 0 ? m->mention_a : m->mention_b))
         continue;
-      add_modality (c, m, deed[planner].modal, deed[1 - planner].modal, planner, TRUE);
+      gboolean plain = fa_comparison_mention (c, 0, m->mention_a)->hit_n <= MOST_MEANINGS && fa_comparison_mention (c, 1, m->mention_b)->hit_n <= MOST_MEANINGS;
+      add_modality (c, m, deed[planner].modal, deed[1 - planner].modal, planner, plain);
       return TRUE;
     }
   return FALSE;
 }
 
-/* What a side is told as: the clause of it that the other side shares most of. */
+/* Weight of what the other side says too of a clause. */
+static guint
+shared_weight (const FaComparison *c, guint source, guint32 clause)
+{
+  guint weight = 0;
+  for (guint i = 0; i < c->group->matches->len; i++)
+    {
+      const FaMatch *m = &g_array_index (c->group->matches, FaMatch, i);
+      const FaMention *x = fa_comparison_mention (c, source, source == 0 ? m->mention_a : m->mention_b);
+      weight += x->clause == clause ? x->weight : 0;
+    }
+  return weight;
+}
+
+/* What a side is told as: the clause of it that has most of what both sides say; not "while the inquiry goes on". */
 static FaModal
 modal_of_side (const FaComparison *c, guint source, guint32 *clause, guint32 *token)
 {
   FaModal modal = FA_MODAL_NONE;
-  guint best = 0;
+  guint best = 0, share = 0;
   for (guint i = 0; i < c->group->members->len; i++)
     {
       const FaMember *m = &g_array_index (c->group->members, FaMember, i);
-      guint share = m->source == source ? fa_deed_share (c, source, m->clause) : 0;
-      if (share <= best)
+      guint weight = m->source == source ? shared_weight (c, source, m->clause) : 0;
+      if (weight <= best)
         continue;
-      best = share;
+      best = weight;
+      share = fa_deed_share (c, source, m->clause);
       *clause = m->clause;
       modal = fa_deed_of_clause (fa_comparison_side (c, source), m->clause, token);
     }
-  return best < LEAST_SHARE ? FA_MODAL_NONE : modal;
+  return share < LEAST_SHARE ? FA_MODAL_NONE : modal;
 }
 
 /* Does the other side have the word too that looks ahead, whatever it takes it for? */
@@ -140,14 +157,15 @@ match_of_clause (const FaComparison *c, guint source, guint32 clause, guint32 to
   return ruled;
 }
 
-/* Is a deed told alike on both sides? Then nothing else of the clauses is what they are about. */
+/* Is a deed of the two clauses told alike on both sides? Then nothing else is what they are about. */
 static gboolean
-share_a_deed (const FaComparison *c)
+share_a_deed (const FaComparison *c, const guint32 *clause)
 {
   for (guint i = 0; i < c->group->matches->len; i++)
     {
       const FaMatch *m = &g_array_index (c->group->matches, FaMatch, i);
-      if (!is_deed (c, m) || is_modal (c, 0, m->mention_a) || is_modal (c, 1, m->mention_b))
+      if (!is_deed (c, m) || fa_comparison_mention (c, 0, m->mention_a)->clause != clause[0]
+          || fa_comparison_mention (c, 1, m->mention_b)->clause != clause[1] || is_modal (c, 0, m->mention_a) || is_modal (c, 1, m->mention_b))
         continue;
       FaModal a = fa_deed_read (c, 0, m->mention_a).modal, b = fa_deed_read (c, 1, m->mention_b).modal;
       if ((is_done (a) && is_done (b)) || (a == b && is_ahead (a)))
@@ -165,7 +183,7 @@ compare_clauses (FaComparison *c)
   guint planner = is_ahead (modal[0]) && modal[0] != FA_MODAL_PLAN ? 0 : is_ahead (modal[1]) && modal[1] != FA_MODAL_PLAN ? 1 : is_ahead (modal[0]) ? 0 : 1;
   gboolean apart = is_done (modal[1 - planner]) ? !fa_comparison_looks_ahead (c, 1 - planner) : is_ahead (modal[1 - planner]);
   if (!is_ahead (modal[planner]) || !apart || modal[planner] == modal[1 - planner] || modal[planner] == FA_MODAL_READY
-      || modal[1 - planner] == FA_MODAL_READY || is_shared (c, planner, clause[planner], token[planner]))
+      || modal[1 - planner] == FA_MODAL_READY || share_a_deed (c, clause) || is_shared (c, planner, clause[planner], token[planner]))
     return;
   const FaMatch *m = match_of_clause (c, planner, clause[planner], token[planner]);
   if (m == NULL || is_modal (c, 0, m->mention_a) || is_modal (c, 1, m->mention_b))
@@ -179,6 +197,6 @@ void
 fa_compare_modality (FaComparison *c)
 {
   if (c->group->score >= LEAST_SCORE)
-    if (!compare_deeds (c) && !share_a_deed (c))
+    if (!compare_deeds (c))
       compare_clauses (c);
 }

@@ -1,6 +1,6 @@
 /* detail_polarity.c - one affirms what the other denies.
  *
- * In: the matched words of an aligned group. Out: details. The one idea: opposites on the two sides contradict, and so
+ * In: the matched words of an aligned group. Out: details. The one idea: opposites (detail_opposite.c) contradict, and so
  * does a denial on one side alone, of a deed that both name or of a clause that both say nearly whole; where a side may
  * deny in a word of its own, nothing is said. */
 #include "claim_private.h"
@@ -8,80 +8,13 @@
 
 #define NEGATION_SCORE 180      /* a pair must be this alike before a negation on one side contradicts the other */
 #define NEGATION_LIKE 600       /* likeness of the two words of which one is denied: the same, or nearly */
+#define PLAIN_MEANINGS 2        /* a quality of more is not surely the same ... */
+#define PLAIN_CONTEXT 2500      /* ... nor with less matched around it, 1/256 */
 #define WITHHELD_LIKE 850       /* likeness of the two words of which one is denied by a word of its own ... */
 #define WITHHELD_SCORE 250      /* ... and how alike the pair must be */
 #define CLAUSE_SCORE 180        /* a pair must be this alike before a denial without a shared deed contradicts it */
-#define CLAUSE_SHARE 450        /* share of the denying clause that the other side says too */
-#define OPPOSITE_CONTEXT 1000   /* 1/256: least weight of the matched words beside two opposites */
-#define MOST_MEANINGS 5         /* a word of more meanings is no opposite of anything */
-#define APART_CONTEXT 2000      /* least weight, when the two opposites were not matched with each other */
-#define MOST_APART 6            /* meanings, where the words around leave no doubt */
-#define MOST_KINDS 2            /* a word of more meanings is the opposite of words, not of kinds */
-#define LIKE 700                /* likeness of a word that has found its match, and is opposite to nothing */
-
-/* What is said of a thing; two opposite things (a king, a queen) may both be there. */
-static gboolean
-is_predicate (const FaComparison *c, guint32 concept)
-{
-  guint16 kind = fa_lexicon_concept (fa_comparison_side (c, 0)->lexicon, concept)->kind;
-  return kind == FA_KIND_ACTION || kind == FA_KIND_STATE || kind == FA_KIND_QUALITY || kind == FA_KIND_EVENT;
-}
-
-/* Are two concepts opposites, themselves or by what the first is a kind of: to weaken is to decrease? @p related is
- * set when they are anything else to each other. */
-static gboolean
-are_opposite (const FaComparison *c, guint32 from, guint32 to, guint depth, gboolean *related)
-{
-  guint n;
-  const FaRelation *r = fa_lexicon_relations (fa_comparison_side (c, 0)->lexicon, from, &n);
-  gboolean opposite = FALSE, ignored = FALSE;
-  for (guint i = 0; i < n; i++)
-    {
-      *related |= r[i].to == to && r[i].kind != FA_RELATION_OPPOSITE;
-      opposite |= r[i].kind == FA_RELATION_OPPOSITE && r[i].to == to && is_predicate (c, from) && is_predicate (c, to);
-      opposite |= depth > 0 && r[i].kind == FA_RELATION_BROADER && is_predicate (c, from) && are_opposite (c, r[i].to, to, 0, &ignored);
-    }
-  return opposite;
-}
-
-/* "To refuse an offer" is no opposite of an offer: one is a part of the other. */
-static gboolean
-is_part (const FaComparison *c, guint source, const FaMention *whole, const FaMention *m)
-{
-  for (guint i = 0; i < whole->part_n; i++)
-    for (guint k = 0; k < m->hit_n; k++)
-      if (fa_mentions_hit (fa_comparison_side (c, source), whole->hit_first + whole->hit_n + i)->concept
-          == fa_mentions_hit (fa_comparison_side (c, 1 - source), m->hit_first + k)->concept)
-        return TRUE;
-  return FALSE;
-}
-
-static gboolean
-is_opposite (const FaComparison *c, guint32 mention_a, guint32 mention_b, guint16 most, gboolean kinds)
-{
-  const FaMentions *a = fa_comparison_side (c, 0), *b = fa_comparison_side (c, 1);
-  const FaMention *x = fa_comparison_mention (c, 0, mention_a), *y = fa_comparison_mention (c, 1, mention_b);
-  guint depth = kinds && x->hit_n <= MOST_KINDS && y->hit_n <= MOST_KINDS ? 1 : 0;
-  gboolean opposite = FALSE, related = FALSE;
-  if (x->hit_n > most || y->hit_n > most || x->ambiguous || y->ambiguous || fa_comparison_share_concept (c, mention_a, mention_b)
-      || is_part (c, 0, x, y) || is_part (c, 1, y, x))
-    return FALSE;
-  for (guint i = 0; i < x->hit_n; i++)
-    for (guint k = 0; k < y->hit_n; k++)
-      {
-        guint32 from = fa_mentions_hit (a, x->hit_first + i)->concept, to = fa_mentions_hit (b, y->hit_first + k)->concept;
-        opposite |= are_opposite (c, from, to, depth, &related) || are_opposite (c, to, from, depth, &related);
-      }
-  return opposite && !related;
-}
-
-/* Is a mention denied? A weak denial ("without") turns an opposite round, but contradicts nothing by itself. */
-static gboolean
-is_denied (const FaComparison *c, guint source, guint32 index, gboolean weak_too)
-{
-  FaDeed deed = fa_deed_read (c, source, index);
-  return deed.denied || (weak_too && deed.weakly);
-}
+#define LEAST_LIKE 400          /* likeness of the words that a denial rules there */
+#define CLAUSE_SHARE 430        /* share of the denying clause that the other side says too */
 
 /* The denials of a side, and the words that deny in their own way but for terms that the other side has. */
 static guint
@@ -144,45 +77,31 @@ may_deny_in_words (const FaComparison *c, guint source)
   return FALSE;
 }
 
-/* Is what is matched a deed or an event? Qualities are denied in words of their own too often ("unclear", "tidak jelas"). */
+/* A word of few meanings, which denies nothing in itself ("unbeaten" is "tidak terkalahkan"). */
+static gboolean
+is_plain (const FaComparison *c, guint source, guint32 index)
+{
+  const FaMentions *s = fa_comparison_side (c, source);
+  const FaMention *m = fa_comparison_mention (c, source, index);
+  g_autoptr (GArray) marks = fa_deed_marks (s, m->clause);
+  guint32 first = fa_claims_clause (s->claims, m->clause)->token_first;
+  for (guint32 t = m->token_first; t < m->token_end; t++)
+    if (g_array_index (marks, FaMark, t - first) == FA_MARK_TERM || g_array_index (marks, FaMark, t - first) == FA_MARK_WEAK)
+      return FALSE;
+  return m->hit_n <= PLAIN_MEANINGS;
+}
+
+/* Is what is matched a deed or an event? Qualities are denied in words of their own too often ("unclear", "tidak jelas"),
+ * but for what is very much the same. */
 static gboolean
 is_deed_matched (const FaComparison *c, const FaMatch *m)
 {
   if (m->concept < 0)
     return FALSE;
   guint16 kind = fa_lexicon_concept (fa_comparison_side (c, 0)->lexicon, (guint) m->concept)->kind;
-  return kind == FA_KIND_ACTION || kind == FA_KIND_EVENT;
-}
-
-/* A word that has its like on the other side says what that side says too. Words are matched once for all the times
- * they stand ("North-South or Utara-Selatan"), so the concepts are looked at as well. */
-static gboolean
-has_like (const FaComparison *c, guint source, guint32 index)
-{
-  const FaMatch *m = fa_comparison_match (c, source, index);
-  gboolean like = m != NULL && m->similarity >= LIKE;
-  for (guint i = 0; i < c->mentions[1 - source]->len && !like; i++)
-    {
-      guint32 other = g_array_index (c->mentions[1 - source], guint32, i);
-      like = source == 0 ? fa_comparison_share_concept (c, index, other) : fa_comparison_share_concept (c, other, index);
-    }
-  return like;
-}
-
-/* Opposites that were not matched with each other, because each was a little like something else. */
-static void
-compare_unmatched (FaComparison *c)
-{
-  for (guint i = 0; i < c->mentions[0]->len; i++)
-    for (guint k = 0; k < c->mentions[1]->len; k++)
-      {
-        guint32 a = g_array_index (c->mentions[0], guint32, i), b = g_array_index (c->mentions[1], guint32, k);
-        if (!is_opposite (c, a, b, MOST_APART, FALSE) || has_like (c, 0, a) || has_like (c, 1, b)
-            || is_denied (c, 0, a, TRUE) != is_denied (c, 1, b, TRUE) || fa_comparison_context (c, a, b) < APART_CONTEXT)
-          continue;
-        fa_comparison_add_pair (c, FA_DETAIL_POLARITY, FA_DETAIL_DIFFERS, a, b, "opposite", g_strdup ("the two say opposite things"));
-        return;
-      }
+  gboolean same = m->similarity == 1000 && is_plain (c, 0, m->mention_a) && is_plain (c, 1, m->mention_b)
+                  && fa_comparison_context (c, m->mention_a, m->mention_b) >= PLAIN_CONTEXT;
+  return kind == FA_KIND_ACTION || kind == FA_KIND_EVENT || ((kind == FA_KIND_QUALITY || kind == FA_KIND_STATE) && same);
 }
 
 static gboolean
@@ -221,6 +140,12 @@ add_negated (FaComparison *c, guint32 a, guint32 b, guint denier)
 {
   fa_comparison_add_pair (c, FA_DETAIL_POLARITY, FA_DETAIL_DIFFERS, a, b, "negated",
                           g_strdup_printf ("denied in %s only", denier == 0 ? "a" : "b"));
+}
+
+static void
+add_opposite (FaComparison *c, guint32 a, guint32 b)
+{
+  fa_comparison_add_pair (c, FA_DETAIL_POLARITY, FA_DETAIL_DIFFERS, a, b, "opposite", g_strdup ("the two say opposite things"));
 }
 
 /* "Remained closed and will not open": the denial of a word beside its opposite denies nothing that is said elsewhere. */
@@ -264,7 +189,7 @@ compare_clauses (FaComparison *c, guint denier)
   for (guint i = 0; i < c->group->members->len; i++)
     {
       const FaMember *m = &g_array_index (c->group->members, FaMember, i);
-      if (m->source != denier || fa_deed_share (c, denier, m->clause) < CLAUSE_SHARE)
+      if (m->source != denier || c->group->matches->len < 2 || fa_deed_share (c, denier, m->clause) < CLAUSE_SHARE)
         continue;
       g_autoptr (GArray) marks = fa_deed_marks (fa_comparison_side (c, denier), m->clause);
       for (guint k = 0; k < marks->len; k++)
@@ -279,7 +204,7 @@ compare_clauses (FaComparison *c, guint denier)
           if (mark == FA_MARK_NOT_YET && fa_comparison_looks_ahead (c, 1 - denier))
             continue;
           const FaMatch *near = fa_deed_ruled (c, denier, m->clause, token);
-          if (near == NULL || (fa_language_verb_final (language) && fa_denies_infinitive (claims, language, token)))
+          if (near == NULL || near->similarity < LEAST_LIKE || (fa_language_verb_final (language) && fa_denies_infinitive (claims, language, token)))
             return;
           add_negated (c, near->mention_a, near->mention_b, denier);
           return;
@@ -308,17 +233,16 @@ fa_compare_polarity (FaComparison *c)
   for (guint i = 0; i < c->group->matches->len; i++)
     {
       const FaMatch *m = &g_array_index (c->group->matches, FaMatch, i);
-      gboolean opposite = is_opposite (c, m->mention_a, m->mention_b, MOST_MEANINGS, TRUE);
+      gboolean opposite = fa_opposite_matched (c, m);
       FaDeed deed[2] = { fa_deed_read (c, 0, m->mention_a), fa_deed_read (c, 1, m->mention_b) };
       gboolean denied[2] = { deed[0].denied || (opposite && deed[0].weakly), deed[1].denied || (opposite && deed[1].weakly) };
       gboolean flipped = denied[0] != denied[1];
       guint denier = denied[0] ? 0 : 1;
-      turned |= opposite && flipped;
-      if (opposite && !flipped && fa_comparison_context (c, m->mention_a, m->mention_b) >= OPPOSITE_CONTEXT)
-        fa_comparison_add_pair (c, FA_DETAIL_POLARITY, FA_DETAIL_DIFFERS, m->mention_a, m->mention_b, "opposite",
-                  g_strdup ("the two say opposite things"));
+      turned |= opposite && (deed[0].denied || deed[1].denied) && flipped;
+      if (opposite && !flipped && fa_opposite_is_said_of_one (c, m))
+        add_opposite (c, m->mention_a, m->mention_b);
       else if (!opposite && flipped && denials[0] != denials[1] && m->similarity >= NEGATION_LIKE && c->group->score >= NEGATION_SCORE
-               && is_deed_matched (c, m) && weak[1 - denier] == 0 && !may_deny_in_words (c, 1 - denier) && !may_both_be (deed[denier], deed[1 - denier]) && !only_unsaid (c, m, denier) && !is_limited (c, denier))
+               && c->group->matches->len > 1 && is_deed_matched (c, m) && weak[1 - denier] == 0 && !may_deny_in_words (c, 1 - denier) && !may_both_be (deed[denier], deed[1 - denier]) && !only_unsaid (c, m, denier) && !is_limited (c, denier))
         {
           add_negated (c, m->mention_a, m->mention_b, denier);
           return;
@@ -330,8 +254,9 @@ fa_compare_polarity (FaComparison *c)
             return;
           }
     }
-  if (c->details->len == told)
-    compare_unmatched (c);
+  guint32 a, b;
+  if (c->details->len == told && fa_opposite_find (c, &a, &b))
+    add_opposite (c, a, b);
   if (c->details->len == told && !turned && (denials[0] == 0) != (denials[1] == 0) && weak[denials[0] == 0 ? 0 : 1] == 0
       && !may_deny_in_words (c, denials[0] == 0 ? 0 : 1) && !says_opposites (c, denials[0] == 0 ? 1 : 0) && !is_limited (c, denials[0] == 0 ? 1 : 0) && c->group->score >= CLAUSE_SCORE)
     compare_clauses (c, denials[0] == 0 ? 1 : 0);

@@ -141,6 +141,17 @@ guint fa_deed_share (const FaComparison *c, guint source, guint32 clause);
 /** How the clause of a mention tells of it. */
 FaDeed fa_deed_read (const FaComparison *c, guint source, guint32 index);
 
+/* --- detail_opposite.c: two words that say opposite things --- */
+
+/** Are two matched words opposites of each other, whatever denies them? */
+gboolean fa_opposite_matched (const FaComparison *c, const FaMatch *m);
+
+/** Are they said of one thing, as far as the words around tell? */
+gboolean fa_opposite_is_said_of_one (const FaComparison *c, const FaMatch *m);
+
+/** Opposites said of one thing that were not matched with each other, neither denied. @param a,b  set to the two. */
+gboolean fa_opposite_find (const FaComparison *c, guint32 *a, guint32 *b);
+
 /* One slot each; in the order they are asked. */
 void fa_compare_numbers (FaComparison *c);
 void fa_compare_dates (FaComparison *c);

@@ -2,7 +2,7 @@
  *
  * In: the matched words of an aligned group. Out: a detail. The one idea: a party does a deed or it is done to it, and
  * where both languages mark which - by the order of words and the passive, or by case endings - two parties that both
- * change places contradict. Deeds must be the very same: giving and receiving turn round. */
+ * change places contradict. A deed told from its other party turns round: who gives is not who receives. */
 #include "claim_private.h"
 #include "detail_private.h"
 
@@ -10,7 +10,13 @@
 
 #define LEAST_SCORE 180         /* a pair must be this alike before its parties can change places */
 #define LEAST_LIKE 850          /* likeness of the two words of the deed */
+#define ALONE_SHARE 900         /* share of both clauses that the other side says too, before one party alone can */
 #define FAR 8                   /* tokens between a party and its deed */
+
+typedef enum {
+  ROLE_NONE, ROLE_AGENT, ROLE_TARGET,
+  ROLE_OTHER /* the other party of a deed that has a converse: given to, received from */
+} Role;
 
 static gboolean
 is_party (const FaMentions *s, const FaMention *m)
@@ -29,26 +35,22 @@ word_at (const FaMentions *s, const FaLanguage *language, guint32 token)
   return fa_language_word (language, fa_claims_key (s->claims, token));
 }
 
-static FaParty
-party_of_value (const FaWord *word)
+static Role
+role_of_value (const FaWord *word, gboolean two)
 {
   const char *part = fa_word_case (word);
   if (part == NULL)
-    return FA_PARTY_NONE;
-  return strcmp (part, "by") == 0 ? FA_PARTY_AGENT
-         : strcmp (part, "to") == 0 || strcmp (part, "against") == 0 ? FA_PARTY_TARGET : FA_PARTY_NONE;
-}
-
-static gboolean
-is_article (const FaWord *word)
-{
-  return g_strcmp0 (fa_word_case (word), "noun") == 0;
+    return ROLE_NONE;
+  return strcmp (part, "by") == 0                                        ? ROLE_AGENT
+         : two && (strcmp (part, "to") == 0 || strcmp (part, "from") == 0) ? ROLE_OTHER
+         : strcmp (part, "to") == 0 || strcmp (part, "against") == 0     ? ROLE_TARGET
+                                                                         : ROLE_NONE;
 }
 
 static gboolean
 is_preposition (const FaWord *word)
 {
-  return (fa_word_case (word) != NULL || fa_word_is (word, FA_WORD_POSTPOSITION)) && !is_article (word);
+  return fa_word_case (word) != NULL || fa_word_is (word, FA_WORD_POSTPOSITION);
 }
 
 /* Do marks between two places of a clause leave a party with its deed? Another verb or a border does not. */
@@ -69,35 +71,45 @@ word_before (const FaMentions *s, const FaClause *clause, const FaLanguage *lang
   for (guint32 t = token; t > clause->token_first; t--)
     {
       word = word_at (s, language, t - 1);
-      if (!is_article (word))
+      if (!fa_word_is_article (word))
         return word;
     }
   return NULL;
 }
 
-/* By order and passive: "A sued B", "B was sued by A". */
-static FaParty
-party_by_order (const FaMentions *s, const FaClause *clause, const FaLanguage *language, const FaMention *p, const FaMention *deed)
+/* A comma may close an apposition before the verb: "the director, Lukman Haris, received". */
+static guint32
+end_before_verb (const FaMentions *s, guint32 first, guint32 verb)
+{
+  return verb > first && fa_token_is (s->claims, verb - 1, ",") ? verb - 1 : verb;
+}
+
+/* By order and passive: "A sued B", "B was sued by A". Of a deed with two parties the object is neither: what is given. */
+static Role
+role_by_order (const FaMentions *s, const FaClause *clause, const FaLanguage *language, const FaMention *p, const FaMention *deed, gboolean two)
 {
   g_autoptr (GArray) marks = fa_deed_marks (s, deed->clause);
   const FaMark *mark = (const FaMark *) (void *) marks->data;
   guint32 first = clause->token_first, verb = deed->token_first;
   const char *key = fa_claims_key (s->claims, verb), *before = verb > first ? fa_claims_key (s->claims, verb - 1) : "";
-  gboolean passive = fa_language_passive (language, before, key);
+  gboolean by = deed->token_end < clause->token_end && role_of_value (word_at (s, language, deed->token_end), FALSE) == ROLE_AGENT;
+  gboolean passive = by || fa_language_passive (language, before, key); /* "schools, represented by a council" */
   gboolean finite = fa_language_verb_like (language, key) || fa_language_tense (language, key) != FA_TENSE_NONE
                     || (verb > first && mark[verb - 1 - first] >= FA_MARK_NOT);
   const FaWord *case_word = word_before (s, clause, language, p->token_first);
   if (!finite)
-    return FA_PARTY_NONE;
+    return ROLE_NONE;
   if (p->token_end <= verb)
-    return is_preposition (case_word) || !is_reached (mark, p->token_end - first, verb - first) ? FA_PARTY_NONE
-           : passive ? FA_PARTY_TARGET : FA_PARTY_AGENT;
+    return is_preposition (case_word) || !is_reached (mark, p->token_end - first, end_before_verb (s, first, verb) - first) ? ROLE_NONE
+           : !passive                                                                                                  ? ROLE_AGENT
+           : two                                                                                                       ? ROLE_NONE
+                                                                                                                       : ROLE_TARGET;
   if (!is_reached (mark, deed->token_end - first, p->token_first - first))
-    return FA_PARTY_NONE;
-  FaParty own = party_of_value (case_word);
+    return ROLE_NONE;
+  Role own = role_of_value (case_word, two);
   if (passive)
-    return own == FA_PARTY_AGENT ? FA_PARTY_AGENT : FA_PARTY_NONE;
-  return own == FA_PARTY_TARGET || !is_preposition (case_word) ? FA_PARTY_TARGET : FA_PARTY_NONE;
+    return own == ROLE_AGENT || own == ROLE_OTHER ? own : ROLE_NONE;
+  return own == ROLE_TARGET || own == ROLE_OTHER ? own : is_preposition (case_word) || two ? ROLE_NONE : ROLE_TARGET;
 }
 
 /* The dictionary form of a party that is a term; "" when it is a name. */
@@ -114,48 +126,98 @@ stem_of (const FaMentions *s, const FaLanguage *language, const FaMention *p, GS
 }
 
 /* By case, where the verb stands last: પોલીસે, પોલીસ દ્વારા; પોલીસને, પોલીસ સામે. */
-static FaParty
-party_by_case (const FaMentions *s, const FaClause *clause, const FaLanguage *language, const FaMention *p, const FaMention *deed)
+static Role
+role_by_case (const FaMentions *s, const FaClause *clause, const FaLanguage *language, const FaMention *p, const FaMention *deed, gboolean two)
 {
   g_autoptr (GArray) marks = fa_deed_marks (s, deed->clause);
   g_autoptr (GString) stem = g_string_new (NULL);
   guint32 first = clause->token_first;
+  const char *key = fa_claims_key (s->claims, p->token_end - 1);
   if (p->token_end > deed->token_first || !is_reached ((const FaMark *) (void *) marks->data, p->token_end - first, deed->token_first - first))
-    return FA_PARTY_NONE;
-  FaParty apart = p->token_end < clause->token_end ? party_of_value (word_at (s, language, p->token_end)) : FA_PARTY_NONE;
-  if (apart != FA_PARTY_NONE)
+    return ROLE_NONE;
+  Role apart = p->token_end < clause->token_end ? role_of_value (word_at (s, language, p->token_end), two) : ROLE_NONE;
+  if (apart != ROLE_NONE)
     return apart;
   stem_of (s, language, p, stem);
-  FaParty own = fa_language_party (language, fa_claims_key (s->claims, p->token_end - 1), stem->len == 0 ? NULL : stem->str);
-  return own;
+  FaParty own = fa_language_party (language, key, stem->len == 0 ? NULL : stem->str);
+  return own == FA_PARTY_AGENT ? ROLE_AGENT
+         : own == FA_PARTY_NONE ? ROLE_NONE
+         : !two                ? ROLE_TARGET
+         : g_strcmp0 (fa_named_case (language, key), "to") == 0 ? ROLE_OTHER : ROLE_NONE;
 }
 
-static FaParty
-party_of (const FaComparison *c, guint source, guint32 party, guint32 deed)
+/* The last of the words that name one party, which has the case of all: "director Lukman Haris" in ડિરેક્ટર લુકમાન હારિસે. */
+static guint32
+last_of_name (const FaMentions *s, guint32 party)
+{
+  while (party + 1 < s->mentions->len)
+    {
+      const FaMention *m = fa_mentions_get (s, party), *next = fa_mentions_get (s, party + 1);
+      gboolean name = next->kind == FA_MENTION_NAME || (next->kind == FA_MENTION_UNKNOWN && next->phonetic != 0);
+      if (next->clause != m->clause || next->token_first != m->token_end || !name || fa_named_case (m->language, fa_claims_key (s->claims, m->token_end - 1)) != NULL)
+        break;
+      party++;
+    }
+  return party;
+}
+
+static Role
+role_of (const FaComparison *c, guint source, guint32 party, guint32 deed, gboolean two)
 {
   const FaMentions *s = fa_comparison_side (c, source);
   const FaMention *p = fa_comparison_mention (c, source, party), *d = fa_comparison_mention (c, source, deed);
   const FaClause *clause = fa_claims_clause (s->claims, d->clause);
   const FaLanguage *language = fa_claims_sentence (s->claims, clause->sentence)->language;
   if (p->clause != d->clause || party == deed || !is_party (s, p))
-    return FA_PARTY_NONE;
-  return fa_language_verb_final (language) ? party_by_case (s, clause, language, p, d) : party_by_order (s, clause, language, p, d);
+    return ROLE_NONE;
+  return fa_language_verb_final (language) ? role_by_case (s, clause, language, fa_mentions_get (s, last_of_name (s, party)), d, two) : role_by_order (s, clause, language, p, d, two);
+}
+
+/* Has a meaning of a mention a converse: among the meanings of another mention, or, with none given, itself? A deed
+ * that is its own converse is done by both: who met whom is one and the same. */
+static gboolean
+has_converse (const FaComparison *c, guint source, guint32 index, gint64 other)
+{
+  const FaMentions *s = fa_comparison_side (c, source), *t = fa_comparison_side (c, 1 - source);
+  const FaMention *m = fa_comparison_mention (c, source, index), *o = other < 0 ? NULL : fa_comparison_mention (c, 1 - source, (guint32) other);
+  for (guint h = 0; h < m->hit_n; h++)
+    {
+      guint n;
+      guint32 concept = fa_mentions_hit (s, m->hit_first + h)->concept;
+      const FaRelation *r = fa_lexicon_relations (s->lexicon, concept, &n);
+      for (guint i = 0; i < n; i++)
+        {
+          gboolean found = r[i].kind == FA_RELATION_CONVERSE && o == NULL && r[i].to == concept;
+          for (guint k = 0; o != NULL && k < o->hit_n; k++)
+            found |= r[i].kind == FA_RELATION_CONVERSE && r[i].to == fa_mentions_hit (t, o->hit_first + k)->concept;
+          if (found)
+            return TRUE;
+        }
+    }
+  return FALSE;
 }
 
 static gboolean
 is_same_deed (const FaComparison *c, const FaMatch *m)
 {
-  if (m->concept < 0 || m->similarity < LEAST_LIKE || !fa_comparison_share_concept (c, m->mention_a, m->mention_b))
+  if (m->concept < 0 || m->similarity < LEAST_LIKE || !fa_comparison_share_concept (c, m->mention_a, m->mention_b)
+      || has_converse (c, 0, m->mention_a, -1) || has_converse (c, 1, m->mention_b, -1))
     return FALSE;
   return fa_lexicon_concept (fa_comparison_side (c, 0)->lexicon, (guint) m->concept)->kind == FA_KIND_ACTION;
+}
+
+static gboolean
+is_target (Role role)
+{
+  return role == ROLE_TARGET || role == ROLE_OTHER;
 }
 
 /* Does a matched party do the deed on one side, and have it done to it on the other? @p doer: the side it does it on. */
 static gboolean
 changes_place (const FaComparison *c, const FaMatch *party, const FaMatch *deed, guint doer)
 {
-  FaParty a = party_of (c, 0, party->mention_a, deed->mention_a), b = party_of (c, 1, party->mention_b, deed->mention_b);
-  return (doer == 0 ? a : b) == FA_PARTY_AGENT && (doer == 0 ? b : a) == FA_PARTY_TARGET;
+  Role a = role_of (c, 0, party->mention_a, deed->mention_a, FALSE), b = role_of (c, 1, party->mention_b, deed->mention_b, FALSE);
+  return (doer == 0 ? a : b) == ROLE_AGENT && is_target (doer == 0 ? b : a);
 }
 
 /* A party that changes its place with another in one deed; NULL when there are not two. */
@@ -172,17 +234,131 @@ find_swapped (const FaComparison *c, const FaMatch *deed)
   return NULL;
 }
 
+/* One party of a deed told in nearly the same words that does it on one side, and has it done to it on the other. */
+static const FaMatch *
+find_turned (const FaComparison *c, const FaMatch *deed)
+{
+  if (fa_deed_share (c, 0, fa_comparison_mention (c, 0, deed->mention_a)->clause) < ALONE_SHARE
+      || fa_deed_share (c, 1, fa_comparison_mention (c, 1, deed->mention_b)->clause) < ALONE_SHARE)
+    return NULL;
+  for (guint i = 0; i < c->group->matches->len; i++)
+    {
+      const FaMatch *party = &g_array_index (c->group->matches, FaMatch, i);
+      if (party->similarity >= LEAST_LIKE && (changes_place (c, party, deed, 0) || changes_place (c, party, deed, 1)))
+        return party;
+    }
+  return NULL;
+}
+
+/* Of two deeds that are each other's converse, a party that does both, or is the other party of both: "received from
+ * Budi", "gave to Budi". */
+static const FaMatch *
+find_unturned (const FaComparison *c, const FaMatch *deed)
+{
+  if (fa_comparison_share_concept (c, deed->mention_a, deed->mention_b) || !has_converse (c, 0, deed->mention_a, deed->mention_b))
+    return NULL;
+  for (guint i = 0; i < c->group->matches->len; i++)
+    {
+      const FaMatch *party = &g_array_index (c->group->matches, FaMatch, i);
+      Role a = role_of (c, 0, party->mention_a, deed->mention_a, TRUE), b = role_of (c, 1, party->mention_b, deed->mention_b, TRUE);
+      if (a == b && (a == ROLE_AGENT || a == ROLE_OTHER))
+        return party;
+    }
+  return NULL;
+}
+
+/* --- whose figure it is ------------------------------------------------------------------------------------------- */
+
+/* Has a mention a name of its own? Soldiers are counted, Zemeria counts them. */
+static gboolean
+is_named (const FaMentions *s, const FaMention *m)
+{
+  if (m->kind != FA_MENTION_CONCEPT)
+    return is_party (s, m);
+  guint16 kind = fa_lexicon_concept (s->lexicon, fa_mentions_hit (s, m->hit_first)->concept)->kind;
+  return kind == FA_KIND_PERSON || kind == FA_KIND_PLACE || kind == FA_KIND_DEMONYM;
+}
+
+/* The one matched party that a figure touches: "31 Zemerian soldiers"; -1: none, or one on either side. */
+static gint64
+owner_of (const FaComparison *c, guint source, guint32 figure)
+{
+  const FaMentions *s = fa_comparison_side (c, source);
+  const FaMention *m = fa_comparison_mention (c, source, figure);
+  gint64 owner = -1;
+  for (gint step = -1; step <= 1; step += 2)
+    {
+      gint64 i = (gint64) figure + step;
+      const FaMention *n = i < 0 || i >= (gint64) s->mentions->len ? NULL : fa_comparison_mention (c, source, (guint32) i);
+      gboolean touches = n != NULL && (step > 0 ? n->token_first == m->token_end : n->token_end == m->token_first);
+      if (!touches || n->clause != m->clause || !is_named (s, n) || fa_comparison_match (c, source, (guint32) i) == NULL)
+        continue;
+      if (owner >= 0)
+        return -1;
+      owner = i;
+    }
+  return owner;
+}
+
+/* Does a party own another figure than this one on a side? */
+static gboolean
+owns_another (const FaComparison *c, guint source, guint32 party, guint32 figure)
+{
+  for (gint step = -1; step <= 1; step += 2)
+    {
+      gint64 i = (gint64) party + step;
+      if (i >= 0 && i < (gint64) fa_comparison_side (c, source)->mentions->len && i != figure
+          && fa_comparison_is_number (fa_comparison_mention (c, source, (guint32) i)) && owner_of (c, source, (guint32) i) == party)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* A figure that is one party's on one side and another's on the other, where the first party has a figure of its own. */
+static const FaMatch *
+find_other_owner (const FaComparison *c)
+{
+  for (guint i = 0; i < c->group->matches->len; i++)
+    {
+      const FaMatch *f = &g_array_index (c->group->matches, FaMatch, i);
+      const FaMention *x = fa_comparison_mention (c, 0, f->mention_a), *y = fa_comparison_mention (c, 1, f->mention_b);
+      if (!fa_comparison_is_number (x) || !fa_comparison_is_number (y) || !fa_comparison_equal_figures (x, y))
+        continue;
+      gint64 a = owner_of (c, 0, f->mention_a), b = owner_of (c, 1, f->mention_b);
+      const FaMatch *p = a < 0 || b < 0 ? NULL : fa_comparison_match (c, 0, (guint32) a), *q = p == NULL ? NULL : fa_comparison_match (c, 1, (guint32) b);
+      if (q != NULL && p != q && !fa_comparison_share_concept (c, (guint32) a, (guint32) b)
+          && (owns_another (c, 1, p->mention_b, f->mention_b) || owns_another (c, 0, q->mention_a, f->mention_a)))
+        return f;
+    }
+  return NULL;
+}
+
+static void
+compare_owners (FaComparison *c)
+{
+  const FaMatch *f = find_other_owner (c);
+  if (f == NULL)
+    return;
+  guint32 a = (guint32) owner_of (c, 0, f->mention_a), b = (guint32) owner_of (c, 1, f->mention_b);
+  fa_comparison_add_pair (c, FA_DETAIL_ROLE, FA_DETAIL_DIFFERS, a, b, "roles-swapped", g_strdup ("the figure is that of another"));
+}
+
 void
 fa_compare_roles (FaComparison *c)
 {
   for (guint i = 0; i < c->group->matches->len && c->group->score >= LEAST_SCORE; i++)
     {
       const FaMatch *deed = &g_array_index (c->group->matches, FaMatch, i);
-      const FaMatch *party = is_same_deed (c, deed) ? find_swapped (c, deed) : NULL;
+      const FaMatch *swapped = is_same_deed (c, deed) ? find_swapped (c, deed) : NULL;
+      swapped = swapped == NULL && is_same_deed (c, deed) ? find_turned (c, deed) : swapped;
+      const FaMatch *unturned = swapped == NULL ? find_unturned (c, deed) : NULL;
+      const FaMatch *party = swapped != NULL ? swapped : unturned;
       if (party == NULL)
         continue;
       fa_comparison_add_pair (c, FA_DETAIL_ROLE, FA_DETAIL_DIFFERS, party->mention_a, party->mention_b, "roles-swapped",
-                              g_strdup ("does it in a, has it done to it in b"));
+                              g_strdup (swapped != NULL ? "does it in a, has it done to it in b" : "has the same part in a deed and in its converse"));
       return;
     }
+  if (c->group->score >= LEAST_SCORE)
+    compare_owners (c);
 }

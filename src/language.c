@@ -334,11 +334,17 @@ fa_language_affixes_derive (const FaLanguage *language)
   return language->rules->affixes_derive;
 }
 
+gboolean
+fa_word_is_article (const FaWord *word)
+{
+  return fa_word_is (word, FA_WORD_FUNCTION) && g_strcmp0 (word->value[FA_WORD_FUNCTION], "noun") == 0;
+}
+
 const char *
 fa_word_case (const FaWord *word)
 {
   if (fa_word_is (word, FA_WORD_FUNCTION) && word->value[FA_WORD_FUNCTION] != NULL)
-    return word->value[FA_WORD_FUNCTION];
+    return fa_word_is_article (word) ? NULL : word->value[FA_WORD_FUNCTION];
   return fa_word_is (word, FA_WORD_POSTPOSITION) ? word->value[FA_WORD_POSTPOSITION] : NULL;
 }
 

@@ -148,7 +148,7 @@ fa_tsv_read (FaFileReader *r, char *text)
 
 /* The last one is found, never written. */
 static const char *const relation_names[FA_RELATION_N]
-    = { "broader", "part-of", "capital-of", "demonym-of", "opposite", "result-of", "holds-role", "near" };
+    = { "broader", "part-of", "capital-of", "demonym-of", "opposite", "result-of", "holds-role", "converse", "near" };
 
 const char *
 fa_relation_name (FaRelationKind kind)
@@ -194,7 +194,7 @@ read_relation (FaFileReader *r, const char *line, const FaFileRelationSink *sink
     return fa_file_problem (r, since_at, "not a year");
   if (n > 4 && !parse_year (cell[4], &relation.until))
     return fa_file_problem (r, since_at + strlen (cell[3]) + 1, "not a year");
-  if (strcmp (cell[0], cell[2]) == 0)
+  if (strcmp (cell[0], cell[2]) == 0 && relation.kind != FA_RELATION_CONVERSE)
     {
       g_autofree char *quoted = fa_error_quote (cell[0]);
       return fa_file_problem (r, 0, "\"%s\" is related to itself", quoted);

@@ -141,14 +141,6 @@ is_title (const FaMentions *m, const FaMention *x)
 
 /* --- what part it plays ------------------------------------------------------------------------------------------- */
 
-/* An article is no case. */
-static const char *
-case_value (const FaWord *word)
-{
-  const char *value = fa_word_case (word);
-  return g_strcmp0 (value, "noun") == 0 ? NULL : value;
-}
-
 /* The longest ending of a word that is a case: માં of સુરતમાં. Keys of long words have lost a final anusvara, those of
  * endings have not. */
 static const char *
@@ -160,9 +152,9 @@ ending_of (const FaLanguage *language, const char *key)
   for (; *p != '\0'; p = g_utf8_next_char (p))
     {
       g_autofree char *nasal = g_strconcat (p, ANUSVARA, NULL);
-      const char *value = case_value (fa_language_word (language, p));
+      const char *value = fa_word_case (fa_language_word (language, p));
       if (value == NULL)
-        value = case_value (fa_language_word (language, nasal));
+        value = fa_word_case (fa_language_word (language, nasal));
       if (value != NULL)
         return value;
     }
@@ -172,14 +164,14 @@ ending_of (const FaLanguage *language, const char *key)
 const char *
 fa_named_case (const FaLanguage *language, const char *key)
 {
-  const char *value = case_value (fa_language_word (language, key));
+  const char *value = fa_word_case (fa_language_word (language, key));
   return value != NULL || !fa_language_verb_final (language) ? value : ending_of (language, key);
 }
 
 static const char *
 case_of_word (const FaMentions *m, const FaMention *x)
 {
-  return x == NULL ? NULL : case_value (fa_language_word (x->language, fa_claims_key (m->claims, x->token_first)));
+  return x == NULL ? NULL : fa_word_case (fa_language_word (x->language, fa_claims_key (m->claims, x->token_first)));
 }
 
 static const char *
@@ -251,7 +243,7 @@ belongs_to_office (const FaMentions *m, const FaMention *x, gboolean comma)
     return FALSE;
   const FaWord *word = fa_language_word (x->language, fa_claims_key (m->claims, x->token_first));
   if (x->kind == FA_MENTION_FUNCTION)
-    return g_strcmp0 (case_value (word), "of") == 0
+    return g_strcmp0 (fa_word_case (word), "of") == 0
            || (fa_word_is (word, FA_WORD_CONJUNCTION) && g_strcmp0 (word->value[FA_WORD_CONJUNCTION], "weak") == 0);
   if (is_unknown_name (m, x))
     return comma;

@@ -57,6 +57,7 @@ static const char relations[] = "from\trelation\tto\n"
                                 "danish\tdemonym-of\tdenmark\n"
                                 "java\tpart-of\tindonesia\n"
                                 "police\tpart-of\tgovernment\n"
+                                "meet\tconverse\tmeet\n"
                                 "north-sumatra\tpart-of\tindonesia\n"
                                 "sumatra\tpart-of\tindonesia\n"
                                 "surabaya\tpart-of\tjava\n";

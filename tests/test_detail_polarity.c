@@ -21,10 +21,28 @@ static const char terms[]
       "sue\taction\tsue\tmenggugat\tદાવો માંડવો\n"
       "village\tobject\tvillage\tdesa\tગામ\n"
       "visit\taction\tvisit\tmengunjungi\tમુલાકાત લેવી\n"
+      "begin\taction\tbegin\tmulai\tશરૂ થવું\n"
+      "company\torganisation\tcompany\tperusahaan\tકંપની\n"
+      "denmark\tplace\tDenmark|Danish\tDenmark\tડેનમાર્ક\n"
+      "end\taction\tend\takhir|berakhir\tઅંત\n"
+      "free\tquality\tfree\tgratis\tમફત\n"
+      "give\taction\tgive\tmemberikan\tઆપવું\n"
+      "loss\tobject\tloss\tkerugian\tખોટ\n"
+      "meet\taction\tmeet\tbertemu\tમળવું\n"
+      "paid\tquality\tpaid\tberbayar\tપેઇડ\n"
+      "profit\tobject\tprofit\tlaba\tનફો\n"
+      "receive\taction\treceive\tmenerima\tમેળવવું\n"
+      "russia\tplace\tRussia|Russian\tRusia\tરશિયા\n"
+      "safe\tquality\tsafe\taman\tસલામત\n"
       "arrest\taction\tarrest\tmenangkap\tધરપકડ કરવી\n";
 
 static const char relations[] = "from\trelation\tto\n"
-                                "close\topposite\topen\n";
+                                "begin\topposite\tend\n"
+                                "close\topposite\topen\n"
+                                "free\topposite\tpaid\n"
+                                "give\tconverse\treceive\n"
+                                "loss\topposite\tprofit\n"
+                                "meet\tconverse\tmeet\n";
 
 static const char frequencies[] = "minister\t600\n";
 
@@ -69,7 +87,21 @@ static const Case cases[] = {
   { "not closed is opened", "en", "The government did not close the dam on the river near the village.", "id", ID_OPENED, "agree", "-" },
   { "failed to close, and opened", "en", "The government failed to close the dam on the river near the village.", "id", ID_OPENED, "agree", "-" },
 
+  { "one is opened, the other closed and not opened", "en", "The government closed the dam on the river near the village and did not open it.", "id", ID_OPENED, "conflict", "polarity differs negated" },
+  { "a profit and a loss of one figure", "en", "The company had a profit of 4,300 in the village near Jakarta.", "id", "Perusahaan mencatat kerugian 4.300 di desa dekat Jakarta.", "conflict", "polarity differs opposite" },
+  { "a profit and a loss", "en", "The company had a profit in the village on the river near Jakarta.", "id", "Perusahaan mencatat kerugian di desa di sungai dekat Jakarta.", "agree", "-" },
+  { "free and paid, of one thing", "en", "The minister visited the free dam on the river near Jakarta.", "id", "Menteri mengunjungi bendungan berbayar di sungai dekat Jakarta.", "conflict", "polarity differs opposite" },
+  { "free and paid, of two things", "en", "The minister visited the free dam and the village near Jakarta.", "id", "Menteri mengunjungi bendungan dan desa berbayar dekat Jakarta.", "agree", "-" },
+  { "the end of a month", "en", "The minister visited the village on the river near Jakarta at the end of April.", "id", "Menteri mengunjungi desa di sungai dekat Jakarta mulai April.", "agree", "-" },
+
+  /* --- qualities denied --- */
+  { "safe and not safe", "en", "The dam on the river near the village is safe.", "id", "Bendungan di sungai dekat desa tidak aman.", "conflict", "polarity differs negated" },
+  { "not safe in both", "en", "The dam on the river near the village is not safe.", "id", "Bendungan di sungai dekat desa tidak aman.", "agree", "-" },
+  { "one word alone", "en", "It did not open.", "id", "Itu dibuka.", NULL, "-" },
+
   /* --- planned and done --- */
+  { "will, and the Gujarati passive", "en", "The government will open the dam on the river near the village.", "gu", "સરકાર દ્વારા ગામની નદી પરનો ડેમ ખોલવામાં આવ્યો છે.", "conflict", "modality differs modality-differs" },
+  { "did, and the Gujarati passive", "en", EN_OPENED, "gu", "સરકાર દ્વારા ગામની નદી પરનો ડેમ ખોલવામાં આવ્યો છે.", "agree", "-" },
   { "will, and has", "en", "The government will open the dam on the river near the village.", "id", ID_OPENED, "conflict", "modality differs modality-differs" },
   { "did, and akan", "en", EN_OPENED, "id", "Pemerintah akan membuka bendungan di sungai dekat desa.", "conflict", "modality differs modality-differs" },
   { "did, and the Gujarati future", "en", EN_OPENED, "gu", "સરકાર ગામની નદી પરનો ડેમ ખોલશે.", "conflict", "modality differs modality-differs" },
@@ -87,6 +119,14 @@ static const Case cases[] = {
   { "changed places", "en", "The police sued the army in the village near Jakarta.", "id", "Tentara menggugat polisi di desa dekat Jakarta.", "conflict", "role differs roles-swapped" },
   { "the passive turns round", "en", "The army was sued by the police in the village near Jakarta.", "id", "Polisi menggugat tentara di desa dekat Jakarta.", "agree", "-" },
   { "the passive, changed places", "en", "The police sued the army in the village near Jakarta.", "id", "Polisi digugat oleh tentara di desa dekat Jakarta.", "conflict", "role differs roles-swapped" },
+  { "given and received", "en", "The police gave 4,300 bridges to the army in the village near Jakarta.", "id", "Tentara menerima 4.300 jembatan dari polisi di desa dekat Jakarta.", "agree", "-" },
+  { "given and received, changed places", "en", "The police gave 4,300 bridges to the army in the village near Jakarta.", "id", "Polisi menerima 4.300 jembatan dari tentara di desa dekat Jakarta.", "conflict", "role differs roles-swapped" },
+  { "given and received, in Gujarati", "en", "The army received 4,300 bridges from the police in the village near Jakarta.", "gu", "જાકાર્તા પાસેના ગામમાં પોલીસે સેનાને 4,300 પુલ આપ્યા હતા.", "agree", "-" },
+  { "given and received, changed places in Gujarati", "en", "The army received 4,300 bridges from the police in the village near Jakarta.", "gu", "જાકાર્તા પાસેના ગામમાં સેનાએ પોલીસને 4,300 પુલ આપ્યા હતા.", "conflict", "role differs roles-swapped" },
+  { "who met whom", "en", "The police met the army in the village near Jakarta.", "id", "Tentara bertemu polisi di desa dekat Jakarta.", "agree", "-" },
+  { "a participle and who did it", "en", "The army, sued by the police, visited the village near Jakarta.", "id", "Tentara, yang digugat polisi, mengunjungi desa dekat Jakarta.", "agree", "-" },
+  { "whose figure", "en", "The minister opened 31 Russian and 27 Danish bridges in the village.", "gu", "મંત્રીએ ગામમાં રશિયાના ૩૧ અને ડેનમાર્કના ૨૭ પુલ ખોલ્યા હતા.", "agree", "-" },
+  { "the figure of another", "en", "The minister opened 31 Russian and 27 Danish bridges in the village.", "gu", "મંત્રીએ ગામમાં ડેનમાર્કના ૩૧ અને રશિયાના ૨૭ પુલ ખોલ્યા હતા.", "conflict", "role differs roles-swapped" },
   { "the same order", "en", "The police sued the army in the village near Jakarta.", "id", "Polisi menggugat tentara di desa dekat Jakarta.", "agree", "-" },
 };
 
@@ -114,9 +154,9 @@ judge_facts (const Case *c, const FaFacts *facts)
       g_string_append_printf (all, "\n    %s (%s)", text, d->reason);
       found = c->detail == NULL ? TRUE : strcmp (c->detail, "-") == 0 ? FALSE : found || strcmp (text, c->detail) == 0;
     }
-  if (found && strcmp (verdicts[f->relation], c->relation) == 0)
+  if (found && (c->relation == NULL || strcmp (verdicts[f->relation], c->relation) == 0))
     return NULL;
-  return g_strdup_printf ("\n  expected %s, %s\n  found %s%s", c->relation, c->detail == NULL ? "any details" : c->detail, verdicts[f->relation], all->str);
+  return g_strdup_printf ("\n  expected %s, %s\n  found %s%s", c->relation == NULL ? "any verdict" : c->relation, c->detail == NULL ? "any details" : c->detail, verdicts[f->relation], all->str);
 }
 
 static void

@@ -136,6 +136,9 @@ gboolean fa_language_passive (const FaLanguage *language, const char *before, co
 /** The part that what a word stands beside plays: the value of a function word or postposition; NULL: none. */
 const char *fa_word_case (const FaWord *word);
 
+/** Does a noun follow: "the", "para"? */
+gboolean fa_word_is_article (const FaWord *word);
+
 /** What the case ending of a name or noun makes of it. @param stem  its dictionary form; NULL: not known. */
 FaParty fa_language_party (const FaLanguage *language, const char *key, const char *stem);
 

@@ -18,6 +18,7 @@ typedef enum {
 typedef enum {
   FA_RELATION_BROADER, FA_RELATION_PART_OF, FA_RELATION_CAPITAL_OF, FA_RELATION_DEMONYM_OF, FA_RELATION_OPPOSITE,
   FA_RELATION_RESULT_OF, FA_RELATION_HOLDS_ROLE,
+  FA_RELATION_CONVERSE, /* one deed told from its other party: give, receive; of itself: both do it, as they meet */
   FA_RELATION_NEAR, /* not written: found by the builder between concepts that share a form; `since` counts in how
                        many languages they do */
   FA_RELATION_N

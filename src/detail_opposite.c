@@ -1,0 +1,257 @@
+/* detail_opposite.c - two words that say opposite things.
+ *
+ * In: the words of an aligned group and their matches. Out: pairs of opposites. The one idea: opposites contradict only
+ * when they are said of one thing, so what stands around them must be matched, the nearer the better: a word's noun, a
+ * figure beside it. The fewer meanings a word has, the surer it is what it says. */
+#include "claim_private.h"
+#include "detail_private.h"
+
+#define OPPOSITE_CONTEXT 1000   /* 1/256: least weight of the matched words beside two opposites */
+#define MOST_MEANINGS 4         /* a word of more meanings is no opposite of anything ... */
+#define APART_CONTEXT 2000      /* least weight, when the two opposites were not matched with each other */
+#define MOST_APART 5            /* ... but where the words around leave no doubt ... */
+#define MOST_COUNTED 8          /* ... or a figure that both stand beside: "up 15 per cent" */
+#define BESIDE 1                /* words between a word and what it is said of, at most */
+#define MOST_KINDS 2            /* a word of more meanings is the opposite of words, not of kinds */
+#define NEAR 600                /* likeness of the words that both sides have beside the two */
+#define LIKE 700                /* likeness of a word that has found its match, and is opposite to nothing */
+
+/* How sure it is that two words are said of one thing, and so which meanings are looked at. */
+typedef struct {
+  guint16 meanings; /* at most */
+  gboolean kinds;   /* what a word is a kind of, too */
+  gboolean things;  /* names of things, too: a profit, a loss */
+} Reading;
+
+/* What is said of a thing; two opposite things (a king, a queen) may both be there. */
+static gboolean
+is_predicate (const FaComparison *c, guint32 concept, const Reading *reading)
+{
+  guint16 kind = fa_lexicon_concept (fa_comparison_side (c, 0)->lexicon, concept)->kind;
+  return kind == FA_KIND_ACTION || kind == FA_KIND_STATE || kind == FA_KIND_QUALITY || kind == FA_KIND_EVENT
+         || (reading->things && kind == FA_KIND_OBJECT);
+}
+
+/* Are two concepts opposites, themselves or by what the first is a kind of: to weaken is to decrease? @p related is
+ * set when they are anything else to each other. */
+static gboolean
+are_opposite (const FaComparison *c, guint32 from, guint32 to, const Reading *reading, guint depth, gboolean *related)
+{
+  guint n;
+  const FaRelation *r = fa_lexicon_relations (fa_comparison_side (c, 0)->lexicon, from, &n);
+  gboolean opposite = FALSE, ignored = FALSE;
+  for (guint i = 0; i < n; i++)
+    {
+      *related |= r[i].to == to && r[i].kind != FA_RELATION_OPPOSITE;
+      opposite |= r[i].kind == FA_RELATION_OPPOSITE && r[i].to == to && is_predicate (c, from, reading) && is_predicate (c, to, reading);
+      opposite |= depth > 0 && r[i].kind == FA_RELATION_BROADER && is_predicate (c, from, reading)
+                  && are_opposite (c, r[i].to, to, reading, 0, &ignored);
+    }
+  return opposite;
+}
+
+/* "To refuse an offer" is no opposite of an offer: one is a part of the other. */
+static gboolean
+is_part (const FaComparison *c, guint source, const FaMention *whole, const FaMention *m)
+{
+  for (guint i = 0; i < whole->part_n; i++)
+    for (guint k = 0; k < m->hit_n; k++)
+      if (fa_mentions_hit (fa_comparison_side (c, source), whole->hit_first + whole->hit_n + i)->concept
+          == fa_mentions_hit (fa_comparison_side (c, 1 - source), m->hit_first + k)->concept)
+        return TRUE;
+  return FALSE;
+}
+
+static gboolean
+is_opposite (const FaComparison *c, guint32 mention_a, guint32 mention_b, const Reading *reading)
+{
+  const FaMentions *a = fa_comparison_side (c, 0), *b = fa_comparison_side (c, 1);
+  const FaMention *x = fa_comparison_mention (c, 0, mention_a), *y = fa_comparison_mention (c, 1, mention_b);
+  guint depth = reading->kinds && x->hit_n <= MOST_KINDS && y->hit_n <= MOST_KINDS ? 1 : 0;
+  gboolean opposite = FALSE, related = FALSE;
+  if (x->hit_n > reading->meanings || y->hit_n > reading->meanings || x->ambiguous || y->ambiguous || fa_comparison_share_concept (c, mention_a, mention_b)
+      || is_part (c, 0, x, y) || is_part (c, 1, y, x))
+    return FALSE;
+  for (guint i = 0; i < x->hit_n; i++)
+    for (guint k = 0; k < y->hit_n; k++)
+      {
+        guint32 from = fa_mentions_hit (a, x->hit_first + i)->concept, to = fa_mentions_hit (b, y->hit_first + k)->concept;
+        opposite |= are_opposite (c, from, to, reading, depth, &related) || are_opposite (c, to, from, reading, depth, &related);
+      }
+  return opposite && !related;
+}
+
+/* A word that denies in its own way ("without") turns an opposite round too. */
+static gboolean
+is_denied (const FaComparison *c, guint source, guint32 index)
+{
+  FaDeed deed = fa_deed_read (c, source, index);
+  return deed.denied || deed.weakly;
+}
+
+/* A word that has its like on the other side says what that side says too, unless the like is denied there. Words are
+ * matched once for all the times they stand ("North-South or Utara-Selatan"), so the concepts are looked at as well. */
+static gboolean
+has_like (const FaComparison *c, guint source, guint32 index)
+{
+  const FaMatch *m = fa_comparison_match (c, source, index);
+  gboolean denied = is_denied (c, source, index);
+  gboolean like = m != NULL && m->similarity >= LIKE && denied == is_denied (c, 1 - source, source == 0 ? m->mention_b : m->mention_a);
+  for (guint i = 0; i < c->mentions[1 - source]->len && !like; i++)
+    {
+      guint32 other = g_array_index (c->mentions[1 - source], guint32, i);
+      like = (source == 0 ? fa_comparison_share_concept (c, index, other) : fa_comparison_share_concept (c, other, index))
+             && denied == is_denied (c, 1 - source, other);
+    }
+  return like;
+}
+
+/* Words with a meaning of their own between two mentions of a clause. */
+static guint
+words_between (const FaComparison *c, guint source, guint32 from, guint32 to)
+{
+  guint n = 0;
+  for (guint32 i = MIN (from, to) + 1; i < MAX (from, to); i++)
+    {
+      const FaMention *m = fa_comparison_mention (c, source, i);
+      n += m->kind != FA_MENTION_FUNCTION && m->weight > 0 ? 1 : 0;
+    }
+  return n;
+}
+
+/* Does a word that both sides have stand right beside mention @p a, and right beside mention @p b: what the two are
+ * said of? @p figure: only an equal figure will do. */
+static gboolean
+share_neighbour (const FaComparison *c, guint32 a, guint32 b, gboolean figure)
+{
+  for (guint i = 0; i < c->group->matches->len; i++)
+    {
+      const FaMatch *m = &g_array_index (c->group->matches, FaMatch, i);
+      const FaMention *x = fa_comparison_mention (c, 0, m->mention_a), *y = fa_comparison_mention (c, 1, m->mention_b);
+      gboolean equal = fa_comparison_is_number (x) && fa_comparison_is_number (y) && fa_comparison_equal_figures (x, y);
+      if (m->mention_a != a && m->mention_b != b && x->clause == fa_comparison_mention (c, 0, a)->clause
+          && y->clause == fa_comparison_mention (c, 1, b)->clause && (figure ? equal : m->similarity >= NEAR)
+          && words_between (c, 0, a, m->mention_a) <= BESIDE && words_between (c, 1, b, m->mention_b) <= BESIDE)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* --- what a quality is said of ------------------------------------------------------------------------------------ */
+
+static gboolean
+is_of_kind (const FaComparison *c, guint source, const FaMention *m, FaConceptKind kind)
+{
+  const FaMentions *s = fa_comparison_side (c, source);
+  return m->hit_n > 0 && fa_lexicon_concept (s->lexicon, fa_mentions_hit (s, m->hit_first)->concept)->kind == kind;
+}
+
+/* What may be a noun that touches a mention of its clause, no time and no verb ("remained closed"); -1: none. */
+static gint64
+touching (const FaComparison *c, guint source, guint32 index, gint step)
+{
+  const FaMentions *s = fa_comparison_side (c, source);
+  const FaMention *m = fa_comparison_mention (c, source, index);
+  gint64 next = (gint64) index + step;
+  if (next < 0 || next >= (gint64) s->mentions->len)
+    return -1;
+  const FaMention *n = fa_comparison_mention (c, source, (guint32) next);
+  gboolean touches = step > 0 ? n->token_first == m->token_end : n->token_end == m->token_first;
+  return n->clause == m->clause && touches && n->weight > 0 && n->kind != FA_MENTION_FUNCTION && n->kind != FA_MENTION_DATE
+                 && !is_of_kind (c, source, n, FA_KIND_ACTION)
+             ? next
+             : -1;
+}
+
+/* Has a mention its match near another mention of the other side? */
+static gboolean
+is_matched_near (const FaComparison *c, guint source, guint32 index, guint32 other)
+{
+  const FaMatch *match = fa_comparison_match (c, source, index);
+  if (match == NULL)
+    return FALSE;
+  guint32 there = source == 0 ? match->mention_b : match->mention_a;
+  return fa_comparison_mention (c, 1 - source, there)->clause == fa_comparison_mention (c, 1 - source, other)->clause
+         && words_between (c, 1 - source, there, other) <= BESIDE + 1;
+}
+
+/* A quality at a noun is said of that noun: "free press" and "a paid advert" are no opposites. */
+static gboolean
+is_of_another (const FaComparison *c, guint source, guint32 index, guint32 other)
+{
+  if (!is_of_kind (c, source, fa_comparison_mention (c, source, index), FA_KIND_QUALITY))
+    return FALSE;
+  gint64 before = touching (c, source, index, -1), behind = touching (c, source, index, 1);
+  gboolean shared = (before >= 0 && is_matched_near (c, source, (guint32) before, other))
+                    || (behind >= 0 && is_matched_near (c, source, (guint32) behind, other));
+  return (before >= 0 || behind >= 0) && !shared;
+}
+
+/* "The end of April" is a time, and nothing ends. */
+static gboolean
+is_of_time (const FaComparison *c, guint source, guint32 index)
+{
+  const FaMentions *s = fa_comparison_side (c, source);
+  const FaMention *m = fa_comparison_mention (c, source, index);
+  for (gint step = -1; step <= 1; step += 2)
+    {
+      gint64 i = (gint64) index + step;
+      while (i >= 0 && i < (gint64) s->mentions->len && fa_mentions_get (s, (guint32) i)->kind == FA_MENTION_FUNCTION)
+        i += step;
+      const FaMention *t = i >= 0 && i < (gint64) s->mentions->len ? fa_mentions_get (s, (guint32) i) : NULL;
+      if (t == NULL || t->clause != m->clause || t->kind != FA_MENTION_DATE)
+        continue;
+      guint32 between = step < 0 ? t->token_end - 1 : m->token_end;
+      if (g_strcmp0 (fa_named_case (m->language, fa_claims_key (s->claims, between)), "of") == 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+may_be_of_two (const FaComparison *c, guint32 a, guint32 b)
+{
+  return is_of_another (c, 0, a, b) || is_of_another (c, 1, b, a) || is_of_time (c, 0, a) || is_of_time (c, 1, b);
+}
+
+/* --- all of it ---------------------------------------------------------------------------------------------------- */
+
+gboolean
+fa_opposite_matched (const FaComparison *c, const FaMatch *m)
+{
+  static const Reading matched = { MOST_MEANINGS, TRUE, FALSE };
+  return is_opposite (c, m->mention_a, m->mention_b, &matched);
+}
+
+gboolean
+fa_opposite_is_said_of_one (const FaComparison *c, const FaMatch *m)
+{
+  return fa_comparison_context (c, m->mention_a, m->mention_b) >= OPPOSITE_CONTEXT && !may_be_of_two (c, m->mention_a, m->mention_b);
+}
+
+/* Are two words that were not matched with each other the opposites of each other, and said of one thing? Each may have
+ * been matched with something it is a little like. */
+static gboolean
+is_opposite_apart (const FaComparison *c, guint32 a, guint32 b)
+{
+  static const Reading apart = { MOST_APART, FALSE, FALSE }, counted = { MOST_COUNTED, FALSE, TRUE };
+  gboolean figure = share_neighbour (c, a, b, TRUE);
+  if (!is_opposite (c, a, b, figure ? &counted : &apart) || has_like (c, 0, a) || has_like (c, 1, b)
+      || is_denied (c, 0, a) || is_denied (c, 1, b) || may_be_of_two (c, a, b))
+    return FALSE;
+  return figure || (fa_comparison_context (c, a, b) >= APART_CONTEXT && share_neighbour (c, a, b, FALSE));
+}
+
+gboolean
+fa_opposite_find (const FaComparison *c, guint32 *a, guint32 *b)
+{
+  for (guint i = 0; i < c->mentions[0]->len; i++)
+    for (guint k = 0; k < c->mentions[1]->len; k++)
+      {
+        *a = g_array_index (c->mentions[0], guint32, i);
+        *b = g_array_index (c->mentions[1], guint32, k);
+        if (is_opposite_apart (c, *a, *b))
+          return TRUE;
+      }
+  return FALSE;
+}
