@@ -8,7 +8,6 @@
 #define FREE_CLAUSE 300    /* share of a clause its sentence's partner covers; below, it may go elsewhere */
 #define CLAUSE_SCORE 50    /* pairs of clauses below this score are not looked at */
 #define LEAST_ANCHORED 2   /* words in common, with the figure */
-#define ANCHOR_STRENGTH 700   /* ... and so strong */
 
 /* How strongly two clauses state one fact: what they share beyond the story's themes, and what they have over rivals.
  * Both count: a margin alone is easily won by two short clauses, shared words alone by two long ones. */
@@ -106,12 +105,12 @@ link_anchored (Aligner *x, const GArray *pairs, GArray *const *is_free)
       const Pair *p = &g_array_index (pairs, Pair, i);
       guint a = p->unit[0], b = p->unit[1];
       gboolean *free_a = &g_array_index (is_free[0], gboolean, a), *free_b = &g_array_index (is_free[1], gboolean, b);
-      if ((!*free_a && !*free_b) || strength (x, p) < ANCHOR_STRENGTH || !has_anchor (x, p))
+      if ((!*free_a && !*free_b) || strength (x, p) < (gint) x->options->figure_strength || !has_anchor (x, p))
         continue;
       if (fa_align_group_of (x, 0, a) >= 0 && fa_align_group_of (x, 0, a) == fa_align_group_of (x, 1, b))
         continue;
       const gint sure[] = { x->options->sure_figure, 0 };
-      FaLink link = fa_align_link_of (p, FA_LINK_FIGURE, strength (x, p), ANCHOR_STRENGTH, sure);
+      FaLink link = fa_align_link_of (p, FA_LINK_FIGURE, strength (x, p), (gint) x->options->figure_strength, sure);
       if (*free_a && *free_b)
         {
           gint32 group = fa_align_new_group (x, &link);

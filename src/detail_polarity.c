@@ -204,7 +204,8 @@ compare_clauses (FaComparison *c, guint denier)
           if (mark == FA_MARK_NOT_YET && fa_comparison_looks_ahead (c, 1 - denier))
             continue;
           const FaMatch *near = fa_deed_ruled (c, denier, m->clause, token);
-          if (near == NULL || near->similarity < LEAST_LIKE || (fa_language_verb_final (language) && fa_denies_infinitive (claims, language, token)))
+          if (near == NULL || near->similarity < LEAST_LIKE || fa_comparison_is_number (fa_comparison_mention (c, 0, near->mention_a))
+              || (fa_language_verb_final (language) && fa_denies_infinitive (claims, language, token)))
             return;
           add_negated (c, near->mention_a, near->mention_b, denier);
           return;

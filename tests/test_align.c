@@ -232,7 +232,7 @@ test_options (void **state)
   fa_align_options_init (&options);
   assert_groups (&options, "a0+b0 a1+b1");
   options.min_odds = 100000;
-  options.min_score = options.min_strength = 100000; /* nothing reaches it */
+  options.min_score = options.min_strength = options.figure_strength = 100000; /* nothing reaches it */
   assert_groups (&options, "a0 a1 b0 b1");
   fa_align_options_init (&options);
   options.common = 0; /* no listed word is rare enough to count; numbers and names are left */

@@ -38,6 +38,7 @@ typedef struct {
   guint restate_score;    /* a headline joins the fact it restates at this score */
   guint telling_share;    /* strength of a clause pair: its margin, and this times the root of what it shares ... */
   guint min_strength;     /* ... apart from the themes of the article (1/256); a pair this strong is one fact */
+  guint figure_strength;  /* ... and so is one this strong that shares a figure of its own */
   guint parallel_score;   /* two articles whose linked sentences score more than this on average, or ... */
   guint parallel_share;   /* ... of whose sentences, of the shorter one, more than this share is linked, tell one text */
   guint parallel_gain[2]; /* sentence by sentence: stray clauses need this much more strength a point above either */
