@@ -175,4 +175,41 @@ take_braces (const char *marked, FaSpan *span)
   return g_string_free (text, FALSE);
 }
 
+/* Two texts compared, with all that it took. */
+typedef struct {
+  Text text[2];
+  FaMentions *mentions[2];
+  FaAlignment *alignment;
+  FaFacts *facts;
+} Compared;
+
+/** Compare two texts with the default options. @param languages, lexicon  must outlive the result. */
+static inline Compared
+compare_texts (const FaLanguages *languages, const FaLexicon *lexicon, const char *language_a, const char *a,
+               const char *language_b, const char *b)
+{
+  FaAlignOptions align;
+  FaCompareOptions compare;
+  Compared x = { .text = { read_text (languages, language_a, a, NULL), read_text (languages, language_b, b, NULL) } };
+  fa_align_options_init (&align);
+  fa_compare_options_init (&compare);
+  for (guint i = 0; i < 2; i++)
+    x.mentions[i] = fa_mentions_new (x.text[i].claims, lexicon);
+  x.alignment = fa_alignment_new ((const FaMentions *const *) x.mentions, 2, &align, NULL);
+  x.facts = fa_facts_new (x.alignment, &compare);
+  return x;
+}
+
+static inline void
+compared_clear (Compared *x)
+{
+  fa_facts_free (x->facts);
+  fa_alignment_free (x->alignment);
+  for (guint i = 0; i < 2; i++)
+    {
+      fa_mentions_free (x->mentions[i]);
+      text_clear (&x->text[i]);
+    }
+}
+
 #endif

@@ -287,23 +287,10 @@ static void
 test_case (void **state)
 {
   const Case *c = *state;
-  FaAlignOptions align;
-  FaCompareOptions compare;
-  fa_align_options_init (&align);
-  fa_compare_options_init (&compare);
-  Text text[2] = { read_text (languages, c->language_a, c->a, NULL), read_text (languages, c->language_b, c->b, NULL) };
-  FaMentions *mentions[2] = { fa_mentions_new (text[0].claims, lexicon), fa_mentions_new (text[1].claims, lexicon) };
-  FaAlignment *alignment = fa_alignment_new ((const FaMentions *const *) mentions, 2, &align, NULL);
-  FaFacts *facts = fa_facts_new (alignment, &compare);
-  check_facts (facts, text);
-  char *wrong = judge_fact (c, facts, text);
-  fa_facts_free (facts);
-  fa_alignment_free (alignment);
-  for (guint i = 0; i < 2; i++)
-    {
-      fa_mentions_free (mentions[i]);
-      text_clear (&text[i]);
-    }
+  Compared x = compare_texts (languages, lexicon, c->language_a, c->a, c->language_b, c->b);
+  check_facts (x.facts, x.text);
+  char *wrong = judge_fact (c, x.facts, x.text);
+  compared_clear (&x);
   judge (c->known, wrong);
 }
 

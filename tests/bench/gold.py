@@ -26,9 +26,9 @@ def read_text(case, side):
 class Case:
     """Two texts, and the pairs of quotes of which each says one thing on both sides."""
 
-    def __init__(self, name, texts, pairs, claims):
+    def __init__(self, name, texts, pairs, sentences=None, links=None):
         self.name, self.texts, self.pairs = name, texts, pairs
-        self.claims = claims  # of the shorter article
+        self.sentences, self.links = sentences, links  # spans by side, and pairs of their numbers, where they are known
 
     def joins(self, a, b):
         """Do spans of both sides hold, or lie in, the two sides of one pair?"""
@@ -53,14 +53,16 @@ def thin(case, share, rng):
         spans[k] = (len(b), len(b) + end - start)
         b += text["b"][start:end] + "\n"
     pairs = [([tuple(gold["a"][i])], [spans[j]]) for i, j in links]
-    return Case(os.path.basename(os.path.normpath(case)), {"a": text["a"], "b": b}, pairs, min(len(gold["a"]), len(keep)))
+    number = {k: i for i, k in enumerate(keep)}
+    return Case(os.path.basename(os.path.normpath(case)), {"a": text["a"], "b": b}, pairs,
+                {"a": gold["a"], "b": [spans[k] for k in keep]}, {(i, number[j]) for i, j in links})
 
 
 def marked(case):
     """A case with facts.tsv."""
     facts = [m for m in score_facts.read_marked(case) if len(m.sides) == 2]
     return Case(os.path.basename(os.path.normpath(case)), {x: read_text(case, x) for x in "ab"},
-                [(m.spans["a"], m.spans["b"]) for m in facts], 0)
+                [(m.spans["a"], m.spans["b"]) for m in facts])
 
 
 def cases_below(folder, name):
