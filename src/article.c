@@ -311,7 +311,7 @@ fill (FaArticle *article, const Input *in, GError **error)
   return TRUE;
 }
 
-static const FaArticleOptions no_options = { .published = { 0, 0, 0, -1, -1 } };
+static const FaArticleOptions no_options = { .published = { 0, 0, 0, -1, -1, FA_ZONE_NONE, 0 } };
 
 static gsize
 limit_of (const FaArticleOptions *options)
