@@ -35,7 +35,7 @@ pair_new (const char *text_a, const char *tag_a, const char *text_b, const char 
   const char *text[] = { text_a, text_b }, *tag[] = { tag_a, tag_b }, *name[] = { "a.txt", "b.txt" };
   for (guint i = 0; i < 2; i++)
     {
-      FaArticleOptions options = { .language = tag[i], .published = { 2026, 11, 18, -1, -1 } };
+      FaArticleOptions options = { .language = tag[i], .published = { 2026, 11, 18, -1, -1, FA_ZONE_NONE, 0 } };
       p->article[i] = fa_article_new (text[i], strlen (text[i]), name[i], &options, NULL);
       assert_non_null (p->article[i]);
       p->claims[i] = fa_claims_new (p->article[i], languages, NULL);
