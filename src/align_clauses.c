@@ -5,9 +5,9 @@
  * alike, or hold a figure that stands nowhere else in either article. */
 #include "align_private.h"
 
-#define FREE_CLAUSE 300    /* share of a clause its sentence's partner covers; below, it may go elsewhere */
-#define CLAUSE_SCORE 50    /* pairs of clauses below this score are not looked at */
-#define LEAST_ANCHORED 2   /* words in common, with the figure */
+#define FREE_CLAUSE 300  /* share of a clause its sentence's partner covers; below, it may go elsewhere */
+#define CLAUSE_SCORE 50  /* pairs of clauses below this score are not looked at */
+#define LEAST_ANCHORED 2 /* words in common, with the figure */
 
 /* How strongly two clauses state one fact: what they share beyond the story's themes, and what they have over rivals.
  * Both count: a margin alone is easily won by two short clauses, shared words alone by two long ones. */
@@ -66,8 +66,10 @@ parallel (const Aligner *x)
 {
   const FaAlignOptions *o = x->options;
   guint n = x->n_groups, shorter = MAX (1, MIN (x->sentences[0]->len, x->sentences[1]->len));
-  guint score = (x->linked_score + o->parallel_score) / (n + 1), share = 1000 * n / shorter; /* one average link is put beside few */
-  return (gint) (o->parallel_gain[0] * (score - MIN (score, o->parallel_score)) + o->parallel_gain[1] * (share - MIN (share, o->parallel_share)));
+  guint score = (x->linked_score + o->parallel_score) / (n + 1),
+        share = 1000 * n / shorter; /* one average link is put beside few */
+  return (gint) (o->parallel_gain[0] * (score - MIN (score, o->parallel_score))
+                 + o->parallel_gain[1] * (share - MIN (share, o->parallel_share)));
 }
 
 /* Put two clauses into one group. One that states another fact already is evidence of both. */
@@ -85,13 +87,16 @@ has_anchor (Aligner *x, const Pair *p)
 {
   g_autoptr (GArray) pairings = g_array_new (FALSE, FALSE, sizeof (FaPairing));
   gboolean found = FALSE, money = FALSE;
-  fa_similarity_score (x->sim, fa_align_unit (x->clauses[0], p->unit[0]), fa_align_unit (x->clauses[1], p->unit[1]), pairings);
+  fa_similarity_score (x->sim, fa_align_unit (x->clauses[0], p->unit[0]), fa_align_unit (x->clauses[1], p->unit[1]),
+                       pairings);
   for (guint i = 0; i < pairings->len; i++)
     {
       const FaPairing *q = &g_array_index (pairings, FaPairing, i);
       gboolean anchor = fa_similarity_is_anchor (x->sim, q);
       found |= anchor;
-      money |= anchor && fa_mentions_get (x->sources[0], fa_similarity_item (x->sim, q->item_a)->mention)->kind == FA_MENTION_MONEY;
+      money |= anchor
+               && fa_mentions_get (x->sources[0], fa_similarity_item (x->sim, q->item_a)->mention)->kind
+                      == FA_MENTION_MONEY;
     }
   return money || (found && pairings->len >= LEAST_ANCHORED); /* one sum in one currency is seldom another one */
 }
@@ -164,4 +169,3 @@ fa_align_link_clauses (Aligner *x, GError **error)
   g_array_free (is_free[1], TRUE);
   return TRUE;
 }
-

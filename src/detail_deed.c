@@ -6,8 +6,8 @@
 #include "claim_private.h"
 #include "detail_private.h"
 
-#define FAR 8                   /* tokens a mark may stand away from its deed */
-#define MOST_CONTENT 1          /* words with a meaning of their own between the two: "did not reach (an) agreement" */
+#define FAR 8          /* tokens a mark may stand away from its deed */
+#define MOST_CONTENT 1 /* words with a meaning of their own between the two: "did not reach (an) agreement" */
 
 /* --- the marks of a clause ---------------------------------------------------------------------------------------- */
 
@@ -20,7 +20,8 @@ mark_of_negation (const FaWord *word)
     case 'w': return FA_MARK_WEAK;
     case 't': return FA_MARK_NO_THING;
     case 'y': return FA_MARK_NOT_YET;
-    case 'v': case 'u': return FA_MARK_SMALL;
+    case 'v':
+    case 'u': return FA_MARK_SMALL;
     case 'l': return FA_MARK_LIMIT;
     default: return FA_MARK_NOT;
     }
@@ -64,14 +65,16 @@ mark_of_word (const FaClaims *claims, const FaLanguage *language, guint token)
     return FA_MARK_CASE;
   if (fa_word_is (word, FA_WORD_FUNCTION) || fa_word_is (word, FA_WORD_LIGHT))
     return FA_MARK_SMALL;
-  return !t->capital && t->kind == FA_TOKEN_WORD && fa_language_verb_like (language, key) ? FA_MARK_VERB : FA_MARK_CONTENT;
+  return !t->capital && t->kind == FA_TOKEN_WORD && fa_language_verb_like (language, key) ? FA_MARK_VERB
+                                                                                          : FA_MARK_CONTENT;
 }
 
 /* "No 2" is a number, and "no-fault" a word of its own. @p n: tokens of the denial. */
 static gboolean
 is_denial (const FaClaims *c, const FaClause *clause, guint token, guint n)
 {
-  const FaToken *t = fa_claims_token (c, token), *next = token + n < clause->token_end ? fa_claims_token (c, token + n) : NULL;
+  const FaToken *t = fa_claims_token (c, token),
+                *next = token + n < clause->token_end ? fa_claims_token (c, token + n) : NULL;
   if (t->kind != FA_TOKEN_WORD || next == NULL)
     return t->kind == FA_TOKEN_WORD;
   return next->kind == FA_TOKEN_NUMBER ? !t->capital : next->kind != FA_TOKEN_WORD || next->spaced;
@@ -83,7 +86,8 @@ can_plan (const FaClaims *c, const FaClause *clause, guint token)
 {
   const FaToken *t = fa_claims_token (c, token);
   gboolean first = token == clause->token_first || fa_claims_token (c, token - 1)->kind == FA_TOKEN_QUOTE;
-  return t->kind == FA_TOKEN_WORD && (!t->capital || first || fa_claims_sentence (c, clause->sentence)->kind == FA_SENTENCE_TITLE);
+  return t->kind == FA_TOKEN_WORD
+         && (!t->capital || first || fa_claims_sentence (c, clause->sentence)->kind == FA_SENTENCE_TITLE);
 }
 
 static gboolean
@@ -98,7 +102,8 @@ static void
 leave_to_terms (const FaMentions *s, guint32 clause, GArray *marks)
 {
   guint32 first = fa_claims_clause (s->claims, clause)->token_first;
-  for (guint32 i = g_array_index (s->clause_first, guint32, clause); i < g_array_index (s->clause_first, guint32, clause + 1); i++)
+  for (guint32 i = g_array_index (s->clause_first, guint32, clause);
+       i < g_array_index (s->clause_first, guint32, clause + 1); i++)
     {
       const FaMention *m = fa_mentions_get (s, i);
       gboolean more = FALSE;
@@ -129,7 +134,9 @@ fa_deed_marks (const FaMentions *mentions, guint32 clause)
     {
       guint n_not = 0, n_modal = 0, n = 1;
       const FaWord *negation = fa_claims_match (claims, language, FA_WORD_NEGATION, t, c->token_end, &n_not);
-      const FaWord *modality = can_plan (claims, c, t) ? fa_claims_match (claims, language, FA_WORD_MODALITY, t, c->token_end, &n_modal) : NULL;
+      const FaWord *modality = can_plan (claims, c, t)
+                                   ? fa_claims_match (claims, language, FA_WORD_MODALITY, t, c->token_end, &n_modal)
+                                   : NULL;
       FaMark mark;
       if (negation != NULL && n_not >= n_modal && is_denial (claims, c, t, n_not))
         {
@@ -161,10 +168,10 @@ fa_deed_marks (const FaMentions *mentions, guint32 clause)
 
 typedef struct {
   FaDeed deed;
-  gboolean now;      /* it goes on, or is said as such: "is closed", "can close" */
+  gboolean now;        /* it goes on, or is said as such: "is closed", "can close" */
   gboolean infinitive; /* what is done behind it is another deed: "decided to close" */
-  gboolean apart;    /* a noun or its preposition stood between: what comes now is of another deed */
-  gboolean final;    /* the verb stands last */
+  gboolean apart;      /* a noun or its preposition stood between: what comes now is of another deed */
+  gboolean final;      /* the verb stands last */
   guint content;
 } Reading;
 
@@ -175,13 +182,18 @@ take_mark (Reading *r, FaMark mark, FaTense tense)
   FaModal modal = FA_MODAL_NONE;
   switch (mark)
     {
-    case FA_MARK_BORDER: case FA_MARK_REPORT: return FALSE;
-    case FA_MARK_CONTENT: r->content++; r->apart = TRUE; break;
+    case FA_MARK_BORDER:
+    case FA_MARK_REPORT: return FALSE;
+    case FA_MARK_CONTENT:
+      r->content++;
+      r->apart = TRUE;
+      break;
     case FA_MARK_CASE: r->apart = TRUE; break;
     case FA_MARK_NOT: r->deed.denied = TRUE; break;
     case FA_MARK_NO_THING: r->deed.denied = TRUE; break;
     case FA_MARK_NOT_YET: r->deed.denied = r->deed.yet = TRUE; break;
-    case FA_MARK_WEAK: case FA_MARK_TERM:
+    case FA_MARK_WEAK:
+    case FA_MARK_TERM:
       r->deed.weakly = TRUE;
       r->deed.withheld |= mark == FA_MARK_WEAK && !r->apart;
       break;
@@ -198,7 +210,8 @@ take_mark (Reading *r, FaMark mark, FaTense tense)
   if (r->apart || (modal == FA_MODAL_DONE && r->infinitive))
     return TRUE;
   r->deed.marked |= modal == FA_MODAL_DONE && (mark == FA_MARK_DONE || r->final);
-  if (modal != FA_MODAL_NONE && (r->deed.modal == FA_MODAL_NONE || r->deed.modal == FA_MODAL_TOLD || r->deed.modal == FA_MODAL_DONE))
+  if (modal != FA_MODAL_NONE
+      && (r->deed.modal == FA_MODAL_NONE || r->deed.modal == FA_MODAL_TOLD || r->deed.modal == FA_MODAL_DONE))
     r->deed.modal = modal;
   return TRUE;
 }
@@ -206,13 +219,15 @@ take_mark (Reading *r, FaMark mark, FaTense tense)
 static FaTense
 tense_at (const FaClaims *claims, const FaLanguage *language, guint32 token)
 {
-  return fa_claims_token (claims, token)->kind == FA_TOKEN_WORD ? fa_language_tense (language, fa_claims_key (claims, token))
-                                                                : FA_TENSE_NONE;
+  return fa_claims_token (claims, token)->kind == FA_TOKEN_WORD
+             ? fa_language_tense (language, fa_claims_key (claims, token))
+             : FA_TENSE_NONE;
 }
 
 /* The marks before a deed, nearest first. A noun's verb stands between: "did not sign the agreement". */
 static void
-read_before (Reading *r, const FaClaims *claims, const FaClause *clause, const FaLanguage *language, const FaMention *m, const FaMark *mark)
+read_before (Reading *r, const FaClaims *claims, const FaClause *clause, const FaLanguage *language, const FaMention *m,
+             const FaMark *mark)
 {
   gboolean noun = !fa_language_verb_like (language, fa_claims_key (claims, m->token_end - 1));
   for (guint32 t = m->token_first; t > clause->token_first && m->token_first - t < FAR; t--)
@@ -222,7 +237,8 @@ read_before (Reading *r, const FaClaims *claims, const FaClause *clause, const F
         return;
       noun = noun && k != FA_MARK_VERB;
       gboolean far = r->content > MOST_CONTENT, small = k == FA_MARK_CONTENT || k == FA_MARK_SMALL || k == FA_MARK_CASE;
-      gboolean subject = k == FA_MARK_NO_THING && (t - 1 == clause->token_first || mark[t - 2 - clause->token_first] == FA_MARK_BORDER);
+      gboolean subject = k == FA_MARK_NO_THING
+                         && (t - 1 == clause->token_first || mark[t - 2 - clause->token_first] == FA_MARK_BORDER);
       if ((far && !small && !subject) || !take_mark (r, k, tense_at (claims, language, t - 1)))
         return;
     }
@@ -261,7 +277,8 @@ fa_denies_infinitive (const FaClaims *claims, const FaLanguage *language, guint3
 
 /* The marks behind a deed where the verb stands last: its auxiliaries, and the verb of a noun. */
 static void
-read_behind (Reading *r, const FaClaims *claims, const FaClause *clause, const FaLanguage *language, const FaMention *m, const FaMark *mark)
+read_behind (Reading *r, const FaClaims *claims, const FaClause *clause, const FaLanguage *language, const FaMention *m,
+             const FaMark *mark)
 {
   for (guint32 t = m->token_end; t < MIN (clause->token_end, m->token_end + FAR); t++)
     {
@@ -300,8 +317,8 @@ fa_deed_looks_ahead (const FaMentions *mentions, guint32 clause)
     {
       FaMark mark = g_array_index (marks, FaMark, i);
       FaTense tense = tense_at (mentions->claims, language, c->token_first + i);
-      if (mark == FA_MARK_PLAN || mark == FA_MARK_MAY || mark == FA_MARK_MUST || mark == FA_MARK_READY || tense == FA_TENSE_FUTURE
-          || is_intended (mentions->claims, c, language, c->token_first + i))
+      if (mark == FA_MARK_PLAN || mark == FA_MARK_MAY || mark == FA_MARK_MUST || mark == FA_MARK_READY
+          || tense == FA_TENSE_FUTURE || is_intended (mentions->claims, c, language, c->token_first + i))
         return TRUE;
     }
   return FALSE;
@@ -328,7 +345,8 @@ fa_deed_of_clause (const FaMentions *mentions, guint32 clause, guint32 *token)
   for (guint i = 0; i < marks->len; i++)
     {
       guint32 t = c->token_first + i;
-      FaTense tense = mark[i] == FA_MARK_REPORT || mark[i] == FA_MARK_BORDER ? FA_TENSE_NONE : tense_at (claims, language, t);
+      FaTense tense
+          = mark[i] == FA_MARK_REPORT || mark[i] == FA_MARK_BORDER ? FA_TENSE_NONE : tense_at (claims, language, t);
       gboolean now = i > 0 && mark[i - 1] == FA_MARK_NOW;
       if (is_ahead (mark[i]) || tense == FA_TENSE_FUTURE || is_intended (claims, c, language, t))
         {

@@ -6,11 +6,11 @@
 #include "claim_private.h"
 #include "detail_private.h"
 
-#define LEAST_SCORE 150         /* a pair must be this alike before a plan contradicts a deed */
-#define MOST_MEANINGS 4         /* a word of more is not surely this deed */
-#define CONFLICT_SCORE 400      /* the same, before it is more than a remark */
-#define LEAST_LIKE 600          /* likeness of the two words of the deed */
-#define LEAST_SHARE 380         /* share of the planning clause that the other side says too, where no deed is matched */
+#define LEAST_SCORE 150    /* a pair must be this alike before a plan contradicts a deed */
+#define MOST_MEANINGS 4    /* a word of more is not surely this deed */
+#define CONFLICT_SCORE 400 /* the same, before it is more than a remark */
+#define LEAST_LIKE 600     /* likeness of the two words of the deed */
+#define LEAST_SHARE 380    /* share of the planning clause that the other side says too, where no deed is matched */
 
 static gboolean
 is_ahead (FaModal modal)
@@ -36,7 +36,12 @@ is_deed (const FaComparison *c, const FaMatch *m)
 static const char *
 words_of (FaModal modal)
 {
-  return modal == FA_MODAL_PLAN ? "planned" : modal == FA_MODAL_MAY ? "possible" : modal == FA_MODAL_MUST ? "demanded" : modal == FA_MODAL_READY ? "intended" : modal == FA_MODAL_DONE ? "done" : "told";
+  return modal == FA_MODAL_PLAN    ? "planned"
+         : modal == FA_MODAL_MAY   ? "possible"
+         : modal == FA_MODAL_MUST  ? "demanded"
+         : modal == FA_MODAL_READY ? "intended"
+         : modal == FA_MODAL_DONE  ? "done"
+                                   : "told";
 }
 
 /* What is held against each other: the side ahead is planned, possible or demanded, the other done. Only what is
@@ -45,9 +50,10 @@ static void
 add_modality (FaComparison *c, const FaMatch *m, FaModal ahead, FaModal done, guint planner, gboolean sure)
 {
   gboolean plan = sure && ahead == FA_MODAL_PLAN && done == FA_MODAL_DONE && c->group->score >= CONFLICT_SCORE;
-  g_autofree char *reason = g_strdup_printf ("%s in a, %s in b", words_of (planner == 0 ? ahead : done), words_of (planner == 0 ? done : ahead));
-  fa_comparison_add_pair (c, FA_DETAIL_MODALITY, plan ? FA_DETAIL_DIFFERS : FA_DETAIL_COMPATIBLE, m->mention_a, m->mention_b, plan ? "modality-differs" : "modality",
-                          g_steal_pointer (&reason));
+  g_autofree char *reason = g_strdup_printf ("%s in a, %s in b", words_of (planner == 0 ? ahead : done),
+                                             words_of (planner == 0 ? done : ahead));
+  fa_comparison_add_pair (c, FA_DETAIL_MODALITY, plan ? FA_DETAIL_DIFFERS : FA_DETAIL_COMPATIBLE, m->mention_a,
+                          m->mention_b, plan ? "modality-differs" : "modality", g_steal_pointer (&reason));
 }
 
 /* Is a word itself a plan ("expected", "diharapkan"), or says who tells of it? Then it is no deed. */
@@ -55,7 +61,8 @@ static gboolean
 is_modal (const FaComparison *c, guint source, guint32 index)
 {
   const FaMention *m = fa_comparison_mention (c, source, index);
-  const FaWord *word = fa_language_word (m->language, fa_claims_key (fa_comparison_side (c, source)->claims, m->token_first));
+  const FaWord *word
+      = fa_language_word (m->language, fa_claims_key (fa_comparison_side (c, source)->claims, m->token_first));
   return fa_word_is (word, FA_WORD_MODALITY) || fa_word_is (word, FA_WORD_REPORT);
 }
 
@@ -66,7 +73,9 @@ is_told_twice (const FaComparison *c, guint source, guint32 index, guint32 other
   for (guint i = 0; i < c->mentions[source]->len; i++)
     {
       guint32 k = g_array_index (c->mentions[source], guint32, i);
-      gboolean same = k != index && (source == 0 ? fa_comparison_share_concept (c, k, other) : fa_comparison_share_concept (c, other, k));
+      gboolean same
+          = k != index
+            && (source == 0 ? fa_comparison_share_concept (c, k, other) : fa_comparison_share_concept (c, other, k));
       if (same && !is_done (fa_deed_read (c, source, k).modal))
         return TRUE;
     }
@@ -86,9 +95,11 @@ compare_deeds (FaComparison *c)
       guint planner = is_ahead (deed[0].modal) ? 0 : 1;
       if (!is_ahead (deed[planner].modal) || !is_done (deed[1 - planner].modal) || deed[0].denied || deed[1].denied
           || (!deed[1 - planner].marked && fa_comparison_looks_ahead (c, 1 - planner))
-          || is_told_twice (c, 1 - planner, planner == 0 ? m->mention_b : m->mention_a, planner == 0 ? m->mention_a : m->mention_b))
+          || is_told_twice (c, 1 - planner, planner == 0 ? m->mention_b : m->mention_a,
+                            planner == 0 ? m->mention_a : m->mention_b))
         continue;
-      gboolean plain = fa_comparison_mention (c, 0, m->mention_a)->hit_n <= MOST_MEANINGS && fa_comparison_mention (c, 1, m->mention_b)->hit_n <= MOST_MEANINGS;
+      gboolean plain = fa_comparison_mention (c, 0, m->mention_a)->hit_n <= MOST_MEANINGS
+                       && fa_comparison_mention (c, 1, m->mention_b)->hit_n <= MOST_MEANINGS;
       add_modality (c, m, deed[planner].modal, deed[1 - planner].modal, planner, plain);
       return TRUE;
     }
@@ -165,7 +176,8 @@ share_a_deed (const FaComparison *c, const guint32 *clause)
     {
       const FaMatch *m = &g_array_index (c->group->matches, FaMatch, i);
       if (!is_deed (c, m) || fa_comparison_mention (c, 0, m->mention_a)->clause != clause[0]
-          || fa_comparison_mention (c, 1, m->mention_b)->clause != clause[1] || is_modal (c, 0, m->mention_a) || is_modal (c, 1, m->mention_b))
+          || fa_comparison_mention (c, 1, m->mention_b)->clause != clause[1] || is_modal (c, 0, m->mention_a)
+          || is_modal (c, 1, m->mention_b))
         continue;
       FaModal a = fa_deed_read (c, 0, m->mention_a).modal, b = fa_deed_read (c, 1, m->mention_b).modal;
       if ((is_done (a) && is_done (b)) || (a == b && is_ahead (a)))
@@ -180,10 +192,15 @@ compare_clauses (FaComparison *c)
 {
   guint32 clause[2] = { 0, 0 }, token[2] = { 0, 0 };
   FaModal modal[2] = { modal_of_side (c, 0, &clause[0], &token[0]), modal_of_side (c, 1, &clause[1], &token[1]) };
-  guint planner = is_ahead (modal[0]) && modal[0] != FA_MODAL_PLAN ? 0 : is_ahead (modal[1]) && modal[1] != FA_MODAL_PLAN ? 1 : is_ahead (modal[0]) ? 0 : 1;
-  gboolean apart = is_done (modal[1 - planner]) ? !fa_comparison_looks_ahead (c, 1 - planner) : is_ahead (modal[1 - planner]);
+  guint planner = is_ahead (modal[0]) && modal[0] != FA_MODAL_PLAN   ? 0
+                  : is_ahead (modal[1]) && modal[1] != FA_MODAL_PLAN ? 1
+                  : is_ahead (modal[0])                              ? 0
+                                                                     : 1;
+  gboolean apart
+      = is_done (modal[1 - planner]) ? !fa_comparison_looks_ahead (c, 1 - planner) : is_ahead (modal[1 - planner]);
   if (!is_ahead (modal[planner]) || !apart || modal[planner] == modal[1 - planner] || modal[planner] == FA_MODAL_READY
-      || modal[1 - planner] == FA_MODAL_READY || share_a_deed (c, clause) || is_shared (c, planner, clause[planner], token[planner]))
+      || modal[1 - planner] == FA_MODAL_READY || share_a_deed (c, clause)
+      || is_shared (c, planner, clause[planner], token[planner]))
     return;
   const FaMatch *m = match_of_clause (c, planner, clause[planner], token[planner]);
   if (m == NULL || is_modal (c, 0, m->mention_a) || is_modal (c, 1, m->mention_b))

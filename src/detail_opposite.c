@@ -6,15 +6,15 @@
 #include "claim_private.h"
 #include "detail_private.h"
 
-#define OPPOSITE_CONTEXT 1000   /* 1/256: least weight of the matched words beside two opposites */
-#define MOST_MEANINGS 4         /* a word of more meanings is no opposite of anything ... */
-#define APART_CONTEXT 2000      /* least weight, when the two opposites were not matched with each other */
-#define MOST_APART 5            /* ... but where the words around leave no doubt ... */
-#define MOST_COUNTED 8          /* ... or a figure that both stand beside: "up 15 per cent" */
-#define BESIDE 1                /* words between a word and what it is said of, at most */
-#define MOST_KINDS 2            /* a word of more meanings is the opposite of words, not of kinds */
-#define NEAR 600                /* likeness of the words that both sides have beside the two */
-#define LIKE 700                /* likeness of a word that has found its match, and is opposite to nothing */
+#define OPPOSITE_CONTEXT 1000 /* 1/256: least weight of the matched words beside two opposites */
+#define MOST_MEANINGS 4       /* a word of more meanings is no opposite of anything ... */
+#define APART_CONTEXT 2000    /* least weight, when the two opposites were not matched with each other */
+#define MOST_APART 5          /* ... but where the words around leave no doubt ... */
+#define MOST_COUNTED 8        /* ... or a figure that both stand beside: "up 15 per cent" */
+#define BESIDE 1              /* words between a word and what it is said of, at most */
+#define MOST_KINDS 2          /* a word of more meanings is the opposite of words, not of kinds */
+#define NEAR 600              /* likeness of the words that both sides have beside the two */
+#define LIKE 700              /* likeness of a word that has found its match, and is opposite to nothing */
 
 /* How sure it is that two words are said of one thing, and so which meanings are looked at. */
 typedef struct {
@@ -43,7 +43,8 @@ are_opposite (const FaComparison *c, guint32 from, guint32 to, const Reading *re
   for (guint i = 0; i < n; i++)
     {
       *related |= r[i].to == to && r[i].kind != FA_RELATION_OPPOSITE;
-      opposite |= r[i].kind == FA_RELATION_OPPOSITE && r[i].to == to && is_predicate (c, from, reading) && is_predicate (c, to, reading);
+      opposite |= r[i].kind == FA_RELATION_OPPOSITE && r[i].to == to && is_predicate (c, from, reading)
+                  && is_predicate (c, to, reading);
       opposite |= depth > 0 && r[i].kind == FA_RELATION_BROADER && is_predicate (c, from, reading)
                   && are_opposite (c, r[i].to, to, reading, 0, &ignored);
     }
@@ -69,14 +70,16 @@ is_opposite (const FaComparison *c, guint32 mention_a, guint32 mention_b, const 
   const FaMention *x = fa_comparison_mention (c, 0, mention_a), *y = fa_comparison_mention (c, 1, mention_b);
   guint depth = reading->kinds && x->hit_n <= MOST_KINDS && y->hit_n <= MOST_KINDS ? 1 : 0;
   gboolean opposite = FALSE, related = FALSE;
-  if (x->hit_n > reading->meanings || y->hit_n > reading->meanings || x->ambiguous || y->ambiguous || fa_comparison_share_concept (c, mention_a, mention_b)
-      || is_part (c, 0, x, y) || is_part (c, 1, y, x))
+  if (x->hit_n > reading->meanings || y->hit_n > reading->meanings || x->ambiguous || y->ambiguous
+      || fa_comparison_share_concept (c, mention_a, mention_b) || is_part (c, 0, x, y) || is_part (c, 1, y, x))
     return FALSE;
   for (guint i = 0; i < x->hit_n; i++)
     for (guint k = 0; k < y->hit_n; k++)
       {
-        guint32 from = fa_mentions_hit (a, x->hit_first + i)->concept, to = fa_mentions_hit (b, y->hit_first + k)->concept;
-        opposite |= are_opposite (c, from, to, reading, depth, &related) || are_opposite (c, to, from, reading, depth, &related);
+        guint32 from = fa_mentions_hit (a, x->hit_first + i)->concept,
+                to = fa_mentions_hit (b, y->hit_first + k)->concept;
+        opposite |= are_opposite (c, from, to, reading, depth, &related)
+                    || are_opposite (c, to, from, reading, depth, &related);
       }
   return opposite && !related;
 }
@@ -96,11 +99,13 @@ has_like (const FaComparison *c, guint source, guint32 index)
 {
   const FaMatch *m = fa_comparison_match (c, source, index);
   gboolean denied = is_denied (c, source, index);
-  gboolean like = m != NULL && m->similarity >= LIKE && denied == is_denied (c, 1 - source, source == 0 ? m->mention_b : m->mention_a);
+  gboolean like = m != NULL && m->similarity >= LIKE
+                  && denied == is_denied (c, 1 - source, source == 0 ? m->mention_b : m->mention_a);
   for (guint i = 0; i < c->mentions[1 - source]->len && !like; i++)
     {
       guint32 other = g_array_index (c->mentions[1 - source], guint32, i);
-      like = (source == 0 ? fa_comparison_share_concept (c, index, other) : fa_comparison_share_concept (c, other, index))
+      like = (source == 0 ? fa_comparison_share_concept (c, index, other)
+                          : fa_comparison_share_concept (c, other, index))
              && denied == is_denied (c, 1 - source, other);
     }
   return like;
@@ -157,8 +162,8 @@ touching (const FaComparison *c, guint source, guint32 index, gint step)
     return -1;
   const FaMention *n = fa_comparison_mention (c, source, (guint32) next);
   gboolean touches = step > 0 ? n->token_first == m->token_end : n->token_end == m->token_first;
-  return n->clause == m->clause && touches && n->weight > 0 && n->kind != FA_MENTION_FUNCTION && n->kind != FA_MENTION_DATE
-                 && !is_of_kind (c, source, n, FA_KIND_ACTION)
+  return n->clause == m->clause && touches && n->weight > 0 && n->kind != FA_MENTION_FUNCTION
+                 && n->kind != FA_MENTION_DATE && !is_of_kind (c, source, n, FA_KIND_ACTION)
              ? next
              : -1;
 }
@@ -226,7 +231,8 @@ fa_opposite_matched (const FaComparison *c, const FaMatch *m)
 gboolean
 fa_opposite_is_said_of_one (const FaComparison *c, const FaMatch *m)
 {
-  return fa_comparison_context (c, m->mention_a, m->mention_b) >= OPPOSITE_CONTEXT && !may_be_of_two (c, m->mention_a, m->mention_b);
+  return fa_comparison_context (c, m->mention_a, m->mention_b) >= OPPOSITE_CONTEXT
+         && !may_be_of_two (c, m->mention_a, m->mention_b);
 }
 
 /* Are two words that were not matched with each other the opposites of each other, and said of one thing? Each may have

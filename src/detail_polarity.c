@@ -6,15 +6,15 @@
 #include "claim_private.h"
 #include "detail_private.h"
 
-#define NEGATION_SCORE 180      /* a pair must be this alike before a negation on one side contradicts the other */
-#define NEGATION_LIKE 600       /* likeness of the two words of which one is denied: the same, or nearly */
-#define PLAIN_MEANINGS 2        /* a quality of more is not surely the same ... */
-#define PLAIN_CONTEXT 2500      /* ... nor with less matched around it, 1/256 */
-#define WITHHELD_LIKE 850       /* likeness of the two words of which one is denied by a word of its own ... */
-#define WITHHELD_SCORE 250      /* ... and how alike the pair must be */
-#define CLAUSE_SCORE 180        /* a pair must be this alike before a denial without a shared deed contradicts it */
-#define LEAST_LIKE 400          /* likeness of the words that a denial rules there */
-#define CLAUSE_SHARE 430        /* share of the denying clause that the other side says too */
+#define NEGATION_SCORE 180 /* a pair must be this alike before a negation on one side contradicts the other */
+#define NEGATION_LIKE 600  /* likeness of the two words of which one is denied: the same, or nearly */
+#define PLAIN_MEANINGS 2   /* a quality of more is not surely the same ... */
+#define PLAIN_CONTEXT 2500 /* ... nor with less matched around it, 1/256 */
+#define WITHHELD_LIKE 850  /* likeness of the two words of which one is denied by a word of its own ... */
+#define WITHHELD_SCORE 250 /* ... and how alike the pair must be */
+#define CLAUSE_SCORE 180   /* a pair must be this alike before a denial without a shared deed contradicts it */
+#define LEAST_LIKE 400     /* likeness of the words that a denial rules there */
+#define CLAUSE_SHARE 430   /* share of the denying clause that the other side says too */
 
 /* The denials of a side, and the words that deny in their own way but for terms that the other side has. */
 static guint
@@ -86,7 +86,8 @@ is_plain (const FaComparison *c, guint source, guint32 index)
   g_autoptr (GArray) marks = fa_deed_marks (s, m->clause);
   guint32 first = fa_claims_clause (s->claims, m->clause)->token_first;
   for (guint32 t = m->token_first; t < m->token_end; t++)
-    if (g_array_index (marks, FaMark, t - first) == FA_MARK_TERM || g_array_index (marks, FaMark, t - first) == FA_MARK_WEAK)
+    if (g_array_index (marks, FaMark, t - first) == FA_MARK_TERM
+        || g_array_index (marks, FaMark, t - first) == FA_MARK_WEAK)
       return FALSE;
   return m->hit_n <= PLAIN_MEANINGS;
 }
@@ -101,7 +102,8 @@ is_deed_matched (const FaComparison *c, const FaMatch *m)
   guint16 kind = fa_lexicon_concept (fa_comparison_side (c, 0)->lexicon, (guint) m->concept)->kind;
   gboolean same = m->similarity == 1000 && is_plain (c, 0, m->mention_a) && is_plain (c, 1, m->mention_b)
                   && fa_comparison_context (c, m->mention_a, m->mention_b) >= PLAIN_CONTEXT;
-  return kind == FA_KIND_ACTION || kind == FA_KIND_EVENT || ((kind == FA_KIND_QUALITY || kind == FA_KIND_STATE) && same);
+  return kind == FA_KIND_ACTION || kind == FA_KIND_EVENT
+         || ((kind == FA_KIND_QUALITY || kind == FA_KIND_STATE) && same);
 }
 
 static gboolean
@@ -131,7 +133,8 @@ static gboolean
 may_both_be (FaDeed denied, FaDeed told)
 {
   gboolean ahead = told.modal == FA_MODAL_PLAN || told.modal == FA_MODAL_MAY || told.modal == FA_MODAL_MUST;
-  gboolean named = (told.infinitive && told.modal == FA_MODAL_NONE) || (denied.infinitive && denied.modal == FA_MODAL_NONE);
+  gboolean named
+      = (told.infinitive && told.modal == FA_MODAL_NONE) || (denied.infinitive && denied.modal == FA_MODAL_NONE);
   return (denied.yet && ahead) || named;
 }
 
@@ -145,7 +148,8 @@ add_negated (FaComparison *c, guint32 a, guint32 b, guint denier)
 static void
 add_opposite (FaComparison *c, guint32 a, guint32 b)
 {
-  fa_comparison_add_pair (c, FA_DETAIL_POLARITY, FA_DETAIL_DIFFERS, a, b, "opposite", g_strdup ("the two say opposite things"));
+  fa_comparison_add_pair (c, FA_DETAIL_POLARITY, FA_DETAIL_DIFFERS, a, b, "opposite",
+                          g_strdup ("the two say opposite things"));
 }
 
 /* "Remained closed and will not open": the denial of a word beside its opposite denies nothing that is said elsewhere. */
@@ -177,7 +181,9 @@ only_unsaid (const FaComparison *c, const FaMatch *m, guint denier)
   for (guint s = 0; s < 2; s++)
     {
       const FaMention *x = fa_comparison_mention (c, s, index[s]);
-      saying |= fa_word_is (fa_language_word (x->language, fa_claims_key (fa_comparison_side (c, s)->claims, x->token_first)), FA_WORD_REPORT);
+      saying |= fa_word_is (
+          fa_language_word (x->language, fa_claims_key (fa_comparison_side (c, s)->claims, x->token_first)),
+          FA_WORD_REPORT);
     }
   return saying && fa_deed_share (c, denier, fa_comparison_mention (c, denier, index[denier])->clause) < CLAUSE_SHARE;
 }
@@ -204,7 +210,8 @@ compare_clauses (FaComparison *c, guint denier)
           if (mark == FA_MARK_NOT_YET && fa_comparison_looks_ahead (c, 1 - denier))
             continue;
           const FaMatch *near = fa_deed_ruled (c, denier, m->clause, token);
-          if (near == NULL || near->similarity < LEAST_LIKE || fa_comparison_is_number (fa_comparison_mention (c, 0, near->mention_a))
+          if (near == NULL || near->similarity < LEAST_LIKE
+              || fa_comparison_is_number (fa_comparison_mention (c, 0, near->mention_a))
               || (fa_language_verb_final (language) && fa_denies_infinitive (claims, language, token)))
             return;
           add_negated (c, near->mention_a, near->mention_b, denier);
@@ -218,9 +225,9 @@ compare_clauses (FaComparison *c, guint denier)
 static gboolean
 is_withheld (const FaComparison *c, const FaMatch *m, const FaDeed *deed, guint denier, gboolean bare)
 {
-  return bare && deed[denier].withheld && !deed[denier].denied && !deed[1 - denier].weakly && m->similarity >= WITHHELD_LIKE
-         && c->group->score >= WITHHELD_SCORE && is_deed_matched (c, m) && !may_deny_in_words (c, 1 - denier)
-         && !may_both_be (deed[denier], deed[1 - denier]);
+  return bare && deed[denier].withheld && !deed[denier].denied && !deed[1 - denier].weakly
+         && m->similarity >= WITHHELD_LIKE && c->group->score >= WITHHELD_SCORE && is_deed_matched (c, m)
+         && !may_deny_in_words (c, 1 - denier) && !may_both_be (deed[denier], deed[1 - denier]);
 }
 
 /* Opposites on the two sides, or a negation beside a shared verb on one side: each alone contradicts, both together
@@ -236,14 +243,18 @@ fa_compare_polarity (FaComparison *c)
       const FaMatch *m = &g_array_index (c->group->matches, FaMatch, i);
       gboolean opposite = fa_opposite_matched (c, m);
       FaDeed deed[2] = { fa_deed_read (c, 0, m->mention_a), fa_deed_read (c, 1, m->mention_b) };
-      gboolean denied[2] = { deed[0].denied || (opposite && deed[0].weakly), deed[1].denied || (opposite && deed[1].weakly) };
+      gboolean denied[2]
+          = { deed[0].denied || (opposite && deed[0].weakly), deed[1].denied || (opposite && deed[1].weakly) };
       gboolean flipped = denied[0] != denied[1];
       guint denier = denied[0] ? 0 : 1;
       turned |= opposite && (deed[0].denied || deed[1].denied) && flipped;
       if (opposite && !flipped && fa_opposite_is_said_of_one (c, m))
         add_opposite (c, m->mention_a, m->mention_b);
-      else if (!opposite && flipped && denials[0] != denials[1] && m->similarity >= NEGATION_LIKE && c->group->score >= NEGATION_SCORE
-               && c->group->matches->len > 1 && is_deed_matched (c, m) && weak[1 - denier] == 0 && !may_deny_in_words (c, 1 - denier) && !may_both_be (deed[denier], deed[1 - denier]) && !only_unsaid (c, m, denier) && !is_limited (c, denier))
+      else if (!opposite && flipped && denials[0] != denials[1] && m->similarity >= NEGATION_LIKE
+               && c->group->score >= NEGATION_SCORE && c->group->matches->len > 1 && is_deed_matched (c, m)
+               && weak[1 - denier] == 0 && !may_deny_in_words (c, 1 - denier)
+               && !may_both_be (deed[denier], deed[1 - denier]) && !only_unsaid (c, m, denier)
+               && !is_limited (c, denier))
         {
           add_negated (c, m->mention_a, m->mention_b, denier);
           return;
@@ -259,6 +270,7 @@ fa_compare_polarity (FaComparison *c)
   if (c->details->len == told && fa_opposite_find (c, &a, &b))
     add_opposite (c, a, b);
   if (c->details->len == told && !turned && (denials[0] == 0) != (denials[1] == 0) && weak[denials[0] == 0 ? 0 : 1] == 0
-      && !may_deny_in_words (c, denials[0] == 0 ? 0 : 1) && !says_opposites (c, denials[0] == 0 ? 1 : 0) && !is_limited (c, denials[0] == 0 ? 1 : 0) && c->group->score >= CLAUSE_SCORE)
+      && !may_deny_in_words (c, denials[0] == 0 ? 0 : 1) && !says_opposites (c, denials[0] == 0 ? 1 : 0)
+      && !is_limited (c, denials[0] == 0 ? 1 : 0) && c->group->score >= CLAUSE_SCORE)
     compare_clauses (c, denials[0] == 0 ? 1 : 0);
 }

@@ -8,20 +8,23 @@
 
 #include <string.h>
 
-#define LEAST_SCORE 180         /* a pair must be this alike before its parties can change places */
-#define LEAST_LIKE 850          /* likeness of the two words of the deed */
-#define ALONE_SHARE 900         /* share of both clauses that the other side says too, before one party alone can */
-#define FAR 8                   /* tokens between a party and its deed */
+#define LEAST_SCORE 180 /* a pair must be this alike before its parties can change places */
+#define LEAST_LIKE 850  /* likeness of the two words of the deed */
+#define ALONE_SHARE 900 /* share of both clauses that the other side says too, before one party alone can */
+#define FAR 8           /* tokens between a party and its deed */
 
 typedef enum {
-  ROLE_NONE, ROLE_AGENT, ROLE_TARGET,
+  ROLE_NONE,
+  ROLE_AGENT,
+  ROLE_TARGET,
   ROLE_OTHER /* the other party of a deed that has a converse: given to, received from */
 } Role;
 
 static gboolean
 is_party (const FaMentions *s, const FaMention *m)
 {
-  if (m->kind == FA_MENTION_NAME || m->kind == FA_MENTION_ACRONYM || (m->kind == FA_MENTION_UNKNOWN && m->phonetic != 0))
+  if (m->kind == FA_MENTION_NAME || m->kind == FA_MENTION_ACRONYM
+      || (m->kind == FA_MENTION_UNKNOWN && m->phonetic != 0))
     return TRUE;
   if (m->kind != FA_MENTION_CONCEPT || m->hit_n == 0)
     return FALSE;
@@ -41,10 +44,10 @@ role_of_value (const FaWord *word, gboolean two)
   const char *part = fa_word_case (word);
   if (part == NULL)
     return ROLE_NONE;
-  return strcmp (part, "by") == 0                                        ? ROLE_AGENT
+  return strcmp (part, "by") == 0                                          ? ROLE_AGENT
          : two && (strcmp (part, "to") == 0 || strcmp (part, "from") == 0) ? ROLE_OTHER
-         : strcmp (part, "to") == 0 || strcmp (part, "against") == 0     ? ROLE_TARGET
-                                                                         : ROLE_NONE;
+         : strcmp (part, "to") == 0 || strcmp (part, "against") == 0       ? ROLE_TARGET
+                                                                           : ROLE_NONE;
 }
 
 static gboolean
@@ -86,13 +89,15 @@ end_before_verb (const FaMentions *s, guint32 first, guint32 verb)
 
 /* By order and passive: "A sued B", "B was sued by A". Of a deed with two parties the object is neither: what is given. */
 static Role
-role_by_order (const FaMentions *s, const FaClause *clause, const FaLanguage *language, const FaMention *p, const FaMention *deed, gboolean two)
+role_by_order (const FaMentions *s, const FaClause *clause, const FaLanguage *language, const FaMention *p,
+               const FaMention *deed, gboolean two)
 {
   g_autoptr (GArray) marks = fa_deed_marks (s, deed->clause);
   const FaMark *mark = (const FaMark *) (void *) marks->data;
   guint32 first = clause->token_first, verb = deed->token_first;
   const char *key = fa_claims_key (s->claims, verb), *before = verb > first ? fa_claims_key (s->claims, verb - 1) : "";
-  gboolean by = deed->token_end < clause->token_end && role_of_value (word_at (s, language, deed->token_end), FALSE) == ROLE_AGENT;
+  gboolean by = deed->token_end < clause->token_end
+                && role_of_value (word_at (s, language, deed->token_end), FALSE) == ROLE_AGENT;
   gboolean passive = by || fa_language_passive (language, before, key); /* "schools, represented by a council" */
   gboolean finite = fa_language_verb_like (language, key) || fa_language_tense (language, key) != FA_TENSE_NONE
                     || (verb > first && mark[verb - 1 - first] >= FA_MARK_NOT);
@@ -100,10 +105,12 @@ role_by_order (const FaMentions *s, const FaClause *clause, const FaLanguage *la
   if (!finite)
     return ROLE_NONE;
   if (p->token_end <= verb)
-    return is_preposition (case_word) || !is_reached (mark, p->token_end - first, end_before_verb (s, first, verb) - first) ? ROLE_NONE
-           : !passive                                                                                                  ? ROLE_AGENT
-           : two                                                                                                       ? ROLE_NONE
-                                                                                                                       : ROLE_TARGET;
+    return is_preposition (case_word)
+                   || !is_reached (mark, p->token_end - first, end_before_verb (s, first, verb) - first)
+               ? ROLE_NONE
+           : !passive ? ROLE_AGENT
+           : two      ? ROLE_NONE
+                      : ROLE_TARGET;
   if (!is_reached (mark, deed->token_end - first, p->token_first - first))
     return ROLE_NONE;
   Role own = role_of_value (case_word, two);
@@ -127,23 +134,26 @@ stem_of (const FaMentions *s, const FaLanguage *language, const FaMention *p, GS
 
 /* By case, where the verb stands last: પોલીસે, પોલીસ દ્વારા; પોલીસને, પોલીસ સામે. */
 static Role
-role_by_case (const FaMentions *s, const FaClause *clause, const FaLanguage *language, const FaMention *p, const FaMention *deed, gboolean two)
+role_by_case (const FaMentions *s, const FaClause *clause, const FaLanguage *language, const FaMention *p,
+              const FaMention *deed, gboolean two)
 {
   g_autoptr (GArray) marks = fa_deed_marks (s, deed->clause);
   g_autoptr (GString) stem = g_string_new (NULL);
   guint32 first = clause->token_first;
   const char *key = fa_claims_key (s->claims, p->token_end - 1);
-  if (p->token_end > deed->token_first || !is_reached ((const FaMark *) (void *) marks->data, p->token_end - first, deed->token_first - first))
+  if (p->token_end > deed->token_first
+      || !is_reached ((const FaMark *) (void *) marks->data, p->token_end - first, deed->token_first - first))
     return ROLE_NONE;
   Role apart = p->token_end < clause->token_end ? role_of_value (word_at (s, language, p->token_end), two) : ROLE_NONE;
   if (apart != ROLE_NONE)
     return apart;
   stem_of (s, language, p, stem);
   FaParty own = fa_language_party (language, key, stem->len == 0 ? NULL : stem->str);
-  return own == FA_PARTY_AGENT ? ROLE_AGENT
-         : own == FA_PARTY_NONE ? ROLE_NONE
-         : !two                ? ROLE_TARGET
-         : g_strcmp0 (fa_named_case (language, key), "to") == 0 ? ROLE_OTHER : ROLE_NONE;
+  return own == FA_PARTY_AGENT                                  ? ROLE_AGENT
+         : own == FA_PARTY_NONE                                 ? ROLE_NONE
+         : !two                                                 ? ROLE_TARGET
+         : g_strcmp0 (fa_named_case (language, key), "to") == 0 ? ROLE_OTHER
+                                                                : ROLE_NONE;
 }
 
 /* The last of the words that name one party, which has the case of all: "director Lukman Haris" in ડિરેક્ટર લુકમાન હારિસે. */
@@ -154,7 +164,8 @@ last_of_name (const FaMentions *s, guint32 party)
     {
       const FaMention *m = fa_mentions_get (s, party), *next = fa_mentions_get (s, party + 1);
       gboolean name = next->kind == FA_MENTION_NAME || (next->kind == FA_MENTION_UNKNOWN && next->phonetic != 0);
-      if (next->clause != m->clause || next->token_first != m->token_end || !name || fa_named_case (m->language, fa_claims_key (s->claims, m->token_end - 1)) != NULL)
+      if (next->clause != m->clause || next->token_first != m->token_end || !name
+          || fa_named_case (m->language, fa_claims_key (s->claims, m->token_end - 1)) != NULL)
         break;
       party++;
     }
@@ -170,7 +181,9 @@ role_of (const FaComparison *c, guint source, guint32 party, guint32 deed, gbool
   const FaLanguage *language = fa_claims_sentence (s->claims, clause->sentence)->language;
   if (p->clause != d->clause || party == deed || !is_party (s, p))
     return ROLE_NONE;
-  return fa_language_verb_final (language) ? role_by_case (s, clause, language, fa_mentions_get (s, last_of_name (s, party)), d, two) : role_by_order (s, clause, language, p, d, two);
+  return fa_language_verb_final (language)
+             ? role_by_case (s, clause, language, fa_mentions_get (s, last_of_name (s, party)), d, two)
+             : role_by_order (s, clause, language, p, d, two);
 }
 
 /* Has a meaning of a mention a converse: among the meanings of another mention, or, with none given, itself? A deed
@@ -179,7 +192,8 @@ static gboolean
 has_converse (const FaComparison *c, guint source, guint32 index, gint64 other)
 {
   const FaMentions *s = fa_comparison_side (c, source), *t = fa_comparison_side (c, 1 - source);
-  const FaMention *m = fa_comparison_mention (c, source, index), *o = other < 0 ? NULL : fa_comparison_mention (c, 1 - source, (guint32) other);
+  const FaMention *m = fa_comparison_mention (c, source, index),
+                  *o = other < 0 ? NULL : fa_comparison_mention (c, 1 - source, (guint32) other);
   for (guint h = 0; h < m->hit_n; h++)
     {
       guint n;
@@ -216,7 +230,8 @@ is_target (Role role)
 static gboolean
 changes_place (const FaComparison *c, const FaMatch *party, const FaMatch *deed, guint doer)
 {
-  Role a = role_of (c, 0, party->mention_a, deed->mention_a, FALSE), b = role_of (c, 1, party->mention_b, deed->mention_b, FALSE);
+  Role a = role_of (c, 0, party->mention_a, deed->mention_a, FALSE),
+       b = role_of (c, 1, party->mention_b, deed->mention_b, FALSE);
   return (doer == 0 ? a : b) == ROLE_AGENT && is_target (doer == 0 ? b : a);
 }
 
@@ -255,12 +270,14 @@ find_turned (const FaComparison *c, const FaMatch *deed)
 static const FaMatch *
 find_unturned (const FaComparison *c, const FaMatch *deed)
 {
-  if (fa_comparison_share_concept (c, deed->mention_a, deed->mention_b) || !has_converse (c, 0, deed->mention_a, deed->mention_b))
+  if (fa_comparison_share_concept (c, deed->mention_a, deed->mention_b)
+      || !has_converse (c, 0, deed->mention_a, deed->mention_b))
     return NULL;
   for (guint i = 0; i < c->group->matches->len; i++)
     {
       const FaMatch *party = &g_array_index (c->group->matches, FaMatch, i);
-      Role a = role_of (c, 0, party->mention_a, deed->mention_a, TRUE), b = role_of (c, 1, party->mention_b, deed->mention_b, TRUE);
+      Role a = role_of (c, 0, party->mention_a, deed->mention_a, TRUE),
+           b = role_of (c, 1, party->mention_b, deed->mention_b, TRUE);
       if (a == b && (a == ROLE_AGENT || a == ROLE_OTHER))
         return party;
     }
@@ -289,9 +306,11 @@ owner_of (const FaComparison *c, guint source, guint32 figure)
   for (gint step = -1; step <= 1; step += 2)
     {
       gint64 i = (gint64) figure + step;
-      const FaMention *n = i < 0 || i >= (gint64) s->mentions->len ? NULL : fa_comparison_mention (c, source, (guint32) i);
+      const FaMention *n
+          = i < 0 || i >= (gint64) s->mentions->len ? NULL : fa_comparison_mention (c, source, (guint32) i);
       gboolean touches = n != NULL && (step > 0 ? n->token_first == m->token_end : n->token_end == m->token_first);
-      if (!touches || n->clause != m->clause || !is_named (s, n) || fa_comparison_match (c, source, (guint32) i) == NULL)
+      if (!touches || n->clause != m->clause || !is_named (s, n)
+          || fa_comparison_match (c, source, (guint32) i) == NULL)
         continue;
       if (owner >= 0)
         return -1;
@@ -308,7 +327,8 @@ owns_another (const FaComparison *c, guint source, guint32 party, guint32 figure
     {
       gint64 i = (gint64) party + step;
       if (i >= 0 && i < (gint64) fa_comparison_side (c, source)->mentions->len && i != figure
-          && fa_comparison_is_number (fa_comparison_mention (c, source, (guint32) i)) && owner_of (c, source, (guint32) i) == party)
+          && fa_comparison_is_number (fa_comparison_mention (c, source, (guint32) i))
+          && owner_of (c, source, (guint32) i) == party)
         return TRUE;
     }
   return FALSE;
@@ -325,7 +345,8 @@ find_other_owner (const FaComparison *c)
       if (!fa_comparison_is_number (x) || !fa_comparison_is_number (y) || !fa_comparison_equal_figures (x, y))
         continue;
       gint64 a = owner_of (c, 0, f->mention_a), b = owner_of (c, 1, f->mention_b);
-      const FaMatch *p = a < 0 || b < 0 ? NULL : fa_comparison_match (c, 0, (guint32) a), *q = p == NULL ? NULL : fa_comparison_match (c, 1, (guint32) b);
+      const FaMatch *p = a < 0 || b < 0 ? NULL : fa_comparison_match (c, 0, (guint32) a),
+                    *q = p == NULL ? NULL : fa_comparison_match (c, 1, (guint32) b);
       if (q != NULL && p != q && !fa_comparison_share_concept (c, (guint32) a, (guint32) b)
           && (owns_another (c, 1, p->mention_b, f->mention_b) || owns_another (c, 0, q->mention_a, f->mention_a)))
         return f;
@@ -340,7 +361,8 @@ compare_owners (FaComparison *c)
   if (f == NULL)
     return;
   guint32 a = (guint32) owner_of (c, 0, f->mention_a), b = (guint32) owner_of (c, 1, f->mention_b);
-  fa_comparison_add_pair (c, FA_DETAIL_ROLE, FA_DETAIL_DIFFERS, a, b, "roles-swapped", g_strdup ("the figure is that of another"));
+  fa_comparison_add_pair (c, FA_DETAIL_ROLE, FA_DETAIL_DIFFERS, a, b, "roles-swapped",
+                          g_strdup ("the figure is that of another"));
 }
 
 void
@@ -356,7 +378,8 @@ fa_compare_roles (FaComparison *c)
       if (party == NULL)
         continue;
       fa_comparison_add_pair (c, FA_DETAIL_ROLE, FA_DETAIL_DIFFERS, party->mention_a, party->mention_b, "roles-swapped",
-                              g_strdup (swapped != NULL ? "does it in a, has it done to it in b" : "has the same part in a deed and in its converse"));
+                              g_strdup (swapped != NULL ? "does it in a, has it done to it in b"
+                                                        : "has the same part in a deed and in its converse"));
       return;
     }
   if (c->group->score >= LEAST_SCORE)

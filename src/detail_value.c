@@ -8,13 +8,13 @@
 #include <math.h>
 #include <string.h>
 
-#define MOST_ROUNDED 0.03       /* share of a number that rounding may explain ... */
-#define MOST_ABOUT 0.05         /* ... and "about" ... */
-#define MOST_ABOUT_ROUND 0.1    /* ... when the number is rounded as well ... */
-#define MOST_CONVERTED 0.05     /* ... and the rounding of what was converted */
+#define MOST_ROUNDED 0.03    /* share of a number that rounding may explain ... */
+#define MOST_ABOUT 0.05      /* ... and "about" ... */
+#define MOST_ABOUT_ROUND 0.1 /* ... when the number is rounded as well ... */
+#define MOST_CONVERTED 0.05  /* ... and the rounding of what was converted */
 #define EQUAL 1e-9
-#define RATE "rate"             /* dimension of "per month" in measures.tsv ... */
-#define RATE_DISTANCE 3         /* ... which stands so near its amount: "450 litres of water per second" */
+#define RATE "rate"     /* dimension of "per month" in measures.tsv ... */
+#define RATE_DISTANCE 3 /* ... which stands so near its amount: "450 litres of water per second" */
 
 static const FaMeasure *
 measure_of (const FaMentions *s, const FaMention *m)
@@ -32,16 +32,20 @@ measure_of (const FaMentions *s, const FaMention *m)
 static const FaMeasure *
 measure_beside (const FaMentions *s, guint32 index)
 {
-  const FaMention *m = fa_mentions_get (s, index), *counted = m->counted < 0 ? NULL : fa_mentions_get (s, (guint) m->counted);
+  const FaMention *m = fa_mentions_get (s, index),
+                  *counted = m->counted < 0 ? NULL : fa_mentions_get (s, (guint) m->counted);
   if (m->kind != FA_MENTION_QUANTITY)
     return NULL;
   if (counted != NULL && counted->token_first == m->token_end && measure_of (s, counted) != NULL)
     return measure_of (s, counted);
-  index -= index > 1 && fa_mentions_get (s, index - 1)->kind == FA_MENTION_FUNCTION ? 1 : 0; /* "aged between 4 and 60" */
+  index
+      -= index > 1 && fa_mentions_get (s, index - 1)->kind == FA_MENTION_FUNCTION ? 1 : 0; /* "aged between 4 and 60" */
   const FaMention *before = index == 0 ? NULL : fa_mentions_get (s, index - 1);
   const FaMeasure *measure = before == NULL || before->clause != m->clause || before->token_end + 1 < m->token_first
-                                 ? NULL : measure_of (s, before);
-  FaConceptKind kind = measure == NULL ? FA_KIND_N : (FaConceptKind) fa_lexicon_concept (s->lexicon, measure->unit)->kind;
+                                 ? NULL
+                                 : measure_of (s, before);
+  FaConceptKind kind
+      = measure == NULL ? FA_KIND_N : (FaConceptKind) fa_lexicon_concept (s->lexicon, measure->unit)->kind;
   return kind == FA_KIND_TIME || kind == FA_KIND_UNIT ? NULL : measure; /* "this year 45 people" */
 }
 
@@ -84,7 +88,8 @@ gboolean
 fa_comparison_same_unit (const FaComparison *c, FaFigureUnit x, FaFigureUnit y)
 {
   return x.concept == y.concept
-         || (fa_comparison_same_dimension (c, x, y) && x.measure->factor == y.measure->factor && x.measure->zero == y.measure->zero);
+         || (fa_comparison_same_dimension (c, x, y) && x.measure->factor == y.measure->factor
+             && x.measure->zero == y.measure->zero);
 }
 
 gboolean
@@ -125,15 +130,12 @@ hedge_covers (const FaMention *hedged, const FaMention *other)
 {
   switch ((FaHedge) hedged->hedge)
     {
-    case FA_HEDGE_OVER:
-      return other->value >= hedged->value && other->value <= hedged->value * 1.5;
-    case FA_HEDGE_UNDER:
-      return other->value <= hedged->value && other->value >= hedged->value * 0.5;
+    case FA_HEDGE_OVER: return other->value >= hedged->value && other->value <= hedged->value * 1.5;
+    case FA_HEDGE_UNDER: return other->value <= hedged->value && other->value >= hedged->value * 0.5;
     case FA_HEDGE_ABOUT:
       return fabs (other->value - hedged->value) <= MOST_ABOUT * fabs (hedged->value)
              || rounds_to (other->value, hedged->value, hedged->digits, MOST_ABOUT_ROUND);
-    default:
-      return FALSE;
+    default: return FALSE;
     }
 }
 
@@ -150,7 +152,8 @@ fa_comparison_fits (const FaMention *x, const FaMention *y)
     return ranges_meet (x, y) ? "range" : NULL;
   if (hedge_covers (x, y) || hedge_covers (y, x))
     return "hedge";
-  if (x->digits > y->digits ? is_rounded (x->value, y->value, y->digits) : y->digits > x->digits && is_rounded (y->value, x->value, x->digits))
+  if (x->digits > y->digits ? is_rounded (x->value, y->value, y->digits)
+                            : y->digits > x->digits && is_rounded (y->value, x->value, x->digits))
     return "rounding";
   return NULL;
 }
@@ -181,7 +184,7 @@ fa_comparison_converts (const FaMention *x, FaFigureUnit unit_x, const FaMention
     return is_near (x_in_y.value, y->value) && is_near (x_in_y.value_high, y->value_high);
   if (range_x || range_y)
     return ranges_meet (&x_in_y, y);
-  return fabs (x_in_y.value - y->value) <= EQUAL * fabs (y->value) || hedge_covers (&x_in_y, y) || hedge_covers (y, &x_in_y)
-         || rounds_to (x_in_y.value, y->value, y->digits, MOST_CONVERTED)
+  return fabs (x_in_y.value - y->value) <= EQUAL * fabs (y->value) || hedge_covers (&x_in_y, y)
+         || hedge_covers (y, &x_in_y) || rounds_to (x_in_y.value, y->value, y->digits, MOST_CONVERTED)
          || rounds_to (y_in_x.value, x->value, x->digits, MOST_CONVERTED);
 }

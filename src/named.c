@@ -200,7 +200,8 @@ marker_of (const FaMentions *m, const FaNamed *n)
 {
   const FaMention *last = fa_mentions_get (m, n->end - 1);
   /* of the sentence: NDRFની */
-  const FaLanguage *language = fa_claims_sentence (m->claims, fa_claims_clause (m->claims, n->clause)->sentence)->language;
+  const FaLanguage *language
+      = fa_claims_sentence (m->claims, fa_claims_clause (m->claims, n->clause)->sentence)->language;
   if (fa_language_verb_final (language))
     {
       const char *apart = case_of_word (m, within (m, n->clause, n->end));
@@ -370,9 +371,8 @@ is_surname (const FaMentions *m, guint32 i, guint32 clause)
     return FALSE;
   return x->kind == FA_MENTION_UNKNOWN
          || (x->kind == FA_MENTION_CONCEPT && g_strcmp0 (case_of_end (m, x), "by") == 0
-             && !may_mean (m, x,
-                           1u << FA_KIND_PERSON | 1u << FA_KIND_ROLE | 1u << FA_KIND_ORGANISATION
-                               | 1u << FA_KIND_PLACE));
+             && !may_mean (
+                 m, x, 1u << FA_KIND_PERSON | 1u << FA_KIND_ROLE | 1u << FA_KIND_ORGANISATION | 1u << FA_KIND_PLACE));
 }
 
 /* Where no capital shows a name, it goes on from the office in front of it to the first word with a case, whatever its
@@ -476,8 +476,13 @@ fa_named_bodies (const FaMentions *m, guint32 first, guint32 end)
   for (guint32 i = first; i < end; i++)
     {
       const FaMention *x = fa_mentions_get (m, i);
-      FaNamed n = { .office = -1, .office_place = -1, .first = i, .end = i + 1, .clause = x->clause,
-                    .organisation = TRUE, .body = TRUE };
+      FaNamed n = { .office = -1,
+                    .office_place = -1,
+                    .first = i,
+                    .end = i + 1,
+                    .clause = x->clause,
+                    .organisation = TRUE,
+                    .body = TRUE };
       if (!is_body (m, x))
         continue;
       complete (m, &n);

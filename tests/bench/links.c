@@ -35,13 +35,15 @@ print_group (const FaGroup *g, const Sources *s)
       g_string_append_printf (side[m->source], "%s%u-%u", side[m->source]->len == 0 ? "" : ",", span.start, span.end);
     }
   if (side[0]->len > 0 && side[1]->len > 0)
-    printf ("group\t%s\t%d\t%d\t%s\t%s\n", kinds[g->link.kind], g->link.reached, g->link.odds, side[0]->str, side[1]->str);
+    printf ("group\t%s\t%d\t%d\t%s\t%s\n", kinds[g->link.kind], g->link.reached, g->link.odds, side[0]->str,
+            side[1]->str);
   g_string_free (side[0], TRUE);
   g_string_free (side[1], TRUE);
 }
 
 static FaMentions *
-read_side (const char *path, const FaLanguages *languages, const FaLexicon *lexicon, Sources *s, guint side, GError **error)
+read_side (const char *path, const FaLanguages *languages, const FaLexicon *lexicon, Sources *s, guint side,
+           GError **error)
 {
   const FaArticleOptions options = { .published = FA_DATE_NONE, .max_bytes = 1u << 24 };
   const FaArticle *article = fa_article_read (path, &options, error);
