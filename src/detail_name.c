@@ -65,7 +65,7 @@ add_open (const FaComparison *c, guint source, const GArray *names, GArray *open
   for (guint k = 0; k < names->len; k++)
     {
       const FaNamed *n = &g_array_index (names, FaNamed, k);
-      if (heard_in_group (c, source, n) < n->words && !is_met (c, source, n) && !is_told (c, source, n))
+      if (!is_told (c, source, n) && !is_met (c, source, n) && heard_in_group (c, source, n) < n->words)
         g_array_append_val (open, *n);
     }
 }
@@ -561,7 +561,7 @@ fa_compare_names (FaComparison *c)
 {
   if (c->group->score < LEAST_SCORE)
     return;
-  g_autoptr (GArray) a = list_open (c, 0), b = list_open (c, 1);
+  g_autoptr (GArray) a = list_open (c, 0), b = a->len == 0 ? NULL : list_open (c, 1);
   for (guint i = 0; i < a->len; i++)
     {
       const FaNamed *x = &g_array_index (a, FaNamed, i), *y = counterpart (c, x, 0, b);
