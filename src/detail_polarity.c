@@ -242,6 +242,8 @@ fa_compare_polarity (FaComparison *c)
     {
       const FaMatch *m = &g_array_index (c->group->matches, FaMatch, i);
       gboolean opposite = fa_opposite_matched (c, m);
+      if (!opposite && denials[0] + denials[1] + weak[0] + weak[1] == 0)
+        continue; /* nobody denies anything */
       FaDeed deed[2] = { fa_deed_read (c, 0, m->mention_a), fa_deed_read (c, 1, m->mention_b) };
       gboolean denied[2]
           = { deed[0].denied || (opposite && deed[0].weakly), deed[1].denied || (opposite && deed[1].weakly) };
