@@ -215,6 +215,17 @@ fa_file_next_line (FaFileReader *r, char **rest, char **line)
   return TRUE;
 }
 
+gboolean
+fa_file_next_content (FaFileReader *r, char **rest, char **line, gboolean *good)
+{
+  while (*good && fa_file_next_line (r, rest, line))
+    if (strlen (*line) > FA_FILE_MAX_LINE)
+      *good = fa_file_problem (r, 0, "a line of more than 1 MiB");
+    else if (**line != '\0' && **line != '#')
+      return TRUE;
+  return FALSE;
+}
+
 /* Ids ----------------------------------------------------------------------------------------------------------------- */
 
 gboolean

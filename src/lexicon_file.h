@@ -153,6 +153,10 @@ gboolean fa_file_problem (FaFileReader *reader, gsize byte, const char *format, 
 /** Cut the next line off, with its CR; FALSE at the end of the text. */
 gboolean fa_file_next_line (FaFileReader *reader, char **rest, char **line);
 
+/** The next line that is neither empty nor a comment. @param good  set to FALSE when a problem ends the reading.
+ * @return FALSE at the end, and when *good became FALSE. */
+gboolean fa_file_next_content (FaFileReader *r, char **rest, char **line, gboolean *good);
+
 /** TRUE for lower-case ASCII letters, digits and single hyphens between them. */
 gboolean fa_file_is_id (const char *s);
 

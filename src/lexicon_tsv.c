@@ -224,11 +224,8 @@ fa_file_read_relations (const char *path, char *text, const FaFileRelationSink *
   FaFileReader r = { .path = path, .sink = &told, .error = error };
   char *rest = text, *line;
   gboolean good = TRUE;
-  while (good && fa_file_next_line (&r, &rest, &line))
-    if (strlen (line) > FA_FILE_MAX_LINE)
-      good = fa_file_problem (&r, 0, "a line of more than 1 MiB");
-    else if (is_content (line))
-      good = read_relation (&r, line, sink);
+  while (fa_file_next_content (&r, &rest, &line, &good))
+    good = read_relation (&r, line, sink);
   return good;
 }
 

@@ -12,8 +12,9 @@ line a check, columns
   a, b      the clauses, in the changed pair, that the verdict is about
 
 What becomes of a check:
-  right     conflict: a conflict states the clauses; attribution, modality: so does a conflict, or a fact with such a
-            detail that is not the same in both; agree: an agreement states them and no conflict does
+  right     conflict: a conflict states the clauses, and if one did before the change, then for what was changed;
+            attribution, modality: so does a conflict, or a fact with such a detail that is not the same in both;
+            agree: an agreement states them and no conflict does
   agreed    a change was not seen: the report confirms what is not so
   flagged   a paraphrase was called a conflict
   apart     the change took the clauses apart
@@ -34,7 +35,7 @@ from dataclasses import dataclass
 
 sys.dont_write_bytecode = True
 import reports
-from score_facts import BadCase, Marked
+from score_facts import BadCase, Marked, overlap
 
 HEADER = "kind\tside\told\tnew\tverdict\ta\tb"
 VERDICTS = {"attribution": "attribution", "modality": "modality", "paraphrase": "agree"}  # of the others: conflict
@@ -53,6 +54,7 @@ class Check:
     texts: dict  # side -> the article, one of them changed
     mark: Marked
     before: Marked  # the same clauses before the change
+    news: list  # where the words that came stand
     told: str  # old -> new
 
     def where(self):
@@ -108,9 +110,13 @@ def read_check(case, number, fields, texts):
     after = dict(texts, **{side: change(texts[side], pieces)})
     mark = Marked("agree", new, {"a": a.split(" || "), "b": b.split(" || ")}, after)
     quotes = {x: [after[x][slice(*q)] for q in mark.spans[x]] for x in "ab" if x != side}
+    news, shift = [], 0
+    for start, piece, instead in pieces:
+        news.append((start + shift, start + shift + len(instead)))
+        shift += len(instead) - len(piece)
     quotes[side] = [texts[side][undo(q[0], pieces, False):undo(q[1], pieces, True)] for q in mark.spans[side]]
     return Check(case, number, kind, side, verdict, after, mark, Marked("agree", old, quotes, texts),
-                 "%s -> %s" % (old, new))
+                 news, "%s -> %s" % (old, new))
 
 
 def read_checks(path, folder):
@@ -132,10 +138,15 @@ def read_checks(path, folder):
 
 # Judging --------------------------------------------------------------------------------------------------------------
 
-def says_so(verdict, fact):
+def about(check, detail):
+    """Does a detail tell of the words that came?"""
+    return any(v.source == check.side and overlap((v.start, v.end), n) for v in detail.values for n in check.news)
+
+
+def says_so(check, fact, was_conflict):
     if fact.relation == "conflict":
-        return verdict != "agree"
-    return any(d.kind == verdict and d.relation in ("differs", "compatible") for d in fact.details)
+        return not was_conflict or any(d.relation == "differs" and about(check, d) for d in fact.details)
+    return any(d.kind == check.verdict and d.relation in ("differs", "compatible") for d in fact.details)
 
 
 def stating(mark, facts):
@@ -148,7 +159,8 @@ def outcome(check, facts, before):
         return "apart" if stating(check.before, before) else "unlinked"
     if check.verdict == "agree":
         return "flagged" if any(f.relation == "conflict" for f in facts) else "right"
-    return "right" if any(says_so(check.verdict, f) for f in facts) else "agreed"
+    was_conflict = any(f.relation == "conflict" for f in stating(check.before, before))
+    return "right" if any(says_so(check, f, was_conflict) for f in facts) else "agreed"
 
 
 def run(check, program, before):

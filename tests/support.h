@@ -212,4 +212,19 @@ compared_clear (Compared *x)
     }
 }
 
+/* The fact that holds a sentence of a. */
+static inline const FaFact *
+fact_of (const FaFacts *facts, guint sentence)
+{
+  for (guint i = 0; i < facts->facts->len; i++)
+    {
+      const FaFact *f = facts->facts->pdata[i];
+      for (guint k = 0; k < f->evidence->len; k++)
+        if (g_array_index (f->evidence, FaEvidence, k).source == 0
+            && g_array_index (f->evidence, FaEvidence, k).sentence == sentence)
+          return f;
+    }
+  return NULL;
+}
+
 #endif

@@ -208,21 +208,6 @@ describe_detail (const FaDetail *d, const Text *text)
   return g_string_free (s, FALSE);
 }
 
-/* The fact that holds a sentence of a. */
-static const FaFact *
-fact_of (const FaFacts *facts, guint sentence)
-{
-  for (guint i = 0; i < facts->facts->len; i++)
-    {
-      const FaFact *f = facts->facts->pdata[i];
-      for (guint k = 0; k < f->evidence->len; k++)
-        if (g_array_index (f->evidence, FaEvidence, k).source == 0
-            && g_array_index (f->evidence, FaEvidence, k).sentence == sentence)
-          return f;
-    }
-  return NULL;
-}
-
 static gboolean
 in_evidence (const FaFact *f, const FaValue *v)
 {

@@ -207,20 +207,6 @@ describe (const FaDetail *d)
                           d->reason_code != NULL ? d->reason_code : "");
 }
 
-static const FaFact *
-fact_of (const FaFacts *facts, guint sentence)
-{
-  for (guint i = 0; i < facts->facts->len; i++)
-    {
-      const FaFact *f = facts->facts->pdata[i];
-      for (guint k = 0; k < f->evidence->len; k++)
-        if (g_array_index (f->evidence, FaEvidence, k).source == 0
-            && g_array_index (f->evidence, FaEvidence, k).sentence == sentence)
-          return f;
-    }
-  return NULL;
-}
-
 static char *
 judge_fact (const Case *c, const FaFact *f)
 {
