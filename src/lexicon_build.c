@@ -534,12 +534,6 @@ typedef struct {
   guint first, plain_end, end; /* of what is kept */
 } Run;
 
-static gboolean
-is_of_run (const FaTerm *a, const FaTerm *b, const char *strings)
-{
-  return a->language == b->language && strcmp (strings + a->key, strings + b->key) == 0;
-}
-
 /* TRUE when a concept is among [from, to), which are sorted by it. */
 static gboolean
 has_concept (const FaTerm *terms, guint from, guint to, guint32 concept)
@@ -586,7 +580,7 @@ drop_doubles (Builder *b)
   for (guint i = 0; i < b->terms->len; i++)
     {
       FaTerm t = terms[i];
-      if (run.end == run.first || !is_of_run (&terms[run.first], &t, strings))
+      if (run.end == run.first || !fa_lexicon_one_form (&terms[run.first], &t, strings))
         run = (Run){ run.end, run.end, run.end };
       const FaTerm *before = run.end > run.first ? &terms[run.end - 1] : NULL;
       gboolean same = before != NULL && before->concept == t.concept;
@@ -684,77 +678,7 @@ id_entry (const Builder *b, guint i)
   return (Entry){ 0, b->strings->str + g_array_index (b->concepts, FaConcept, i).id };
 }
 
-/* --- near concepts ------------------------------------------------------------------------------------------------ */
-
-#define MOST_MEANINGS 8   /* a form of more concepts ties none of them */
-
-typedef struct {
-  guint32 a, b;           /* concepts, a < b */
-  guint32 language;
-} Shared;
-
-static gint
-compare_shared (gconstpointer px, gconstpointer py)
-{
-  const Shared *x = px, *y = py;
-  if (x->a != y->a)
-    return x->a < y->a ? -1 : 1;
-  if (x->b != y->b)
-    return x->b < y->b ? -1 : 1;
-  return (gint) x->language - (gint) y->language;
-}
-
-static void
-note_shared (GArray *shared, guint32 x, guint32 y, guint language)
-{
-  Shared pair = { MIN (x, y), MAX (x, y), language };
-  g_array_append_val (shared, pair);
-}
-
-static void
-add_near (Builder *b, const Shared *pair, gint16 languages)
-{
-  FaRelation r = { .from = pair->a, .to = pair->b, .kind = FA_RELATION_NEAR, .since = languages };
-  g_array_append_val (b->relations, r);
-  r.from = pair->b;
-  r.to = pair->a;
-  g_array_append_val (b->relations, r);
-}
-
-/* Pairs of concepts that share a form, with the language of the form. Terms are sorted. */
-static GArray *
-list_shared (const Builder *b)
-{
-  GArray *shared = g_array_new (FALSE, FALSE, sizeof (Shared));
-  const FaTerm *t = (const FaTerm *) (const void *) b->terms->data;
-  for (guint i = 0, end; i < b->terms->len; i = end)
-    {
-      for (end = i + 1; end < b->terms->len && is_of_run (&t[i], &t[end], b->strings->str);)
-        end++;
-      for (guint x = i; x < end && end - i <= MOST_MEANINGS; x++)
-        for (guint y = x + 1; y < end; y++)
-          if (!t[x].derived && !t[y].derived && !t[x].ambiguous && !t[y].ambiguous)
-            note_shared (shared, t[x].concept, t[y].concept, t[x].language);
-    }
-  g_array_sort (shared, compare_shared);
-  return shared;
-}
-
-/* Concepts that share a form are near, and nearer when they do in two languages: a homonym of one language (bunga) is
- * hardly one in another. Newsrooms exchange such words. Relations will be sorted. */
-static void
-relate_near (Builder *b)
-{
-  g_autoptr (GArray) shared = list_shared (b);
-  const Shared *pair = (const Shared *) (const void *) shared->data;
-  for (guint i = 0, end; i < shared->len; i = end)
-    {
-      gint16 languages = 1;
-      for (end = i + 1; end < shared->len && pair[end].a == pair[i].a && pair[end].b == pair[i].b; end++)
-        languages = (gint16) (languages + (pair[end].language != pair[end - 1].language));
-      add_near (b, &pair[i], languages);
-    }
-}
+/* --- finishing ------------------------------------------------------------------------------------------------------- */
 
 #define STEAL(array) ((void *) g_array_free (g_steal_pointer (&(array)), FALSE))
 
@@ -789,7 +713,7 @@ finish (Builder *b, guint32 seed)
   l->seed = seed;
   sort_terms (b);
   drop_doubles (b);
-  relate_near (b);
+  fa_lexicon_relate_near (b->terms, b->strings->str, b->relations);
   sort_relations (b);
   g_array_sort (b->measures, compare_measures);
   make_indices (l, b);

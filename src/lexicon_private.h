@@ -4,6 +4,8 @@
 
 #include <factalign/lexicon.h>
 
+#include <string.h>
+
 typedef struct {
   guint32 key;        /* string offset */
   guint16 language;
@@ -46,6 +48,17 @@ FaLexicon *fa_lexicon_map_fresh (const char *directory, const FaLanguages *langu
 
 /** Names of the .tsv files of a directory, sorted: what is read must not depend on the file system's order. New. */
 GPtrArray *fa_lexicon_list_tsv (const char *directory);
+
+/** Do two terms have one form of one language? Terms that are sorted stand beside each other then. */
+static inline gboolean
+fa_lexicon_one_form (const FaTerm *a, const FaTerm *b, const char *strings)
+{
+  return a->language == b->language && strcmp (strings + a->key, strings + b->key) == 0;
+}
+
+/** lexicon_near.c: add to the relations, which will be sorted, that concepts are near which share a form.
+ * @param terms  of FaTerm, sorted.  @param relations  of FaRelation. */
+void fa_lexicon_relate_near (const GArray *terms, const char *strings, GArray *relations);
 
 /** Set frequency and weight of all concepts: every word form that reaches one counts, inflected ones among them. */
 void fa_lexicon_weigh_all (FaLexicon *lexicon, const FaLanguages *languages, FaConcept *concepts);
