@@ -7,6 +7,7 @@
 
 #define LEAST_WORDS 3     /* words a clause has */
 #define LEAST_QUOTED 4    /* words a quotation has that is a clause of its own */
+#define MOST_SUBJECT 8    /* tokens from a conjunction to the verb of the subject that follows it */
 #define MOST_REPORTING 4  /* content words beside a reporting verb that name the speaker */
 
 typedef struct {
@@ -90,6 +91,44 @@ is_breaking_dash (const Sentence *s, guint i)
   return !numbers && (!en || fa_claims_token (s->claims, i)->spaced);
 }
 
+/* Does a subject with its verb stand here: "some 40,000 villagers have", not "others that have"? */
+static gboolean
+subject_and_verb (const Sentence *s, guint i)
+{
+  for (guint k = i; k < s->end && k < i + MOST_SUBJECT; k++)
+    {
+      const FaWord *word = fa_claims_word (s->claims, s->language, k, 1);
+      if (fa_token_is (s->claims, k, ",") || fa_word_is (word, FA_WORD_RELATIVE) || fa_word_is (word, FA_WORD_COMPLEMENTISER))
+        return FALSE;
+      if (is_verb (s, k))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* "The fair closed on Monday, and eleven villages were emptied": where what the comma ends has its verb, it ends no item
+ * of a list. */
+static gboolean
+joins_sentences (const Sentence *s, guint start, guint i, guint n)
+{
+  guint item = i - 1;
+  if (!fa_token_is (s->claims, item, ","))
+    return FALSE;
+  while (item > start && !fa_token_is (s->claims, item - 1, ","))
+    item--;
+  return has_verb (s, item, i) && subject_and_verb (s, i + n);
+}
+
+static gboolean
+conjunction_begins (const Sentence *s, guint start, guint i, guint n, const char *how)
+{
+  if (how != NULL && how[0] == 's')
+    return has_verb (s, start, i) && has_verb (s, i + n, s->end);
+  if (fa_language_verb_final (s->language))
+    return is_verb (s, word_before (s, i, start));
+  return has_verb (s, start, i) && (verb_soon (s, i + n, 2) || joins_sentences (s, start, i, n));
+}
+
 /* May a clause begin at token i, the last one having begun at @p start? @p skip: tokens of the mark itself. */
 static gboolean
 begins_clause (const Sentence *s, guint start, guint i, guint *skip)
@@ -99,12 +138,7 @@ begins_clause (const Sentence *s, guint start, guint i, guint *skip)
   const FaWord *word = fa_claims_match (s->claims, s->language, FA_WORD_CONJUNCTION, i, s->end, &n);
   gboolean final = fa_language_verb_final (s->language);
   if (word != NULL && n > 0)
-    {
-      const char *how = word->value[FA_WORD_CONJUNCTION];
-      if (how != NULL && how[0] == 's')
-        return has_verb (s, start, i) && has_verb (s, i + n, s->end);
-      return final ? is_verb (s, word_before (s, i, start)) : has_verb (s, start, i) && verb_soon (s, i + n, 2);
-    }
+    return conjunction_begins (s, start, i, n, word->value[FA_WORD_CONJUNCTION]);
   if (fa_token_is (s->claims, i, ","))
     {
       *skip = 1;
