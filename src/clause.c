@@ -119,11 +119,26 @@ joins_sentences (const Sentence *s, guint start, guint i, guint n)
   return has_verb (s, item, i) && subject_and_verb (s, i + n);
 }
 
+/* "since 2018, he has been tried", "sejak Maret 2018, ia diadili": what begins with a date or is a bare year is a
+ * phrase, where no verb follows before the comma. */
+static gboolean
+is_time_phrase (const Sentence *s, guint i)
+{
+  FaDate date;
+  gint weekday;
+  if (i >= s->end)
+    return FALSE;
+  guint n = fa_date_read (s->claims, s->language, i, s->end, FA_DATE_NONE, &date, &weekday);
+  guint comma = next_comma (s, i);
+  gboolean year = comma == i + 1 && fa_claims_token (s->claims, i)->kind == FA_TOKEN_NUMBER;
+  return year || (n > 0 && !has_verb (s, i + n, comma));
+}
+
 static gboolean
 conjunction_begins (const Sentence *s, guint start, guint i, guint n, const char *how)
 {
   if (how != NULL && how[0] == 's')
-    return has_verb (s, start, i) && has_verb (s, i + n, s->end);
+    return has_verb (s, start, i) && has_verb (s, i + n, s->end) && !is_time_phrase (s, i + n);
   if (fa_language_verb_final (s->language))
     return is_verb (s, word_before (s, i, start));
   return has_verb (s, start, i) && (verb_soon (s, i + n, 2) || joins_sentences (s, start, i, n));
