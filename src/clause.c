@@ -8,6 +8,8 @@
 #define LEAST_WORDS 3     /* words a clause has */
 #define LEAST_QUOTED 4    /* words a quotation has that is a clause of its own */
 #define MOST_SUBJECT 8    /* tokens from a conjunction to the verb of the subject that follows it */
+#define MOST_TOLD 5       /* words from a reporting verb to the complementiser: "told reporters on Monday that" */
+#define LEAST_SAID 2      /* content words that what was said has beside its verb */
 #define MOST_REPORTING 4  /* content words beside a reporting verb that name the speaker */
 
 typedef struct {
@@ -192,12 +194,48 @@ quotation_end (const Sentence *s, guint i)
   return 0;
 }
 
+/* Words that say something of their own: no function words, no verbs. */
+static guint
+count_content (const Sentence *s, guint first, guint end)
+{
+  guint n = 0;
+  for (guint i = first; i < end; i++)
+    n += is_word (s, i) && !is_verb (s, i)
+                 && !fa_word_is (fa_claims_word (s->claims, s->language, i, 1), FA_WORD_FUNCTION)
+             ? 1
+             : 0;
+  return n;
+}
+
+/* "adding that the ministry will buy the vaccine": what was said stands here with who said it. Not where the verb stands
+ * last: there the complementiser follows what was said. */
+static gboolean
+says_what (const Sentence *s, guint first, guint end)
+{
+  guint words_left = 0;
+  if (fa_language_verb_final (s->language) || fa_claims_token (s->claims, first)->kind == FA_TOKEN_QUOTE)
+    return FALSE;
+  for (guint i = first; i < end; i++)
+    {
+      const FaWord *word = fa_claims_word (s->claims, s->language, i, 1);
+      if (words_left > 0 && fa_word_is (word, FA_WORD_COMPLEMENTISER))
+        return has_verb (s, i, end) && count_content (s, i, end) >= LEAST_SAID;
+      if (fa_word_is (word, FA_WORD_REPORT))
+        words_left = MOST_TOLD;
+      else
+        words_left = is_word (s, i) && words_left > 0 ? words_left - 1 : 0;
+    }
+  return FALSE;
+}
+
 /* Tokens that say who speaks, not what: "Lavrov mengatakan bahwa", "according to the agency". They stand with what is
  * said: a reporting word, and little else. */
 static gboolean
 only_reports (const Sentence *s, guint first, guint end)
 {
   gboolean reports = FALSE;
+  if (says_what (s, first, end))
+    return FALSE;
   guint content = 0;
   for (guint i = first; i < end; i++)
     {
