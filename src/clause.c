@@ -7,6 +7,9 @@
 
 #define LEAST_WORDS 3     /* words a clause has */
 #define LEAST_QUOTED 4    /* words a quotation has that is a clause of its own */
+#define LEAST_ADVERBIAL 5 /* content words a clause without tense has where the verb stands last ... */
+#define LEAST_PURPOSE 3   /* ... and elsewhere, it and what it stands beside */
+#define LEAST_MAIN 2      /* content words that must follow a clause without tense */
 #define MOST_SUBJECT 8    /* tokens from a conjunction to the verb of the subject that follows it */
 #define MOST_TOLD 5       /* words from a reporting verb to the complementiser: "told reporters on Monday that" */
 #define LEAST_SAID 2      /* content words that what was said has beside its verb */
@@ -47,6 +50,33 @@ has_verb (const Sentence *s, guint first, guint end)
   for (guint i = first; i < end; i++)
     if (is_verb (s, i))
       return TRUE;
+  return FALSE;
+}
+
+/* Words that say something of their own: no function words, no verbs. */
+static guint
+count_content (const Sentence *s, guint first, guint end)
+{
+  guint n = 0;
+  for (guint i = first; i < end; i++)
+    n += is_word (s, i) && !is_verb (s, i)
+                 && !fa_word_is (fa_claims_word (s->claims, s->language, i, 1), FA_WORD_FUNCTION)
+             ? 1
+             : 0;
+  return n;
+}
+
+/* A figure or a name. */
+static gboolean
+has_detail (const Sentence *s, guint first, guint end)
+{
+  for (guint i = first; i < end; i++)
+    {
+      const FaToken *t = fa_claims_token (s->claims, i);
+      if (t->kind == FA_TOKEN_NUMBER || (t->kind == FA_TOKEN_WORD && t->capital)
+          || fa_word_is (fa_claims_word (s->claims, s->language, i, 1), FA_WORD_NUMBER))
+        return TRUE;
+    }
   return FALSE;
 }
 
@@ -146,6 +176,33 @@ conjunction_begins (const Sentence *s, guint start, guint i, guint n, const char
   return has_verb (s, start, i) && (verb_soon (s, i + n, 2) || joins_sentences (s, start, i, n));
 }
 
+static gboolean
+is_subordinator (const Sentence *s, guint i)
+{
+  return fa_word_is (fa_claims_word (s->claims, s->language, i, 1), FA_WORD_SUBORDINATOR);
+}
+
+/* "... menghabiskan tiga tahun | untuk membangun satelit seberat 186 kilogram": before the verb of a clause without tense.
+ * One without figure or name mostly says no more than what a noun or verb asks for: "rencana untuk mengubah nama". */
+static gboolean
+purpose_begins (const Sentence *s, guint start, guint i)
+{
+  return is_subordinator (s, i) && i + 1 < s->end && is_verb (s, i + 1) && !is_verb (s, i - 1) && has_verb (s, start, i)
+         && count_content (s, start, i) >= LEAST_PURPOSE && count_content (s, i, s->end) >= LEAST_PURPOSE
+         && has_detail (s, i, next_comma (s, i));
+}
+
+/* "... લાઇસન્સ મેળવવા માટે | તેમણે ... ચૂકવ્યા": behind such a clause, where the verb stands last. */
+static gboolean
+adverbial_ended (const Sentence *s, guint start, guint i)
+{
+  if (i < start + 2 || !is_subordinator (s, i - 1)
+      || fa_language_tense (s->language, fa_claims_key (s->claims, i - 2)) != FA_TENSE_INFINITIVE)
+    return FALSE;
+  return count_content (s, start, i) >= LEAST_ADVERBIAL && count_content (s, i, s->end) >= LEAST_MAIN
+         && has_verb (s, i, s->end);
+}
+
 /* May a clause begin at token i, the last one having begun at @p start? @p skip: tokens of the mark itself. */
 static gboolean
 begins_clause (const Sentence *s, guint start, guint i, guint *skip)
@@ -154,6 +211,8 @@ begins_clause (const Sentence *s, guint start, guint i, guint *skip)
   *skip = 0;
   const FaWord *word = fa_claims_match (s->claims, s->language, FA_WORD_CONJUNCTION, i, s->end, &n);
   gboolean final = fa_language_verb_final (s->language);
+  if (final ? adverbial_ended (s, start, i) : purpose_begins (s, start, i))
+    return TRUE;
   if (word != NULL && n > 0)
     return conjunction_begins (s, start, i, n, word->value[FA_WORD_CONJUNCTION]);
   if (fa_token_is (s->claims, i, ","))
@@ -192,19 +251,6 @@ quotation_end (const Sentence *s, guint i)
     if (fa_claims_token (s->claims, k)->kind == FA_TOKEN_QUOTE)
       return count_words (s, i, k) >= LEAST_QUOTED ? k + 1 : 0;
   return 0;
-}
-
-/* Words that say something of their own: no function words, no verbs. */
-static guint
-count_content (const Sentence *s, guint first, guint end)
-{
-  guint n = 0;
-  for (guint i = first; i < end; i++)
-    n += is_word (s, i) && !is_verb (s, i)
-                 && !fa_word_is (fa_claims_word (s->claims, s->language, i, 1), FA_WORD_FUNCTION)
-             ? 1
-             : 0;
-  return n;
 }
 
 /* "adding that the ministry will buy the vaccine": what was said stands here with who said it. Not where the verb stands

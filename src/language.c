@@ -15,7 +15,7 @@ static const char *const class_names[FA_WORD_N] = {
   "source",     "modality", "abbreviation", "month",         "weekday",    "day",             "period",  "number",
   "ten",        "multiplier", "ordinal",   "fraction",       "before-fraction", "decimal",    "range",   "furniture",
   "title",      "postposition", "light",   "letter",         "irregular",  "verb",           "clock",
-  "daypart",    "until",    "since"
+  "daypart",    "until",    "since",       "subordinator"
 };
 
 struct FaLanguage {

@@ -138,6 +138,28 @@ static const Case cases[] = {
   { "ane behind death", "gu", "અકસ્માતમાં બે લોકોનાં મૃત્યુ અને ચાર લોકોને ઈજા થઈ.",
     "અકસ્માતમાં બે લોકોનાં મૃત્યુ અને ચાર લોકોને ઈજા થઈ.", NULL },
 
+  /* --- clauses without tense --- */
+  { "untuk before a verb", "id", "Dinas kesehatan mengirim tiga puluh dokter untuk memeriksa 1.200 murid sekolah.",
+    "Dinas kesehatan mengirim tiga puluh dokter|untuk memeriksa 1.200 murid sekolah.", NULL },
+  { "untuk before a noun", "id", "Dinas kesehatan mengirim tiga puluh dokter untuk murid sekolah dasar di desa.",
+    "Dinas kesehatan mengirim tiga puluh dokter untuk murid sekolah dasar di desa.", NULL },
+  { "untuk and little else", "id", "Dinas kesehatan mengirim tiga puluh dokter untuk membantu.",
+    "Dinas kesehatan mengirim tiga puluh dokter untuk membantu.", NULL },
+  { "untuk and what a plan is of", "id", "Kedua menteri membahas rencana besar untuk mengurangi tarif beras impor.",
+    "Kedua menteri membahas rencana besar untuk mengurangi tarif beras impor.", NULL },
+  { "untuk behind the verb it belongs to", "id", "Kedua menteri negara itu sepakat untuk mengurangi tarif beras impor.",
+    "Kedua menteri negara itu sepakat untuk mengurangi tarif beras impor.", NULL },
+  { "mate behind an infinitive", "gu", "આરોગ્ય વિભાગે ગામની શાળાનાં બાળકોની તપાસ કરવા માટે ત્રીસ ડૉક્ટરો મોકલ્યા હતા.",
+    "આરોગ્ય વિભાગે ગામની શાળાનાં બાળકોની તપાસ કરવા માટે|ત્રીસ ડૉક્ટરો મોકલ્યા હતા.", NULL },
+  { "uparant behind an infinitive", "gu", "અદાલતે આરોપીને પાંચ લાખનો દંડ ફટકારવા ઉપરાંત તેની જમીન જપ્ત કરી હતી.",
+    "અદાલતે આરોપીને પાંચ લાખનો દંડ ફટકારવા ઉપરાંત|તેની જમીન જપ્ત કરી હતી.", NULL },
+  { "mate behind a noun", "gu", "આરોગ્ય વિભાગે ગામની શાળાનાં ગરીબ બાળકો માટે ત્રીસ ડૉક્ટરો મોકલ્યા હતા.",
+    "આરોગ્ય વિભાગે ગામની શાળાનાં ગરીબ બાળકો માટે ત્રીસ ડૉક્ટરો મોકલ્યા હતા.", NULL },
+  { "mate behind a noun that ends like an infinitive", "gu",
+    "આરોગ્ય વિભાગે ગામની શાળાનાં ગરીબ બાળકોની સેવા માટે ત્રીસ ડૉક્ટરો મોકલ્યા હતા.",
+    "આરોગ્ય વિભાગે ગામની શાળાનાં ગરીબ બાળકોની સેવા માટે ત્રીસ ડૉક્ટરો મોકલ્યા હતા.", NULL },
+  { "a short purpose", "gu", "મંત્રી મતદાન કરવા માટે શાળાએ પહોંચ્યા હતા.", "મંત્રી મતદાન કરવા માટે શાળાએ પહોંચ્યા હતા.", NULL },
+
   /* --- commas, dashes, semicolons --- */
   { "a comma between two verbs", "en", "The storm hit the coast on Monday, officials evacuated eleven villages.",
     "The storm hit the coast on Monday,|officials evacuated eleven villages.", NULL },

@@ -49,6 +49,7 @@ typedef enum {
   FA_WORD_DAYPART,        /* says which half of the day an hour is of; value: am, noon, pm, night */
   FA_WORD_UNTIL,          /* something lasts or is counted up to the time beside it: "by", "hingga", "સુધીમાં" */
   FA_WORD_SINCE,          /* something begins at the time beside it: "from", "mulai", "થી" */
+  FA_WORD_SUBORDINATOR,   /* makes a clause of a verb without tense: "untuk" before it, માટે behind it */
   FA_WORD_N
 } FaWordClass;
 
