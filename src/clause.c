@@ -8,6 +8,7 @@
 #define LEAST_WORDS 3     /* words a clause has */
 #define LEAST_QUOTED 4    /* words a quotation has that is a clause of its own */
 #define LEAST_ADVERBIAL 5 /* content words a clause without tense has where the verb stands last ... */
+#define LEAST_ATTRIBUTE 3 /* ... one that says something of a noun, where it has a figure or name of its own ... */
 #define LEAST_PURPOSE 3   /* ... and elsewhere, it and what it stands beside */
 #define LEAST_MAIN 2      /* content words that must follow a clause without tense */
 #define MOST_SUBJECT 8    /* tokens from a conjunction to the verb of the subject that follows it */
@@ -192,15 +193,33 @@ purpose_begins (const Sentence *s, guint start, guint i)
          && has_detail (s, i, next_comma (s, i));
 }
 
-/* "... લાઇસન્સ મેળવવા માટે | તેમણે ... ચૂકવ્યા": behind such a clause, where the verb stands last. */
-static gboolean
-adverbial_ended (const Sentence *s, guint start, guint i)
+static FaParticiple
+participle_at (const Sentence *s, guint i)
 {
-  if (i < start + 2 || !is_subordinator (s, i - 1)
-      || fa_language_tense (s->language, fa_claims_key (s->claims, i - 2)) != FA_TENSE_INFINITIVE)
+  const FaToken *t = fa_claims_token (s->claims, i);
+  if (t->kind != FA_TOKEN_WORD || i + 1 >= s->end || is_verb (s, i + 1)) /* રહેલા છે is a tense */
+    return FA_PARTICIPLE_NONE;
+  return fa_language_participle (s->language, s->claims->article->text + t->span.start, fa_span_length (t->span),
+                                 fa_claims_key (s->claims, i), fa_claims_key (s->claims, i + 1));
+}
+
+/* "... લાઇસન્સ મેળવવા માટે | તેમણે ... ચૂકવ્યા", "... બસને અકસ્માત નડતાં | નવ જણ ...", "૨૦૧૮થી પદે રહેલા | પ્રમુખ ...": behind such a
+ * clause, where the verb stands last. */
+static gboolean
+subordinate_ended (const Sentence *s, guint start, guint i)
+{
+  if (i < start + 2)
     return FALSE;
-  return count_content (s, start, i) >= LEAST_ADVERBIAL && count_content (s, i, s->end) >= LEAST_MAIN
-         && has_verb (s, i, s->end);
+  FaParticiple participle = participle_at (s, i - 1);
+  gboolean purpose = is_subordinator (s, i - 1)
+                     && fa_language_tense (s->language, fa_claims_key (s->claims, i - 2)) == FA_TENSE_INFINITIVE;
+  if (!purpose && participle == FA_PARTICIPLE_NONE)
+    return FALSE;
+  if (count_content (s, i, s->end) < LEAST_MAIN || !has_verb (s, i, s->end))
+    return FALSE;
+  guint content = count_content (s, start, i);
+  return participle == FA_PARTICIPLE_ATTRIBUTIVE ? content >= LEAST_ATTRIBUTE && has_detail (s, start, i)
+                                                 : content >= LEAST_ADVERBIAL;
 }
 
 /* May a clause begin at token i, the last one having begun at @p start? @p skip: tokens of the mark itself. */
@@ -211,7 +230,7 @@ begins_clause (const Sentence *s, guint start, guint i, guint *skip)
   *skip = 0;
   const FaWord *word = fa_claims_match (s->claims, s->language, FA_WORD_CONJUNCTION, i, s->end, &n);
   gboolean final = fa_language_verb_final (s->language);
-  if (final ? adverbial_ended (s, start, i) : purpose_begins (s, start, i))
+  if (final ? subordinate_ended (s, start, i) : purpose_begins (s, start, i))
     return TRUE;
   if (word != NULL && n > 0)
     return conjunction_begins (s, start, i, n, word->value[FA_WORD_CONJUNCTION]);

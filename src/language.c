@@ -382,6 +382,12 @@ fa_language_tense (const FaLanguage *language, const char *key)
   return language->rules->tense (key, fa_word_is (fa_language_word (language, key), FA_WORD_IRREGULAR));
 }
 
+FaParticiple
+fa_language_participle (const FaLanguage *language, const char *word, gsize n, const char *key, const char *next)
+{
+  return language->rules->participle == NULL ? FA_PARTICIPLE_NONE : language->rules->participle (word, n, key, next);
+}
+
 gboolean
 fa_language_passive (const FaLanguage *language, const char *before, const char *verb)
 {

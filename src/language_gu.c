@@ -229,6 +229,39 @@ gujarati_tense (const char *key, gboolean irregular)
   return FA_TENSE_NONE;
 }
 
+static gboolean
+is_listed (const char *key, const char *const *words, gsize n)
+{
+  for (gsize i = 0; i < n; i++)
+    if (strcmp (key, words[i]) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* -તાં is told from the agreeing -તા by its nasal, which the key has lost; કરતાં is "than" more often than "doing". No bare
+ * -ેલ: see above. */
+static FaParticiple
+gujarati_participle (const char *word, gsize n, const char *key, const char *next)
+{
+  static const char *const no_adverbials[] = { "કરતા", "છતા", "સસ્તા", "પુરતા", "જીવતા" };
+  static const char *const no_attributes[]
+      = { "પહેલા", "પહેલિ", "પહેલો", "પહેલુ", "વહેલા", "વહેલિ", "વહેલો", "વહેલુ", "સહેલા", "સહેલિ", "સહેલો", "સહેલુ",
+          "મુશ્કેલિ", "હોટેલો", "મહેલો", "રેલિ", "હવેલિ", "થેલા", "થેલિ", "થેલો", "ઘરેલુ", "મંડેલા" };
+  static const char *const attributes[] = { "ેલા", "ેલિ", "ેલો", "ેલુ" };
+  gsize adverbial = strlen ("તાં");
+  if (n > adverbial && memcmp (word + n - adverbial, "તાં", adverbial) == 0)
+    {
+      gboolean stressed = strcmp (next, "જ") == 0 || strcmp (next, key) == 0; /* થતાં જ, હસતાં હસતાં */
+      return stressed || is_listed (key, no_adverbials, G_N_ELEMENTS (no_adverbials)) ? FA_PARTICIPLE_NONE
+                                                                                      : FA_PARTICIPLE_ADVERBIAL;
+    }
+  for (gsize i = 0; i < G_N_ELEMENTS (attributes); i++)
+    if (g_str_has_suffix (key, attributes[i]) && fa_key_letters (key, strlen (key)) > LEAST + 2)
+      return is_listed (key, no_attributes, G_N_ELEMENTS (no_attributes)) ? FA_PARTICIPLE_NONE
+                                                                          : FA_PARTICIPLE_ATTRIBUTIVE;
+  return FA_PARTICIPLE_NONE;
+}
+
 /* પોલીસે does, પોલીસને and પોલીસની (ધરપકડ) it is done to. ખાને is both in sound: of ખાન it is the doer. */
 static FaParty
 gujarati_party (const char *key, const char *stem)
@@ -252,5 +285,6 @@ const FaLanguageRules fa_rules_gu = {
   .name_stems = gujarati_name_stems,
   .verb_like = gujarati_verb_like,
   .tense = gujarati_tense,
+  .participle = gujarati_participle,
   .party = gujarati_party,
 };

@@ -19,6 +19,7 @@ typedef struct {
   gboolean (*verb_like) (const char *key);
   gboolean (*of_verb) (const char *key); /* may an adjective of this form be made of a verb? NULL: any */
   FaTense (*tense) (const char *key, gboolean irregular); /* irregular: an irregular form by the data file */
+  FaParticiple (*participle) (const char *word, gsize n, const char *key, const char *next); /* NULL: none ends a clause */
   gboolean (*passive) (const char *before, const char *verb); /* NULL: no form of a verb is passive by itself */
   FaParty (*party) (const char *key, const char *stem);       /* NULL: names take no cases */
 } FaLanguageRules;

@@ -128,6 +128,17 @@ typedef enum {
 /** The tense that the ending of a folded key shows. */
 FaTense fa_language_tense (const FaLanguage *language, const char *key);
 
+/* A participle that ends a clause of its own before the main one. */
+typedef enum {
+  FA_PARTICIPLE_NONE,
+  FA_PARTICIPLE_ADVERBIAL,  /* what happened beside it: દીવાલ તૂટી પડતાં */
+  FA_PARTICIPLE_ATTRIBUTIVE /* what is said of the noun that follows: ૨૦૧૮થી પદે રહેલા */
+} FaParticiple;
+
+/** The participle that a word is. @param word, n  as written; @param key  folded; @param next  key of the word behind it. */
+FaParticiple fa_language_participle (const FaLanguage *language, const char *word, gsize n, const char *key,
+                                     const char *next);
+
 /* Who does it, and to whom. */
 typedef enum { FA_PARTY_NONE, FA_PARTY_AGENT, FA_PARTY_TARGET } FaParty;
 
