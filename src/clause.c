@@ -222,6 +222,20 @@ subordinate_ended (const Sentence *s, guint start, guint i)
                                                  : content >= LEAST_ADVERBIAL;
 }
 
+/* ", over which the bank's chairman, Jane Doe, has been tried": a relative and its preposition behind a comma. */
+static gboolean
+relative_begins (const Sentence *s, guint start, guint i)
+{
+  if (i + 2 >= s->end)
+    return FALSE;
+  const FaWord *first = fa_claims_word (s->claims, s->language, i, 1);
+  gboolean relative = fa_word_is (first, FA_WORD_RELATIVE)
+                      || (fa_word_is (first, FA_WORD_FUNCTION)
+                          && fa_word_is (fa_claims_word (s->claims, s->language, i + 1, 1), FA_WORD_RELATIVE));
+  return relative && has_verb (s, start, i) && has_verb (s, i + 1, s->end) && count_content (s, start, i) >= LEAST_MAIN
+         && count_content (s, i, s->end) >= LEAST_MAIN;
+}
+
 /* May a clause begin at token i, the last one having begun at @p start? @p skip: tokens of the mark itself. */
 static gboolean
 begins_clause (const Sentence *s, guint start, guint i, guint *skip)
@@ -241,7 +255,7 @@ begins_clause (const Sentence *s, guint start, guint i, guint *skip)
         return FALSE; /* the conjunction decides */
       if (final)
         return is_verb (s, word_before (s, i, start));
-      return has_verb (s, start, i) && has_verb (s, i + 1, next_comma (s, i + 1));
+      return (has_verb (s, start, i) && has_verb (s, i + 1, next_comma (s, i + 1))) || relative_begins (s, start, i + 1);
     }
   if (fa_token_is (s->claims, i, ";") || is_breaking_dash (s, i))
     {
