@@ -11,6 +11,7 @@
 #define LEAST_ATTRIBUTE 3 /* ... one that says something of a noun, where it has a figure or name of its own ... */
 #define LEAST_PURPOSE 3   /* ... and elsewhere, it and what it stands beside */
 #define LEAST_MAIN 2      /* content words that must follow a clause without tense */
+#define MAX_REACH 100     /* tokens looked at on either side of a cut, that a long sentence costs no more than its length */
 #define MOST_SUBJECT 8    /* tokens from a conjunction to the verb of the subject that follows it */
 #define MOST_TOLD 5       /* words from a reporting verb to the complementiser: "told reporters on Monday that" */
 #define LEAST_SAID 2      /* content words that what was said has beside its verb */
@@ -29,13 +30,12 @@ is_word (const Sentence *s, guint i)
   return kind == FA_TOKEN_WORD || kind == FA_TOKEN_NUMBER || kind == FA_TOKEN_HASHTAG;
 }
 
-static guint
-count_words (const Sentence *s, guint first, guint end)
+static gboolean
+has_words (const Sentence *s, guint first, guint end, guint least)
 {
-  guint n = 0;
-  for (guint i = first; i < end; i++)
-    n += is_word (s, i) ? 1 : 0;
-  return n;
+  for (guint i = first; i < end && least > 0; i++)
+    least -= is_word (s, i) ? 1 : 0;
+  return least == 0;
 }
 
 static gboolean
@@ -54,17 +54,15 @@ has_verb (const Sentence *s, guint first, guint end)
   return FALSE;
 }
 
-/* Words that say something of their own: no function words, no verbs. */
-static guint
-count_content (const Sentence *s, guint first, guint end)
+/* Are there as many words that say something of their own: no function words, no verbs? */
+static gboolean
+has_content (const Sentence *s, guint first, guint end, guint least)
 {
-  guint n = 0;
-  for (guint i = first; i < end; i++)
-    n += is_word (s, i) && !is_verb (s, i)
-                 && !fa_word_is (fa_claims_word (s->claims, s->language, i, 1), FA_WORD_FUNCTION)
-             ? 1
-             : 0;
-  return n;
+  for (guint i = first; i < end && least > 0; i++)
+    if (is_word (s, i) && !is_verb (s, i)
+        && !fa_word_is (fa_claims_word (s->claims, s->language, i, 1), FA_WORD_FUNCTION))
+      least--;
+  return least == 0;
 }
 
 /* A figure or a name. */
@@ -110,6 +108,15 @@ next_comma (const Sentence *s, guint i)
   while (i < s->end && !fa_token_is (s->claims, i, ","))
     i++;
   return i;
+}
+
+/* The next comma, or where one need not be looked for any more. */
+static guint
+comma_near (const Sentence *s, guint i)
+{
+  Sentence near = *s;
+  near.end = MIN (s->end, i + MAX_REACH);
+  return next_comma (&near, i);
 }
 
 /* A dash between numbers is a range, and an en dash without blanks a compound: "9–15", "Jakarta–Bandung". */
@@ -162,9 +169,9 @@ is_time_phrase (const Sentence *s, guint i)
   if (i >= s->end)
     return FALSE;
   guint n = fa_date_read (s->claims, s->language, i, s->end, FA_DATE_NONE, &date, &weekday);
-  guint comma = next_comma (s, i);
-  gboolean year = comma == i + 1 && fa_claims_token (s->claims, i)->kind == FA_TOKEN_NUMBER;
-  return year || (n > 0 && !has_verb (s, i + n, comma));
+  gboolean year = fa_claims_token (s->claims, i)->kind == FA_TOKEN_NUMBER && i + 1 < s->end
+                  && fa_token_is (s->claims, i + 1, ",");
+  return year || (n > 0 && !has_verb (s, i + n, comma_near (s, i)));
 }
 
 static gboolean
@@ -189,8 +196,8 @@ static gboolean
 purpose_begins (const Sentence *s, guint start, guint i)
 {
   return is_subordinator (s, i) && i + 1 < s->end && is_verb (s, i + 1) && !is_verb (s, i - 1) && has_verb (s, start, i)
-         && count_content (s, start, i) >= LEAST_PURPOSE && count_content (s, i, s->end) >= LEAST_PURPOSE
-         && has_detail (s, i, next_comma (s, i));
+         && has_content (s, start, i, LEAST_PURPOSE) && has_content (s, i, s->end, LEAST_PURPOSE)
+         && has_detail (s, i, comma_near (s, i));
 }
 
 static FaParticiple
@@ -215,11 +222,11 @@ subordinate_ended (const Sentence *s, guint start, guint i)
                      && fa_language_tense (s->language, fa_claims_key (s->claims, i - 2)) == FA_TENSE_INFINITIVE;
   if (!purpose && participle == FA_PARTICIPLE_NONE)
     return FALSE;
-  if (count_content (s, i, s->end) < LEAST_MAIN || !has_verb (s, i, s->end))
-    return FALSE;
-  guint content = count_content (s, start, i);
-  return participle == FA_PARTICIPLE_ATTRIBUTIVE ? content >= LEAST_ATTRIBUTE && has_detail (s, start, i)
-                                                 : content >= LEAST_ADVERBIAL;
+  gboolean attribute = participle == FA_PARTICIPLE_ATTRIBUTIVE;
+  guint end = MIN (s->end, i + MAX_REACH);
+  start = i - start > MAX_REACH ? i - MAX_REACH : start;
+  return has_content (s, start, i, attribute ? LEAST_ATTRIBUTE : LEAST_ADVERBIAL)
+         && (!attribute || has_detail (s, start, i)) && has_content (s, i, end, LEAST_MAIN) && has_verb (s, i, end);
 }
 
 /* ", over which the bank's chairman, Jane Doe, has been tried": a relative and its preposition behind a comma. */
@@ -228,12 +235,13 @@ relative_begins (const Sentence *s, guint start, guint i)
 {
   if (i + 2 >= s->end)
     return FALSE;
+  guint end = MIN (s->end, i + MAX_REACH);
   const FaWord *first = fa_claims_word (s->claims, s->language, i, 1);
   gboolean relative = fa_word_is (first, FA_WORD_RELATIVE)
                       || (fa_word_is (first, FA_WORD_FUNCTION)
                           && fa_word_is (fa_claims_word (s->claims, s->language, i + 1, 1), FA_WORD_RELATIVE));
-  return relative && has_verb (s, start, i) && has_verb (s, i + 1, s->end) && count_content (s, start, i) >= LEAST_MAIN
-         && count_content (s, i, s->end) >= LEAST_MAIN;
+  return relative && has_verb (s, i + 1, end) && has_content (s, start, i, LEAST_MAIN)
+         && has_content (s, i, end, LEAST_MAIN);
 }
 
 /* May a clause begin at token i, the last one having begun at @p start? @p skip: tokens of the mark itself. */
@@ -255,7 +263,8 @@ begins_clause (const Sentence *s, guint start, guint i, guint *skip)
         return FALSE; /* the conjunction decides */
       if (final)
         return is_verb (s, word_before (s, i, start));
-      return (has_verb (s, start, i) && has_verb (s, i + 1, next_comma (s, i + 1))) || relative_begins (s, start, i + 1);
+      return has_verb (s, start, i)
+             && (has_verb (s, i + 1, next_comma (s, i + 1)) || relative_begins (s, start, i + 1));
     }
   if (fa_token_is (s->claims, i, ";") || is_breaking_dash (s, i))
     {
@@ -282,7 +291,7 @@ quotation_end (const Sentence *s, guint i)
     return 0;
   for (guint k = i + 1; k < s->end; k++)
     if (fa_claims_token (s->claims, k)->kind == FA_TOKEN_QUOTE)
-      return count_words (s, i, k) >= LEAST_QUOTED ? k + 1 : 0;
+      return has_words (s, i, k, LEAST_QUOTED) ? k + 1 : 0;
   return 0;
 }
 
@@ -298,7 +307,7 @@ says_what (const Sentence *s, guint first, guint end)
     {
       const FaWord *word = fa_claims_word (s->claims, s->language, i, 1);
       if (words_left > 0 && fa_word_is (word, FA_WORD_COMPLEMENTISER))
-        return has_verb (s, i, end) && count_content (s, i, end) >= LEAST_SAID;
+        return has_verb (s, i, end) && has_content (s, i, end, LEAST_SAID);
       if (fa_word_is (word, FA_WORD_REPORT))
         words_left = MOST_TOLD;
       else
@@ -313,8 +322,6 @@ static gboolean
 only_reports (const Sentence *s, guint first, guint end)
 {
   gboolean reports = FALSE;
-  if (says_what (s, first, end))
-    return FALSE;
   guint content = 0;
   for (guint i = first; i < end; i++)
     {
@@ -328,8 +335,10 @@ only_reports (const Sentence *s, guint first, guint end)
         }
       const FaWord *word = fa_claims_word (s->claims, s->language, i, 1);
       content += is_word (s, i) && !fa_word_is (word, FA_WORD_FUNCTION) && !fa_claims_token (s->claims, i)->capital ? 1 : 0;
+      if (content > MOST_REPORTING)
+        return FALSE;
     }
-  return reports && content <= MOST_REPORTING;
+  return reports && !says_what (s, first, end);
 }
 
 static void
@@ -341,8 +350,8 @@ split_run (const Sentence *s, guint first, guint end, gboolean quoted)
   for (guint i = first + 1; i < end; i++)
     {
       guint skip;
-      if (begins_clause (&run, start, i, &skip) && count_words (s, start, i) >= LEAST_WORDS
-          && count_words (s, i + skip, end) >= LEAST_WORDS && !only_reports (s, start, i)
+      if (begins_clause (&run, start, i, &skip) && has_words (s, start, i, LEAST_WORDS)
+          && has_words (s, i + skip, end, LEAST_WORDS) && !only_reports (s, start, i)
           && !only_reports (s, i + skip, end))
         {
           add_clause (s, start, i, quoted);
@@ -365,8 +374,8 @@ fa_split_clauses (FaClaims *claims, guint index)
       guint end = quotation_end (&s, i);
       if (end == 0)
         continue;
-      gboolean before = count_words (&s, start, i) >= LEAST_WORDS && !only_reports (&s, start, i);
-      gboolean after = count_words (&s, end, s.end) >= LEAST_WORDS && !only_reports (&s, end, s.end);
+      gboolean before = has_words (&s, start, i, LEAST_WORDS) && !only_reports (&s, start, i);
+      gboolean after = has_words (&s, end, s.end, LEAST_WORDS) && !only_reports (&s, end, s.end);
       if (before)
         split_run (&s, start, i, FALSE);
       if (before || after || start == i)
