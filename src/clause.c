@@ -11,7 +11,7 @@
 #define LEAST_ATTRIBUTE 3 /* ... one that says something of a noun, where it has a figure or name of its own ... */
 #define LEAST_PURPOSE 3   /* ... and elsewhere, it and what it stands beside */
 #define LEAST_MAIN 2      /* content words that must follow a clause without tense */
-#define MAX_REACH 100     /* tokens looked at on either side of a cut, that a long sentence costs no more than its length */
+#define MAX_REACH 100     /* tokens looked at on either side of a cut: time must not grow with the square of a sentence */
 #define MOST_SUBJECT 8    /* tokens from a conjunction to the verb of the subject that follows it */
 #define MOST_TOLD 5       /* words from a reporting verb to the complementiser: "told reporters on Monday that" */
 #define LEAST_SAID 2      /* content words that what was said has beside its verb */
@@ -138,7 +138,8 @@ subject_and_verb (const Sentence *s, guint i)
   for (guint k = i; k < s->end && k < i + MOST_SUBJECT; k++)
     {
       const FaWord *word = fa_claims_word (s->claims, s->language, k, 1);
-      if (fa_token_is (s->claims, k, ",") || fa_word_is (word, FA_WORD_RELATIVE) || fa_word_is (word, FA_WORD_COMPLEMENTISER))
+      if (fa_token_is (s->claims, k, ",") || fa_word_is (word, FA_WORD_RELATIVE)
+          || fa_word_is (word, FA_WORD_COMPLEMENTISER))
         return FALSE;
       if (is_verb (s, k))
         return TRUE;
@@ -146,8 +147,8 @@ subject_and_verb (const Sentence *s, guint i)
   return FALSE;
 }
 
-/* "The fair closed on Monday, and eleven villages were emptied": where what the comma ends has its verb, it ends no item
- * of a list. */
+/* "The fair closed on Monday, and eleven villages were emptied": where what the comma ends has its verb, it ends no
+ * item of a list. */
 static gboolean
 joins_sentences (const Sentence *s, guint start, guint i, guint n)
 {
@@ -190,8 +191,8 @@ is_subordinator (const Sentence *s, guint i)
   return fa_word_is (fa_claims_word (s->claims, s->language, i, 1), FA_WORD_SUBORDINATOR);
 }
 
-/* "... menghabiskan tiga tahun | untuk membangun satelit seberat 186 kilogram": before the verb of a clause without tense.
- * One without figure or name mostly says no more than what a noun or verb asks for: "rencana untuk mengubah nama". */
+/* "... menghabiskan tiga tahun | untuk membangun satelit seberat 186 kilogram": before the verb of a clause without
+ * tense. One without figure or name mostly says what a noun or verb asks for: "rencana untuk mengubah nama". */
 static gboolean
 purpose_begins (const Sentence *s, guint start, guint i)
 {
@@ -295,8 +296,8 @@ quotation_end (const Sentence *s, guint i)
   return 0;
 }
 
-/* "adding that the ministry will buy the vaccine": what was said stands here with who said it. Not where the verb stands
- * last: there the complementiser follows what was said. */
+/* "adding that the ministry will buy the vaccine": what was said stands here with who said it. Not where the verb
+ * stands last: there the complementiser follows what was said. */
 static gboolean
 says_what (const Sentence *s, guint first, guint end)
 {
