@@ -225,9 +225,12 @@ subordinate_ended (const Sentence *s, guint start, guint i)
     return FALSE;
   gboolean attribute = participle == FA_PARTICIPLE_ATTRIBUTIVE;
   guint end = MIN (s->end, i + MAX_REACH);
-  start = i - start > MAX_REACH ? i - MAX_REACH : start;
-  return has_content (s, start, i, attribute ? LEAST_ATTRIBUTE : LEAST_ADVERBIAL)
-         && (!attribute || has_detail (s, start, i)) && has_content (s, i, end, LEAST_MAIN) && has_verb (s, i, end);
+  guint own = i - 1; /* who said it is no part of the clause */
+  while (own > start && own + MAX_REACH > i
+         && !fa_word_is (fa_claims_word (s->claims, s->language, own - 1, 1), FA_WORD_COMPLEMENTISER))
+    own--;
+  return has_content (s, own, i, attribute ? LEAST_ATTRIBUTE : LEAST_ADVERBIAL)
+         && (!attribute || has_detail (s, own, i)) && has_content (s, i, end, LEAST_MAIN) && has_verb (s, i, end);
 }
 
 /* ", over which the bank's chairman, Jane Doe, has been tried": a relative and its preposition behind a comma. */
