@@ -451,6 +451,17 @@ fill_matches (Aligner *x, FaGroup *g, const GArray *pairings)
     }
 }
 
+static void
+mark_told (FaAlignment *result, const FaGroup *g)
+{
+  for (guint i = 0; i < g->matches->len; i++)
+    {
+      const FaMatch *m = &g_array_index (g->matches, FaMatch, i);
+      g_array_index (result->told[0], gboolean, m->mention_a) = TRUE;
+      g_array_index (result->told[1], gboolean, m->mention_b) = TRUE;
+    }
+}
+
 static FaGroup *
 make_group (Aligner *x, gint32 group)
 {
@@ -460,7 +471,8 @@ make_group (Aligner *x, gint32 group)
   for (guint side = 0; side < 2; side++)
     for (guint i = 0; i < fa_align_clauses_of (x, side, group)->len; i++)
       {
-        FaMember m = { side, g_array_index (fa_align_clauses_of (x, side, group), guint32, i) };
+        guint32 clause = g_array_index (fa_align_clauses_of (x, side, group), guint32, i);
+        FaMember m = { side, clause, fa_align_group_of (x, side, clause) != group };
         g_array_append_val (g->members, m);
       }
   FaUnit a = fa_align_side_of_group (x, 0, group), b = fa_align_side_of_group (x, 1, group);
@@ -585,6 +597,7 @@ run (Aligner *x, FaAlignment *result, GError **error)
       guint rival = g < linked_groups ? rivals[g] : 0;
       guint subtract = rival * x->options->margin_rival / 1000;
       group->margin = group->score > subtract ? group->score - subtract : 0;
+      mark_told (result, group);
       if (group->members->len > 0)
         g_ptr_array_add (result->groups, group);
       else
@@ -610,7 +623,11 @@ fa_alignment_new (const FaMentions *const *sources, guint n, const FaAlignOption
   result->sources = g_ptr_array_new ();
   result->groups = g_ptr_array_new_with_free_func (group_free);
   for (guint i = 0; i < n; i++)
-    g_ptr_array_add (result->sources, (gpointer) (guintptr) sources[i]);
+    {
+      g_ptr_array_add (result->sources, (gpointer) (guintptr) sources[i]);
+      result->told[i] = g_array_new (FALSE, TRUE, sizeof (gboolean));
+      g_array_set_size (result->told[i], sources[i]->mentions->len);
+    }
   Aligner x = { .sources = sources, .options = options };
   x.far = days_apart (sources[0]->claims->published, sources[1]->claims->published) > options->max_days;
   x.links = g_array_new (FALSE, FALSE, sizeof (FaLink));
@@ -632,5 +649,7 @@ fa_alignment_free (FaAlignment *alignment)
     return;
   g_ptr_array_unref (alignment->sources);
   g_ptr_array_unref (alignment->groups);
+  g_array_free (alignment->told[0], TRUE);
+  g_array_free (alignment->told[1], TRUE);
   g_free (alignment);
 }

@@ -8,6 +8,7 @@
 #define FREE_CLAUSE 300  /* share of a clause its sentence's partner covers; below, it may go elsewhere */
 #define CLAUSE_SCORE 50  /* pairs of clauses below this score are not looked at */
 #define LEAST_ANCHORED 2 /* words in common, with the figure */
+#define LEAST_NEW 2      /* words in common that the facts two clauses state already do not tell */
 
 /* How strongly two clauses state one fact: what they share beyond the story's themes, and what they have over rivals.
  * Both count: a margin alone is easily won by two short clauses, shared words alone by two long ones. */
@@ -72,14 +73,84 @@ parallel (const Aligner *x)
                  + o->parallel_gain[1] * (share - MIN (share, o->parallel_share)));
 }
 
-/* Put two clauses into one group. One that states another fact already is evidence of both. */
+/* Which items of a clause does its fact match already? @return item -> itself */
+static GHashTable *
+find_matched (Aligner *x, guint side, guint clause)
+{
+  GHashTable *matched = g_hash_table_new (g_direct_hash, g_direct_equal);
+  g_autoptr (GArray) pairings = g_array_new (FALSE, FALSE, sizeof (FaPairing));
+  FaUnit other = fa_align_side_of_group (x, 1 - side, fa_align_group_of (x, side, clause));
+  fa_align_score_sides (x, side, fa_align_unit (x->clauses[side], clause), &other, pairings);
+  for (guint i = 0; i < pairings->len; i++)
+    {
+      const FaPairing *p = &g_array_index (pairings, FaPairing, i);
+      g_hash_table_add (matched, GUINT_TO_POINTER (side == 0 ? p->item_a : p->item_b));
+    }
+  return matched;
+}
+
+/* Have two clauses, each of which states a fact, something in common that neither fact tells? */
+static gboolean
+tell_more (Aligner *x, const Pair *p)
+{
+  g_autoptr (GHashTable) a = find_matched (x, 0, p->unit[0]), b = find_matched (x, 1, p->unit[1]);
+  g_autoptr (GArray) pairings = g_array_new (FALSE, FALSE, sizeof (FaPairing));
+  fa_similarity_score (x->sim, fa_align_unit (x->clauses[0], p->unit[0]), fa_align_unit (x->clauses[1], p->unit[1]),
+                       pairings);
+  guint n = 0;
+  for (guint i = 0; i < pairings->len; i++)
+    {
+      const FaPairing *q = &g_array_index (pairings, FaPairing, i);
+      n += !g_hash_table_contains (a, GUINT_TO_POINTER (q->item_a))
+           && !g_hash_table_contains (b, GUINT_TO_POINTER (q->item_b));
+    }
+  return n >= LEAST_NEW;
+}
+
+/* Put a clause into a group. One that states another fact already is evidence of both. */
 static void
-link_shared (Aligner *x, guint side, guint mine, guint other, const FaLink *link)
+put_clause (Aligner *x, guint side, guint clause, gboolean is_free, gint32 group)
+{
+  Shared s = { group, side, clause };
+  if (is_free)
+    fa_align_move_clause (x, side, clause, group);
+  else
+    g_array_append_val (x->shared, s);
+}
+
+static void
+link_clauses (Aligner *x, const Pair *p, gboolean free_a, gboolean free_b, const FaLink *link)
 {
   gint32 group = fa_align_new_group (x, link);
-  Shared s = { group, 1 - side, other };
-  fa_align_move_clause (x, side, mine, group);
-  g_array_append_val (x->shared, s);
+  put_clause (x, 0, p->unit[0], free_a, group);
+  put_clause (x, 1, p->unit[1], free_b, group);
+}
+
+/* Is a clause evidence of a fact? */
+static gboolean
+states (const Aligner *x, guint side, guint clause, gint32 group)
+{
+  gboolean found = fa_align_group_of (x, side, clause) == group;
+  for (guint i = 0; i < x->shared->len && !found; i++)
+    {
+      const Shared *s = &g_array_index (x->shared, Shared, i);
+      found = s->side == side && s->clause == clause && s->group == group;
+    }
+  return found;
+}
+
+/* Do two clauses state one fact already? */
+static gboolean
+stand_together (const Aligner *x, guint a, guint b)
+{
+  gint32 group = fa_align_group_of (x, 0, a);
+  gboolean found = group >= 0 && states (x, 1, b, group);
+  for (guint i = 0; i < x->shared->len && !found; i++)
+    {
+      const Shared *s = &g_array_index (x->shared, Shared, i);
+      found = s->side == 0 && s->clause == a && states (x, 1, b, s->group);
+    }
+  return found;
 }
 
 static gboolean
@@ -110,20 +181,13 @@ link_anchored (Aligner *x, const GArray *pairs, GArray *const *is_free)
       const Pair *p = &g_array_index (pairs, Pair, i);
       guint a = p->unit[0], b = p->unit[1];
       gboolean *free_a = &g_array_index (is_free[0], gboolean, a), *free_b = &g_array_index (is_free[1], gboolean, b);
-      if ((!*free_a && !*free_b) || strength (x, p) < (gint) x->options->figure_strength || !has_anchor (x, p))
+      if (strength (x, p) < (gint) x->options->figure_strength || stand_together (x, a, b) || !has_anchor (x, p))
         continue;
-      if (fa_align_group_of (x, 0, a) >= 0 && fa_align_group_of (x, 0, a) == fa_align_group_of (x, 1, b))
+      if (!*free_a && !*free_b && !tell_more (x, p))
         continue;
       const gint sure[] = { x->options->sure_figure, 0 };
       FaLink link = fa_align_link_of (p, FA_LINK_FIGURE, strength (x, p), (gint) x->options->figure_strength, sure);
-      if (*free_a && *free_b)
-        {
-          gint32 group = fa_align_new_group (x, &link);
-          fa_align_move_clause (x, 0, a, group);
-          fa_align_move_clause (x, 1, b, group);
-        }
-      else
-        link_shared (x, *free_a ? 0 : 1, *free_a ? a : b, *free_a ? b : a, &link);
+      link_clauses (x, p, *free_a, *free_b, &link);
       *free_a = *free_b = FALSE;
     }
 }
@@ -145,23 +209,17 @@ fa_align_link_clauses (Aligner *x, GError **error)
       gboolean *free_a = &g_array_index (is_free[0], gboolean, a), *free_b = &g_array_index (is_free[1], gboolean, b);
       if (strength (x, p) < least)
         break;
-      if (fa_align_other_deeds (x, p))
+      if (fa_align_other_deeds (x, p) || stand_together (x, a, b))
         continue;
-      if (fa_align_group_of (x, 0, a) >= 0 && fa_align_group_of (x, 0, a) == fa_align_group_of (x, 1, b))
-        continue;
+      const FaLink link = fa_align_link_of (p, FA_LINK_CLAUSES, strength (x, p), least, x->options->sure_clauses);
       if (*free_a && *free_b)
-        {
-          FaLink link = fa_align_link_of (p, FA_LINK_CLAUSES, strength (x, p), least, x->options->sure_clauses);
-          gint32 group = fa_align_new_group (x, &link);
-          fa_align_move_clause (x, 0, a, group);
-          fa_align_move_clause (x, 1, b, group);
-        }
+        link_clauses (x, p, TRUE, TRUE, &link);
       else if (*free_a)
         fa_align_move_clause (x, 0, a, fa_align_group_of (x, 1, b));
       else if (*free_b)
         fa_align_move_clause (x, 1, b, fa_align_group_of (x, 0, a));
-      else
-        continue;
+      else if (tell_more (x, p))
+        link_clauses (x, p, FALSE, FALSE, &link);
       *free_a = *free_b = FALSE;
     }
   link_anchored (x, pairs, is_free);

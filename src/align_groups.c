@@ -230,7 +230,7 @@ split_group (Aligner *x, gint32 group, GPtrArray *const *before)
   for (guint side = 0; side < 2; side++)
     for (guint i = 0; i < ((const GArray *) before[side]->pdata[group])->len; i++)
       {
-        FaMember m = { side, g_array_index ((const GArray *) before[side]->pdata[group], guint32, i) };
+        FaMember m = { side, g_array_index ((const GArray *) before[side]->pdata[group], guint32, i), FALSE };
         g_array_append_val (parts.member, m);
       }
   guint n = parts.member->len;

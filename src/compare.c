@@ -255,7 +255,17 @@ make_fact (const FaAlignment *a, const FaGroup *g, guint index, const FaCompareO
   return fact;
 }
 
-/* The part of a fact that each source states, as facts of their own. */
+/* Do all claims of a group state another fact first? */
+static gboolean
+is_further (const FaGroup *g)
+{
+  for (guint i = 0; i < g->members->len; i++)
+    if (!g_array_index (g->members, FaMember, i).further)
+      return FALSE;
+  return TRUE;
+}
+
+/* The part of a fact that each source states, as facts of their own; what states another fact is told there. */
 static void
 add_parts (const FaAlignment *a, const FaGroup *g, const FaCompareOptions *options, GPtrArray *facts)
 {
@@ -266,7 +276,7 @@ add_parts (const FaAlignment *a, const FaGroup *g, const FaCompareOptions *optio
       for (guint i = 0; i < g->members->len; i++)
         {
           FaMember m = g_array_index (g->members, FaMember, i);
-          if (m.source == source)
+          if (m.source == source && !m.further)
             g_array_append_val (part.members, m);
         }
       if (part.members->len > 0)
@@ -356,6 +366,11 @@ fa_facts_new (const FaAlignment *alignment, const FaCompareOptions *options)
     {
       const FaGroup *g = alignment->groups->pdata[i];
       FaFact *fact = told->pdata[i];
+      if (is_further (g) && fact->relation == FA_FACT_CONFLICT)
+        {
+          fact_free (fact); /* two claims that already state other facts are more likely joined in error */
+          continue;
+        }
       gboolean of_two = all_apart || g_array_index (apart, gboolean, i) || rests_on_bare_figure (alignment, g);
       if (n_sources (g) == 1 || (!of_two && fact->confidence >= options->min_confidence))
         {

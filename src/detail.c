@@ -11,10 +11,11 @@
 
 /* --- what one side adds ------------------------------------------------------------------------------------------- */
 
+/* Does the other side have it too, in this fact or in another one that the claim states? */
 static gboolean
 is_told (const FaComparison *c, guint source, guint32 index)
 {
-  return fa_comparison_is_used (c, source, index) || fa_comparison_match (c, source, index) != NULL;
+  return g_array_index (c->alignment->told[source], gboolean, index) || fa_comparison_is_used (c, source, index) || fa_comparison_match (c, source, index) != NULL;
 }
 
 static gboolean

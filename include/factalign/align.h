@@ -71,6 +71,7 @@ typedef struct {
 typedef struct {
   guint source;
   guint32 clause;
+  gboolean further;       /* the clause states the fact of another group first */
 } FaMember;
 
 /* What first brought two claims together. */
@@ -102,7 +103,8 @@ typedef struct {
 
 typedef struct {
   GPtrArray *sources;     /* of const FaMentions *, borrowed */
-  GPtrArray *groups;      /* of FaGroup; every clause that makes a claim stands in exactly one, alone if need be */
+  GPtrArray *groups;      /* of FaGroup; every clause that makes a claim stands in one, alone if need be, and may state further facts */
+  GArray *told[2];        /* of gboolean, by mention: some group matches it with one of the other source */
 } FaAlignment;
 
 /** Align the claims of all sources.
