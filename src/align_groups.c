@@ -146,6 +146,43 @@ part_has_both (const Parts *parts, guint root)
   return has[0] && has[1];
 }
 
+static gint
+member_at (const Parts *parts, guint source, guint32 clause)
+{
+  for (guint i = 0; i < parts->member->len; i++)
+    {
+      const FaMember *m = &g_array_index (parts->member, FaMember, i);
+      if (m->source == source && m->clause == clause)
+        return (gint) i;
+    }
+  return -1;
+}
+
+/* Of two sentences that state one fact, a clause that is tied to nothing and tells another figure of a thing than the
+ * other side does is what contradicts it. */
+static void
+tie_other_figures (Aligner *x, Parts *parts)
+{
+  FaUnit side[2] = { { .source = 0, .clause_first = G_MAXUINT32 }, { .source = 1, .clause_first = G_MAXUINT32 } };
+  for (guint i = 0; i < parts->member->len; i++)
+    {
+      const FaMember *m = &g_array_index (parts->member, FaMember, i);
+      side[m->source] = fa_similarity_union (x->sim, m->source, &side[m->source], fa_align_unit (x->clauses[m->source], m->clause));
+    }
+  g_autoptr (GArray) pairings = g_array_new (FALSE, FALSE, sizeof (FaPairing));
+  fa_similarity_score (x->sim, &side[0], &side[1], pairings);
+  for (guint i = 0; i < pairings->len; i++)
+    {
+      const FaPairing *p = &g_array_index (pairings, FaPairing, i);
+      if (!fa_similarity_differs (x->sim, p))
+        continue;
+      gint a = member_at (parts, 0, fa_mentions_get (x->sources[0], fa_similarity_item (x->sim, p->item_a)->mention)->clause),
+           b = member_at (parts, 1, fa_mentions_get (x->sources[1], fa_similarity_item (x->sim, p->item_b)->mention)->clause);
+      if (a >= 0 && b >= 0 && (!part_has_both (parts, find_root (parts, (guint) a)) || !part_has_both (parts, find_root (parts, (guint) b))))
+        parts->root[find_root (parts, (guint) a)] = find_root (parts, (guint) b);
+    }
+}
+
 /* Does a part hold a clause of this side that says the same as the clause, or is of its sentence? */
 static gboolean
 has_like (const Aligner *x, const Parts *parts, guint root, guint before, const FaMember *m)
@@ -242,6 +279,7 @@ split_group (Aligner *x, gint32 group, GPtrArray *const *before)
     {
       g_autofree guint *weight = match_clauses (x, &parts);
       tie_clauses (x, &parts, weight);
+      tie_other_figures (x, &parts);
       gint32 last[2] = { -1, -1 };
       g_autofree gint32 *new_group = g_new (gint32, n);
       gboolean kept = FALSE;

@@ -703,6 +703,14 @@ fa_similarity_is_what (const FaSimilarity *sim, guint side, guint32 item)
 }
 
 gboolean
+fa_similarity_differs (const FaSimilarity *sim, const FaPairing *p)
+{
+  const FaMention *m = fa_mentions_get (sim->side[0], type_of_item (sim, 0, p->item_a)->mention);
+  return (is_number (m) && p->similarity <= sim->options->near_number)
+         || (m->kind == FA_MENTION_DATE && p->similarity <= sim->options->near_date);
+}
+
+gboolean
 fa_similarity_is_anchor (const FaSimilarity *sim, const FaPairing *p)
 {
   const Type *x = type_of_item (sim, 0, p->item_a), *y = type_of_item (sim, 1, p->item_b);

@@ -61,6 +61,9 @@ guint fa_similarity_within (const FaSimilarity *s, guint side, const FaUnit *x, 
 /** Is it what is done or comes to pass, or a figure or date, and not who, where or how? */
 gboolean fa_similarity_is_what (const FaSimilarity *sim, guint side, guint32 item);
 
+/** Are they two figures of one thing, or two dates, of different values? */
+gboolean fa_similarity_differs (const FaSimilarity *sim, const FaPairing *pairing);
+
 /** Is it a figure that stands in hardly another sentence of either article, and is no small round one? */
 gboolean fa_similarity_is_anchor (const FaSimilarity *sim, const FaPairing *pairing);
 
