@@ -209,7 +209,7 @@ fa_align_link_clauses (Aligner *x, GError **error)
       gboolean *free_a = &g_array_index (is_free[0], gboolean, a), *free_b = &g_array_index (is_free[1], gboolean, b);
       if (strength (x, p) < least)
         break;
-      if (fa_align_other_deeds (x, p) || stand_together (x, a, b))
+      if (stand_together (x, a, b))
         continue;
       const FaLink link = fa_align_link_of (p, FA_LINK_CLAUSES, strength (x, p), least, x->options->sure_clauses);
       if (*free_a && *free_b)

@@ -26,7 +26,7 @@ typedef struct {
 /* Two sentences, or two clauses. */
 typedef struct {
   guint32 unit[2];   /* indices in units[0], units[1] */
-  guint score, mass, breadth, telling, deed, apart;
+  guint score, mass, breadth, telling;
   gint margin, odds;
 } Pair;
 
@@ -78,9 +78,6 @@ gboolean fa_align_score_pairs (Aligner *x, const GArray *a, const GArray *b, gui
 void fa_align_set_margins (const Aligner *x, GArray *pairs, GArray *const *units);
 
 gint fa_align_compare_margin (gconstpointer a, gconstpointer b);
-
-/* The same people and places, but each side tells something else of them. */
-gboolean fa_align_other_deeds (const Aligner *x, const Pair *p);
 
 FaScore fa_align_score_sides (Aligner *x, guint side, const FaUnit *mine, const FaUnit *other, GArray *pairings);
 

@@ -720,20 +720,6 @@ fa_similarity_is_anchor (const FaSimilarity *sim, const FaPairing *p)
   return m->kind != FA_MENTION_QUANTITY || m->value > SMALL_NUMBER || m->value != floor (m->value);
 }
 
-/* The weight of a unit's own deeds: all that is known and more than who and where. */
-static guint64
-deeds_of (const FaSimilarity *sim, guint side, const FaUnit *u)
-{
-  guint64 sum = 0;
-  for (guint32 i = 0; i < u->item_n; i++)
-    {
-      const Type *t = type_of_item (sim, side, u->item_first + i);
-      if (!t->unknown && !is_participant (sim->side[side], fa_mentions_get (sim->side[side], t->mention)))
-        sum += t->weight;
-    }
-  return sum;
-}
-
 FaScore
 fa_similarity_score (FaSimilarity *sim, const FaUnit *a, const FaUnit *b, GArray *pairings)
 {
@@ -742,7 +728,7 @@ fa_similarity_score (FaSimilarity *sim, const FaUnit *a, const FaUnit *b, GArray
   if (sim->found->len == 0)
     return score;
   keep_one_to_one (sim);
-  guint64 mass[2] = { 0, 0 }, telling = 0, deed = 0;
+  guint64 mass[2] = { 0, 0 }, telling = 0;
   guint matched = 0;
   for (guint i = 0; i < sim->found->len; i++)
     {
@@ -750,8 +736,6 @@ fa_similarity_score (FaSimilarity *sim, const FaUnit *a, const FaUnit *b, GArray
       const Type *x = type_of_item (sim, 0, p->item_a), *y = type_of_item (sim, 1, p->item_b);
       matched += p->similarity;
       guint spread = MAX (MAX (x->sentences, y->sentences), TELLING_SENTENCES);
-      if (telling_share (sim, p) != TELLING_PARTICIPANT)
-        deed += (guint64) ((guint) x->weight + y->weight) * p->similarity;
       telling += (guint64) ((guint) x->weight + y->weight) * p->similarity * TELLING_SENTENCES / spread
                  * telling_share (sim, p) / 1000;
       mass[0] += (guint64) type_of_item (sim, 0, p->item_a)->weight * p->similarity;
@@ -770,9 +754,6 @@ fa_similarity_score (FaSimilarity *sim, const FaUnit *a, const FaUnit *b, GArray
   /* half a word more is shared by any two sentences, and one word more stands in any */
   score.breadth = (matched + 500) / (MAX (a->item_n, b->item_n) + 1);
   score.telling = (guint) (telling / 2000);
-  score.deed = (guint) (deed / 2000);
-  guint64 least = MIN (deeds_of (sim, 0, a), deeds_of (sim, 1, b));
-  score.apart = least > score.deed ? (guint) least - score.deed : 0;
   if (pairings != NULL)
     g_array_append_vals (pairings, sim->found->data, sim->found->len);
   return score;

@@ -32,8 +32,6 @@ typedef struct {
   guint matched[2], total[2]; /* weight of each side that is matched, and all of it, 1/256 */
   guint breadth;              /* share of the items of the unit that has more which are matched, thousandths */
   guint telling;              /* matched weight, 1/256, of what does not run through the whole article */
-  guint deed;                 /* matched weight, 1/256, of what is more than who and where */
-  guint apart;                /* the same, unmatched, on the side that has less of it */
 } FaScore;
 
 typedef struct FaSimilarity FaSimilarity;
