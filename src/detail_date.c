@@ -15,6 +15,7 @@
 #define OTHER_ROLE_CONTEXT 7000 /* ... and five, of dates that are meant otherwise */
 #define WEEKS 14             /* days from its article's own that a weekday may lie: "next Friday" */
 #define ANY_YEAR 2001        /* to count days where the year is not known */
+#define DAY_PART_WORDS 2      /* small words between a day and its part: "in the morning" */
 #define OTHER_EVENT_DAYS 30  /* what is told of days so far apart is no slip of a day */
 
 typedef enum { DATES_APART, DATES_SAME, DATES_FIT, DATES_ZONES, DATES_DIFFER } DateRelation;
@@ -298,11 +299,101 @@ is_time_of_later_count (const FaComparison *c)
   return FALSE;
 }
 
+/* --- parts of a day ----------------------------------------------------------------------------------------------- */
+
+static gboolean
+is_opposed (const FaMentions *s, guint32 from, guint32 to)
+{
+  guint n;
+  const FaRelation *r = fa_lexicon_relations (s->lexicon, from, &n);
+  for (guint i = 0; i < n; i++)
+    if (r[i].kind == FA_RELATION_OPPOSITE && (to == G_MAXUINT32 || r[i].to == to))
+      return TRUE;
+  return FALSE;
+}
+
+/* What part of a day a word can only be: one that the lexicon sets against another. */
+static gboolean
+is_part_of_day (const FaMentions *s, const FaMention *m)
+{
+  gboolean opposed = FALSE;
+  for (guint i = 0; m->kind == FA_MENTION_CONCEPT && i < m->hit_n; i++)
+    {
+      guint32 concept = fa_mentions_hit (s, m->hit_first + i)->concept;
+      if (fa_lexicon_concept (s->lexicon, concept)->kind != FA_KIND_TIME)
+        return FALSE;
+      opposed |= is_opposed (s, concept, G_MAXUINT32);
+    }
+  return opposed;
+}
+
+/* "Thursday evening", "Kamis (4/6) malam": the part of a day told right behind it; or before it: "the evening of
+ * Thursday". -1: none. */
+static gint64
+part_of_day (const FaMentions *s, guint32 date)
+{
+  const FaMention *d = fa_mentions_get (s, date);
+  for (gint step = 1; step >= -1; step -= 2)
+    {
+      gint64 i = (gint64) date + step;
+      for (guint small = 0; small < DAY_PART_WORDS && i >= 0 && i < (gint64) s->mentions->len; i += step, small++)
+        {
+          const FaMention *m = fa_mentions_get (s, (guint32) i);
+          if (m->clause != d->clause || m->kind != FA_MENTION_FUNCTION)
+            break;
+        }
+      if (i >= 0 && i < (gint64) s->mentions->len && fa_mentions_get (s, (guint32) i)->clause == d->clause
+          && is_part_of_day (s, fa_mentions_get (s, (guint32) i)))
+        return i;
+    }
+  return -1;
+}
+
+static guint
+count_parts_of_day (const FaComparison *c, guint source)
+{
+  guint n = 0;
+  for (guint i = 0; i < c->mentions[source]->len; i++)
+    n += is_part_of_day (fa_comparison_side (c, source),
+                         fa_comparison_mention (c, source, g_array_index (c->mentions[source], guint32, i)))
+             ? 1
+             : 0;
+  return n;
+}
+
+/* One day, and another part of it, where each side tells of one: its morning is not its evening. All that the two words
+ * can mean must be opposites, for "sore" begins in the afternoon. */
+static gboolean
+is_other_part_of_day (const FaComparison *c, guint32 a, guint32 b)
+{
+  const FaMentions *s[] = { fa_comparison_side (c, 0), fa_comparison_side (c, 1) };
+  gint64 p = part_of_day (s[0], a), q = p < 0 ? -1 : part_of_day (s[1], b);
+  if (q < 0 || count_parts_of_day (c, 0) != 1 || count_parts_of_day (c, 1) != 1)
+    return FALSE;
+  const FaMention *x = fa_mentions_get (s[0], (guint32) p), *y = fa_mentions_get (s[1], (guint32) q);
+  for (guint i = 0; i < x->hit_n; i++)
+    for (guint k = 0; k < y->hit_n; k++)
+      {
+        guint32 from = fa_mentions_hit (s[0], x->hit_first + i)->concept,
+                to = fa_mentions_hit (s[1], y->hit_first + k)->concept;
+        if (!is_opposed (s[0], from, to) && !is_opposed (s[0], to, from))
+          return FALSE;
+      }
+  return TRUE;
+}
+
 static void
 tell (FaComparison *c, guint32 a, guint32 b, DateRelation relation)
 {
   const FaMention *x = fa_comparison_mention (c, 0, a), *y = fa_comparison_mention (c, 1, b);
   g_autofree char *na = fa_comparison_norm (x), *nb = fa_comparison_norm (y);
+  if ((relation == DATES_SAME || relation == DATES_FIT) && !is_clock (x) && !is_clock (y)
+      && is_other_part_of_day (c, a, b))
+    {
+      gint64 p = part_of_day (fa_comparison_side (c, 0), a), q = part_of_day (fa_comparison_side (c, 1), b);
+      fa_comparison_add_pair (c, FA_DETAIL_DATE, FA_DETAIL_DIFFERS, (guint32) p, (guint32) q, "date-differs",
+                              g_strdup ("another part of the day"));
+    }
   if (relation == DATES_SAME)
     fa_comparison_add_pair (c, FA_DETAIL_DATE, FA_DETAIL_SAME, a, b, NULL, NULL);
   else if (relation == DATES_FIT)

@@ -3,10 +3,12 @@
  * In: a mention in its clause. Out: what the small words around it make of it. The one idea: a clause is a row of
  * marks (denial, plan, verb, border ...) that the language file gives its words; where verbs stand in the middle the
  * marks before the deed rule it, where they stand last those behind it, as far as the next border. */
+#include "attribution.h"
 #include "claim_private.h"
 #include "detail_private.h"
 
 #define FAR 8          /* tokens a mark may stand away from its deed */
+#define CONDITION 3    /* tokens before its "if" that a denial may stand, where the verb stands last */
 #define MOST_CONTENT 1 /* words with a meaning of their own between the two: "did not reach (an) agreement" */
 
 /* --- the marks of a clause ---------------------------------------------------------------------------------------- */
@@ -23,6 +25,7 @@ mark_of_negation (const FaWord *word)
     case 'v':
     case 'u': return FA_MARK_SMALL;
     case 'l': return FA_MARK_LIMIT;
+    case 'i': return FA_MARK_BORDER;
     default: return FA_MARK_NOT;
     }
 }
@@ -122,11 +125,26 @@ opens_until (const FaWord *negation)
   return negation != NULL && negation->value[FA_WORD_NEGATION] != NULL && negation->value[FA_WORD_NEGATION][0] == 'u';
 }
 
+static gboolean
+opens_condition (const FaWord *negation)
+{
+  return negation != NULL && negation->value[FA_WORD_NEGATION] != NULL && negation->value[FA_WORD_NEGATION][0] == 'i';
+}
+
+/* Where the verb stands last the word for "if" stands behind what is not so: ન ભરે તો. */
+static void
+leave_to_condition (GArray *marks)
+{
+  for (guint i = marks->len; i > 0 && marks->len - i < CONDITION; i--)
+    if (denies (g_array_index (marks, FaMark, i - 1)))
+      g_array_index (marks, FaMark, i - 1) = FA_MARK_SMALL;
+}
+
 GArray *
 fa_deed_marks (const FaMentions *mentions, guint32 clause)
 {
   const FaClaims *claims = mentions->claims;
-  gboolean until = FALSE;
+  gboolean until = FALSE, condition = FALSE; /* what is not done in a condition is not denied: "if he does not pay" */
   const FaClause *c = fa_claims_clause (claims, clause);
   const FaLanguage *language = fa_claims_sentence (claims, c->sentence)->language;
   GArray *marks = g_array_new (FALSE, FALSE, sizeof (FaMark));
@@ -148,6 +166,15 @@ fa_deed_marks (const FaMentions *mentions, guint32 clause)
               until = FALSE;
             }
           n = n_not;
+          if (opens_condition (negation) && fa_language_verb_final (language))
+            {
+              leave_to_condition (marks);
+              mark = FA_MARK_SMALL;
+            }
+          else if (opens_condition (negation))
+            condition = TRUE;
+          else if (condition && denies (mark))
+            mark = FA_MARK_SMALL;
         }
       else if (modality != NULL)
         {
@@ -155,7 +182,10 @@ fa_deed_marks (const FaMentions *mentions, guint32 clause)
           n = n_modal;
         }
       else
-        mark = mark_of_word (claims, language, t);
+        {
+          mark = mark_of_word (claims, language, t);
+          condition &= mark != FA_MARK_BORDER;
+        }
       for (guint i = 0; i < n; i++)
         g_array_append_val (marks, mark);
       t += n;
@@ -292,18 +322,20 @@ read_behind (Reading *r, const FaClaims *claims, const FaClause *clause, const F
     }
 }
 
-/* Somebody stands before the verb, and no other verb: a later one may be what the first one wants, helps or begins. */
+/* Somebody stands before the verb, and no other verb of the deed: a later one may be what the first one wants, helps or
+ * begins. Behind a border somebody else does it: "..., sedangkan perusahaan menawarkan ...". */
 static gboolean
 is_first_verb (const FaMark *mark, guint32 at)
 {
-  gboolean subject = FALSE;
+  gboolean subject = FALSE, verb = FALSE;
   for (guint32 i = 0; i < at; i++)
     {
-      if (mark[i] == FA_MARK_VERB || mark[i] == FA_MARK_REPORT || mark[i] >= FA_MARK_NOT)
-        return FALSE;
+      if (mark[i] == FA_MARK_BORDER && verb)
+        verb = subject = FALSE;
+      verb |= mark[i] == FA_MARK_VERB || mark[i] == FA_MARK_REPORT || mark[i] >= FA_MARK_NOT;
       subject |= mark[i] == FA_MARK_CONTENT;
     }
-  return subject;
+  return subject && !verb;
 }
 
 /* Does any word of a clause look ahead? */
@@ -402,14 +434,18 @@ guint
 fa_deed_share (const FaComparison *c, guint source, guint32 clause)
 {
   guint all = 0, matched = 0;
+  FaSpeaker speaker;
+  gboolean said = fa_speaker_find (fa_comparison_side (c, source), clause, &speaker);
   for (guint i = 0; i < c->mentions[source]->len; i++)
     {
       guint32 index = g_array_index (c->mentions[source], guint32, i);
       const FaMention *m = fa_comparison_mention (c, source, index);
-      if (m->clause != clause || m->kind == FA_MENTION_FUNCTION || m->kind == FA_MENTION_NEGATION)
+      gboolean both = fa_comparison_match (c, source, index) != NULL;
+      if (m->clause != clause || m->kind == FA_MENTION_FUNCTION || m->kind == FA_MENTION_NEGATION
+          || (said && !both && index >= speaker.first && index < speaker.end)) /* who says it is no part of it */
         continue;
       all += m->weight;
-      matched += fa_comparison_match (c, source, index) != NULL ? m->weight : 0;
+      matched += both ? m->weight : 0;
     }
   return all == 0 ? 0 : matched * 1000 / all;
 }

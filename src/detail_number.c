@@ -288,6 +288,15 @@ has_rival (const FaComparison *c, const GArray *list, const Candidate *n)
   return FALSE;
 }
 
+/* "More than 940", "fewer than 940": a bound that one side stays above and the other below. What is counted up to it may
+ * reach it. */
+static gboolean
+are_bounds_apart (const FaMention *x, const FaMention *y)
+{
+  return (x->hedge == FA_HEDGE_OVER && y->hedge == FA_HEDGE_UNDER)
+         || (x->hedge == FA_HEDGE_UNDER && y->hedge == FA_HEDGE_OVER);
+}
+
 static void
 compare_candidate (FaComparison *c, const GArray *list, const Candidate *n, guint pass)
 {
@@ -295,6 +304,9 @@ compare_candidate (FaComparison *c, const GArray *list, const Candidate *n, guin
   const char *fits = pass == 1 ? compatible_reason (c, n->a, n->b) : NULL;
   if (pass == 0 && is_same (c, n->a, n->b) && fa_comparison_other_rate (c, n->a, n->b))
     fa_comparison_add_pair (c, kind, FA_DETAIL_DIFFERS, n->a, n->b, "unit-differs", NULL);
+  else if (pass == 0 && is_same (c, n->a, n->b)
+           && are_bounds_apart (fa_comparison_mention (c, 0, n->a), fa_comparison_mention (c, 1, n->b)))
+    fa_comparison_add_pair (c, kind, FA_DETAIL_DIFFERS, n->a, n->b, "number-differs", g_strdup ("above it in one, below it in the other"));
   else if (pass == 0 && is_same (c, n->a, n->b))
     fa_comparison_add_pair (c, kind, FA_DETAIL_SAME, n->a, n->b, NULL, NULL);
   else if (fits != NULL)

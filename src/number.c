@@ -473,7 +473,10 @@ hedge_value (const FaWord *word)
   const char *v = word == NULL ? NULL : word->value[FA_WORD_HEDGE];
   if (v == NULL)
     return FA_HEDGE_NONE;
-  return strcmp (v, "over") == 0 ? FA_HEDGE_OVER : strcmp (v, "under") == 0 ? FA_HEDGE_UNDER : FA_HEDGE_ABOUT;
+  return strcmp (v, "over") == 0    ? FA_HEDGE_OVER
+         : strcmp (v, "under") == 0 ? FA_HEDGE_UNDER
+         : strcmp (v, "most") == 0  ? FA_HEDGE_MOST
+                                    : FA_HEDGE_ABOUT;
 }
 
 FaHedge

@@ -81,6 +81,10 @@ static const Case cases[] = {
   { "a counting word left out", "en", STORM_EN ("23 people"), "id", STORM_ID ("32 warga"), "quantity differs number-differs" },
   { "up to, and it is more", "en", STORM_EN ("up to 20 people"), "id", STORM_ID ("27 orang"), "quantity differs number-differs" },
   { "up to, and it is less", "en", STORM_EN ("up to 20 people"), "id", STORM_ID ("17 orang"), "quantity compatible hedge" },
+  { "more than, and fewer than", "en", STORM_EN ("more than 20 people"), "id", STORM_ID ("kurang dari 20 orang"), "quantity differs number-differs" },
+  { "more than, and fewer than, in Gujarati", "en", STORM_EN ("fewer than 20 people"), "gu", STORM_GU ("20થી વધુ લોકોનાં"), "quantity differs number-differs" },
+  { "at least, and up to", "en", STORM_EN ("up to 20 people"), "id", STORM_ID ("sedikitnya 20 orang"), "quantity same" },
+  { "no fewer than is at least", "en", STORM_EN ("no fewer than 20 people"), "id", STORM_ID ("lebih dari 20 orang"), "quantity same" },
   { "about, and rounded", "en", STORM_EN ("about 30 people"), "id", STORM_ID ("32 orang"), "quantity compatible hedge" },
   { "about, and too far", "en", STORM_EN ("about 30 people"), "id", STORM_ID ("36 orang"), "quantity differs number-differs" },
   { "nested counts", "en", STORM_EN ("12 people, three of them children,"), "id", STORM_ID ("12 orang"), "" },
@@ -132,6 +136,13 @@ static const Case cases[] = {
   { "the day of a dateline below a name is not the deed's", "en",
     "Airport opened\n\nBy Arief Wibisana\n\nSURABAYA, April 29: " AIRPORT_EN ("on Wednesday"), "id",
     AIRPORT_ID ("pada Senin (27/4/2026)"), "date differs date-differs" },
+
+  /* --- parts of a day --- */
+  { "morning and evening of one day", "en", AIRPORT_EN ("on Friday evening"), "id", AIRPORT_ID ("pada Jumat pagi"), "date differs date-differs" },
+  { "morning and evening of one day, in Gujarati", "en", AIRPORT_EN ("on the morning of Friday"), "gu", AIRPORT_GU ("શુક્રવારે સાંજે"), "date differs date-differs" },
+  { "evening in both", "en", AIRPORT_EN ("on Friday evening"), "gu", AIRPORT_GU ("શુક્રવારે સાંજે"), "date same" },
+  { "evening, and night", "en", AIRPORT_EN ("on Friday evening"), "id", AIRPORT_ID ("pada Jumat malam"), "date same" },
+  { "a part of the day on one side", "en", AIRPORT_EN ("on Friday evening"), "id", AIRPORT_ID ("pada Jumat"), "date same" },
 
   /* --- times of day --- */
   { "one moment in two zones", "en", AIRPORT_EN ("at 9:48 a.m. IST"), "id", AIRPORT_ID ("pukul 11.18 WIB"), "date compatible time-zone" },

@@ -446,7 +446,7 @@ static const Hedge hedges[] = {
   { "More than {17} people came.", "en", FA_HEDGE_OVER, NULL },
   { "There were fewer than {17} people.", "en", FA_HEDGE_UNDER, NULL },
   { "There were less than {17} people.", "en", FA_HEDGE_UNDER, NULL },
-  { "There were not more than {17} people.", "en", FA_HEDGE_UNDER, NULL },
+  { "There were not more than {17} people.", "en", FA_HEDGE_MOST, NULL },
   { "He spoke about the {17} people.", "en", FA_HEDGE_NONE, NULL },
   { "There were {17} people over there.", "en", FA_HEDGE_NONE, NULL },
   { "There were {17} or more people.", "en", FA_HEDGE_OVER, "hedges behind a number are not read in English" },
@@ -460,8 +460,8 @@ static const Hedge hedges[] = {
   { "Setidaknya {17} orang tewas.", "id", FA_HEDGE_OVER, NULL },
   { "Ada di atas {17} orang.", "id", FA_HEDGE_OVER, NULL },
   { "Ada kurang dari {17} orang.", "id", FA_HEDGE_UNDER, NULL },
-  { "Ada paling banyak {17} orang.", "id", FA_HEDGE_UNDER, NULL },
-  { "Ada maksimal {17} orang.", "id", FA_HEDGE_UNDER, NULL },
+  { "Ada paling banyak {17} orang.", "id", FA_HEDGE_MOST, NULL },
+  { "Ada maksimal {17} orang.", "id", FA_HEDGE_MOST, NULL },
   { "Harga {17} ribu lebih dari kemarin.", "id", FA_HEDGE_NONE, NULL },
   { "ત્યાં {૧૭} લોકો હતા.", "gu", FA_HEDGE_NONE, NULL },
   { "ત્યાં લગભગ {૧૭} લોકો હતા.", "gu", FA_HEDGE_ABOUT, NULL },
@@ -474,13 +474,13 @@ static const Hedge hedges[] = {
   { "ત્યાં {૧૭}થી વધારે લોકો હતા.", "gu", FA_HEDGE_OVER, NULL },
   { "ત્યાં ઓછામાં ઓછા {૧૭} લોકો હતા.", "gu", FA_HEDGE_OVER, NULL },
   { "ત્યાં {૧૭}થી ઓછા લોકો હતા.", "gu", FA_HEDGE_UNDER, NULL },
-  { "ત્યાં વધુમાં વધુ {૧૭} લોકો હતા.", "gu", FA_HEDGE_UNDER, NULL },
+  { "ત્યાં વધુમાં વધુ {૧૭} લોકો હતા.", "gu", FA_HEDGE_MOST, NULL },
 };
 
 static void
 test_hedge (void **state)
 {
-  static const char *const names[] = { "none", "about", "over", "under" };
+  static const char *const names[] = { "none", "about", "over", "under", "most" };
   const Hedge *c = *state;
   FaSpan span;
   g_autofree char *text = take_braces (c->text, &span);

@@ -19,8 +19,9 @@ typedef enum {
   FA_WORD_RELATIVE,       /* "which", "yang", "જે" */
   FA_WORD_NEGATION,       /* the claim is denied; value: weak (in a word of its own: "failed to"), thing (by a noun it
                              stands before: "no"), yet (so far), void (nothing is denied: "not only"), until
-                             (void, and so is the next denial), limit (a denial beside it is of a part: "since") */
-  FA_WORD_HEDGE,          /* value: about, over, under, nearly */
+                             (void, and so is the next denial), limit (a denial beside it is of a part: "since"),
+                             if (void, and so is what is denied on its condition) */
+  FA_WORD_HEDGE,          /* value: about, over, under, most ("up to") */
   FA_WORD_REPORT,         /* reporting verb: "said", "kata", "કહ્યું" */
   FA_WORD_SOURCE,         /* "according to", "menurut", "મુજબ" */
   FA_WORD_MODALITY,       /* value: plan, may, must, ready; done, now: no plan any more */

@@ -26,7 +26,7 @@ typedef enum {
   FA_MENTION_FUNCTION   /* understood, and no information */
 } FaMentionKind;
 
-typedef enum { FA_HEDGE_NONE, FA_HEDGE_ABOUT, FA_HEDGE_OVER, FA_HEDGE_UNDER } FaHedge;
+typedef enum { FA_HEDGE_NONE, FA_HEDGE_ABOUT, FA_HEDGE_OVER, FA_HEDGE_UNDER, FA_HEDGE_MOST } FaHedge;
 
 typedef struct {
   guint32 concept, term; /* indices in the lexicon */
