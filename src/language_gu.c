@@ -90,6 +90,19 @@ add_compound_lemmas (const char *key, FaStems *stems)
       }
 }
 
+/* ચૂકવાશે, ચૂકવાય: the passive of ચૂકવવું, to pay; no form of ચૂકવું, to miss. */
+static gboolean
+is_passive (const char *word, const char *key)
+{
+  static const char *const tenses[] = { "શે", "ય", "ઇ" };
+  if (!g_str_has_suffix (word, "વા") || !g_str_has_prefix (key, word))
+    return FALSE;
+  for (gsize i = 0; i < G_N_ELEMENTS (tenses); i++)
+    if (g_str_has_prefix (key + strlen (word), tenses[i]))
+      return TRUE;
+  return FALSE;
+}
+
 /* Behind the last ending a variable word may stand: મહિના is of મહિનો before it is anything of the Mahi. */
 static void
 add_variable (const char *word, const char *key, FaStems *stems)
@@ -98,7 +111,7 @@ add_variable (const char *word, const char *key, FaStems *stems)
   gsize n = strlen (word), e = strlen ("ા");
   if (n <= e || !g_str_has_suffix (word, "ા") || !long_enough (word, n - e, key))
     return;
-  for (gsize i = 0; i < G_N_ELEMENTS (direct); i++)
+  for (gsize i = 0; i < (is_passive (word, key) ? 1 : G_N_ELEMENTS (direct)); i++)
     {
       g_autofree char *form = g_strdup_printf ("%.*s%s", (int) (n - e), word, direct[i]);
       fa_stems_add (stems, key, form, strlen (form));

@@ -282,6 +282,17 @@ take_hits (Reader *r, FaMention *m, const Found *f)
 
 static FaConceptKind hit_kind (const Reader *r, const Found *f, guint i);
 
+/* "Is building": an auxiliary right before a word makes a verb of it. */
+static gboolean
+is_behind_auxiliary (const Reader *r, guint token)
+{
+  const FaLanguage *l = token_language (r, token);
+  if (fa_language_verb_final (l) || token == fa_claims_clause (r->c, r->clause)->token_first)
+    return FALSE;
+  const FaWord *word = fa_language_word (l, fa_claims_key (r->c, token - 1));
+  return fa_word_is (word, FA_WORD_FUNCTION) && fa_word_is (word, FA_WORD_VERB);
+}
+
 /* "planned" is listed as what a thing is; it is also that somebody plans. Add the deeds its stem means: of a form made
  * of a verb only, for "former" forms nothing and "besar" enlarges nothing. */
 static void
@@ -291,8 +302,11 @@ take_deeds (Reader *r, FaMention *m, guint token, const Found *exact)
   if (!fa_language_of_verb (token_language (r, token), key))
     return;
   for (guint i = 0; i < exact->n; i++)
-    if (hit_kind (r, exact, i) != FA_KIND_QUALITY && hit_kind (r, exact, i) != FA_KIND_STATE)
-      return;
+    {
+      FaConceptKind kind = hit_kind (r, exact, i);
+      if (kind == FA_KIND_ACTION || (kind != FA_KIND_QUALITY && kind != FA_KIND_STATE && !is_behind_auxiliary (r, token)))
+        return;
+    }
   Found f = find_stem (r, token_language (r, token), "", key, 1);
   for (guint i = 0; i < f.n; i++)
     {

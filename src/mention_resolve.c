@@ -4,19 +4,31 @@
  * an article names somebody in full once, and a number counts the next thing that is spoken of. */
 #include "mention_private.h"
 
+/* The words of a full name; the last one also without its case: ઇમરાન ખાનને. */
+static void
+note_words (GHashTable *person, const FaMentions *m, const FaMention *full, guint index)
+{
+  for (guint32 t = full->token_first; t < full->token_end; t++)
+    g_hash_table_insert (person, g_strdup (fa_claims_key (m->claims, t)), GUINT_TO_POINTER (index + 1));
+  FaStems stems;
+  fa_language_name_stems (full->language, fa_claims_key (m->claims, full->token_end - 1), &stems);
+  for (guint k = 0; k < stems.n; k++)
+    g_hash_table_insert (person, g_strdup (stems.stem[k]), GUINT_TO_POINTER (index + 1));
+  fa_stems_clear (&stems);
+}
+
 /* A surname alone, or a first name, is the person whom the same article names in full. */
 void
 fa_mentions_resolve_surnames (FaMentions *m)
 {
-  g_autoptr (GHashTable) person = g_hash_table_new (g_str_hash, g_str_equal); /* key -> mention + 1 */
+  g_autoptr (GHashTable) person = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL); /* key -> mention + 1 */
   for (guint i = 0; i < m->mentions->len; i++)
     {
       const FaMention *full = fa_mentions_get (m, i);
       if (full->kind != FA_MENTION_CONCEPT || full->token_end - full->token_first < 2
           || fa_lexicon_concept (m->lexicon, fa_mentions_hit (m, full->hit_first)->concept)->kind != FA_KIND_PERSON)
         continue;
-      for (guint32 t = full->token_first; t < full->token_end; t++)
-        g_hash_table_insert (person, (gpointer) (guintptr) fa_claims_key (m->claims, t), GUINT_TO_POINTER (i + 1));
+      note_words (person, m, full, i);
     }
   for (guint i = 0; i < m->mentions->len; i++)
     {
