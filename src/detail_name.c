@@ -158,6 +158,15 @@ hold_for_two (const FaComparison *c, const FaNamed *x, const FaNamed *y)
          && are_apart (c, (guint32) x->office_place, (guint32) y->office_place);
 }
 
+/* Two passengers may both have done it, and so may two countries' ministers. */
+static gboolean
+may_both_hold (const FaComparison *c, const FaNamed *x, const FaNamed *y)
+{
+  return share_office (c, x, y)
+         && (hold_for_two (c, x, y) || is_one_of_many (fa_comparison_side (c, 0), x)
+             || is_one_of_many (fa_comparison_side (c, 1), y));
+}
+
 /* Who says it is compared by itself. */
 static gboolean
 is_report (const FaMentions *m, const FaMention *x)
@@ -443,15 +452,16 @@ fa_comparison_may_be_one (const FaComparison *c, const FaNamed *x, const FaNamed
   return alike_p > 1 || alike_q > 1 || near_p == p.words || near_q == q.words;
 }
 
-/* Two names of different sorts, or that may be one, answer no question differently. */
-static gboolean
-exclude (const FaComparison *c, const FaNamed *x, const FaNamed *y)
+gboolean
+fa_comparison_exclude (const FaComparison *c, const FaNamed *x, const FaNamed *y)
 {
   if ((x->person && (y->place || (is_where (y) && !y->person)))
       || (y->person && (x->place || (is_where (x) && !x->person))))
     return FALSE;
   if ((x->place && y->place) || (x->organisation && y->organisation))
     return are_apart (c, x->first, y->first);
+  if (may_both_hold (c, x, y))
+    return FALSE;
   if (x->organisation || y->organisation || (x->person != y->person && (x->person ? y : x)->words == 1))
     return FALSE;
   return !fa_comparison_may_be_one (c, x, y);
@@ -486,11 +496,8 @@ part_of_places (const FaComparison *c, const FaNamed *x, const FaNamed *y)
 static Part
 part_of_persons (const FaComparison *c, const FaNamed *x, const FaNamed *y)
 {
-  if (share_office (c, x, y)) /* two passengers may both have done it, and so may two countries' ministers */
-    return hold_for_two (c, x, y) || is_one_of_many (fa_comparison_side (c, 0), x)
-                   || is_one_of_many (fa_comparison_side (c, 1), y)
-               ? PART_NONE
-               : PART_OFFICE;
+  if (share_office (c, x, y))
+    return may_both_hold (c, x, y) ? PART_NONE : PART_OFFICE;
   if (!cases_fit (x, y) || (!x->person && is_where (x)) || (!y->person && is_where (y)))
     return PART_NONE; /* of two places that nobody knows one may lie in the other */
   if (stand_beside_one (c, x, y))
@@ -514,7 +521,7 @@ same_part (const FaComparison *c, const FaNamed *x, const FaNamed *y)
     part = part_of_organisations (c, x, y);
   else
     part = part_of_persons (c, x, y);
-  if (part == PART_NONE || !exclude (c, x, y))
+  if (part == PART_NONE || !fa_comparison_exclude (c, x, y))
     return PART_NONE;
   gboolean sure = x->place != y->place
                   || (fa_named_sure (fa_comparison_side (c, 0), x) && fa_named_sure (fa_comparison_side (c, 1), y));

@@ -188,6 +188,14 @@ only_unsaid (const FaComparison *c, const FaMatch *m, guint denier)
   return saying && fa_deed_share (c, denier, fa_comparison_mention (c, denier, index[denier])->clause) < CLAUSE_SHARE;
 }
 
+/* "Not 30 people": right beside a figure it is the figure that is denied. */
+static gboolean
+is_of_figure (const FaComparison *c, guint denier, const FaMatch *near, guint32 token)
+{
+  const FaMention *m = fa_comparison_mention (c, denier, denier == 0 ? near->mention_a : near->mention_b);
+  return fa_comparison_is_number (m) && (m->token_end == token || m->token_first <= token + 1);
+}
+
 /* A denial in one side's clause, where the other side says nearly the same words and denies nothing in any way. */
 static void
 compare_clauses (FaComparison *c, guint denier)
@@ -211,7 +219,7 @@ compare_clauses (FaComparison *c, guint denier)
             continue;
           const FaMatch *near = fa_deed_ruled (c, denier, m->clause, token);
           if (near == NULL || near->similarity < LEAST_LIKE
-              || fa_comparison_is_number (fa_comparison_mention (c, 0, near->mention_a))
+              || is_of_figure (c, denier, near, token)
               || (fa_language_verb_final (language) && fa_denies_infinitive (claims, language, token)))
             return;
           add_negated (c, near->mention_a, near->mention_b, denier);

@@ -47,6 +47,9 @@ guint fa_comparison_context (const FaComparison *c, guint32 a, guint32 b);
 /** Can a name of the first source and one of the second be one person? Their fullest forms decide. */
 gboolean fa_comparison_may_be_one (const FaComparison *c, const FaNamed *x, const FaNamed *y);
 
+/** Are two names surely two? Names of different sorts, and those that may be one, exclude nothing. */
+gboolean fa_comparison_exclude (const FaComparison *c, const FaNamed *x, const FaNamed *y);
+
 /** What a figure measures. */
 typedef struct {
   gint64 concept;            /* -1: not said */
@@ -159,6 +162,7 @@ void fa_compare_polarity (FaComparison *c);
 void fa_compare_modality (FaComparison *c);
 void fa_compare_roles (FaComparison *c);
 void fa_compare_speakers (FaComparison *c);
-void fa_compare_names (FaComparison *c); /* of people and places */
+void fa_compare_names (FaComparison *c);   /* of people and places */
+void fa_compare_parties (FaComparison *c); /* who does it, where both sides name both: after the names */
 
 #endif

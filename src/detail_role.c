@@ -2,7 +2,8 @@
  *
  * In: the matched words of an aligned group. Out: a detail. The one idea: a party does a deed or it is done to it, and
  * where both languages mark which - by the order of words and the passive, or by case endings - two parties that both
- * change places contradict. A deed told from its other party turns round: who gives is not who receives. */
+ * change places contradict, and so do two names where each is the only one that does it, or has it done to it. A deed
+ * told from its other party turns round: who gives is not who receives. */
 #include "claim_private.h"
 #include "detail_private.h"
 
@@ -284,6 +285,51 @@ find_unturned (const FaComparison *c, const FaMatch *deed)
   return NULL;
 }
 
+/* --- another party ------------------------------------------------------------------------------------------------ */
+
+static Role
+role_of_name (const FaComparison *c, guint source, const FaNamed *n, guint32 deed)
+{
+  const FaMentions *s = fa_comparison_side (c, source);
+  gboolean before = fa_mentions_get (s, n->end - 1)->token_end <= fa_mentions_get (s, deed)->token_first;
+  gboolean final = fa_language_verb_final (fa_mentions_get (s, n->first)->language);
+  if (before && !final && n->marker != NULL)
+    return ROLE_NONE;
+  return role_of (c, source, before && !final ? n->end - 1 : n->first, deed, FALSE);
+}
+
+/* The one name of a clause that plays a part in a deed; FALSE when none does, or several. */
+static gboolean
+find_party (const FaComparison *c, guint source, guint32 deed, Role role, FaNamed *party)
+{
+  const FaMentions *s = fa_comparison_side (c, source);
+  guint32 clause = fa_mentions_get (s, deed)->clause;
+  g_autoptr (GArray) names = fa_named_list (s, g_array_index (s->clause_first, guint32, clause),
+                                            g_array_index (s->clause_first, guint32, clause + 1));
+  guint n = 0;
+  for (guint i = 0; i < names->len; i++)
+    if (role_of_name (c, source, &g_array_index (names, FaNamed, i), deed) == role)
+      {
+        *party = g_array_index (names, FaNamed, i);
+        n++;
+      }
+  return n == 1 && fa_named_sure (s, party) && !fa_comparison_is_used (c, source, party->first);
+}
+
+/* Somebody whom both sides name may yet do on one what another does on the other, or have it done to him: "Khan
+ * congratulated Russia", "Lavrov congratulated Pakistan". */
+static gboolean
+compare_party (FaComparison *c, const FaMatch *deed, Role role)
+{
+  FaNamed x, y;
+  if (!find_party (c, 0, deed->mention_a, role, &x) || !find_party (c, 1, deed->mention_b, role, &y)
+      || !fa_comparison_exclude (c, &x, &y))
+    return FALSE;
+  fa_comparison_add_pair (c, FA_DETAIL_ROLE, FA_DETAIL_DIFFERS, x.first, y.first, "party-differs",
+                          g_strdup (role == ROLE_AGENT ? "another does it in each" : "done to another in each"));
+  return TRUE;
+}
+
 /* --- whose figure it is ------------------------------------------------------------------------------------------- */
 
 /* Has a mention a name of its own? Soldiers are counted, Zemeria counts them. */
@@ -384,4 +430,15 @@ fa_compare_roles (FaComparison *c)
     }
   if (c->group->score >= LEAST_SCORE)
     compare_owners (c);
+}
+
+void
+fa_compare_parties (FaComparison *c)
+{
+  for (guint i = 0; i < c->group->matches->len && c->group->score >= LEAST_SCORE; i++)
+    {
+      const FaMatch *deed = &g_array_index (c->group->matches, FaMatch, i);
+      if (is_same_deed (c, deed) && (compare_party (c, deed, ROLE_AGENT) || compare_party (c, deed, ROLE_TARGET)))
+        return;
+    }
 }

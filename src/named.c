@@ -174,9 +174,26 @@ case_of_word (const FaMentions *m, const FaMention *x)
   return x == NULL ? NULL : fa_word_case (fa_language_word (x->language, fa_claims_key (m->claims, x->token_first)));
 }
 
+/* Of a person whom the lexicon knows, what stands behind his name: ખાને is ખાન who does it, and no ખા to whom it is done. */
+static const char *
+case_of_person (const FaMentions *m, const FaMention *x)
+{
+  const FaConcept *concept = concept_of (m, x, 0);
+  const char *gloss = fa_lexicon_string (m->lexicon, concept->gloss[fa_language_index (x->language)]);
+  const char *last = strrchr (gloss, ' '), *key = fa_claims_key (m->claims, x->token_end - 1);
+  g_autoptr (GString) stem = g_string_new (NULL);
+  last = last == NULL ? gloss : last + 1;
+  fa_fold (stem, last, strlen (last));
+  return stem->len > 0 && g_str_has_prefix (key, stem->str)
+             ? fa_word_case (fa_language_word (x->language, key + stem->len))
+             : ending_of (x->language, key);
+}
+
 static const char *
 case_of_end (const FaMentions *m, const FaMention *x)
 {
+  if (is_known_person (m, x))
+    return case_of_person (m, x);
   return ending_of (x->language, fa_claims_key (m->claims, x->token_end - 1));
 }
 
@@ -205,7 +222,10 @@ marker_of (const FaMentions *m, const FaNamed *n)
   if (fa_language_verb_final (language))
     {
       const char *apart = case_of_word (m, within (m, n->clause, n->end));
-      return apart != NULL ? apart : ending_of (language, fa_claims_key (m->claims, last->token_end - 1));
+      return apart != NULL ? apart
+             : is_known_person (m, last) && last->language == language
+                 ? case_of_person (m, last)
+                 : ending_of (language, fa_claims_key (m->claims, last->token_end - 1));
     }
   gint64 first = n->office >= 0 ? MIN (n->first, n->office) : n->first;
   const FaMention *before = within (m, n->clause, first - 1);

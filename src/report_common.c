@@ -174,6 +174,7 @@ static const struct {
   { "place-differs", "another place in each" },
   { "modality-differs", "planned in one, done in the other" },
   { "modality", "one plans, demands or thinks possible what the other tells otherwise" },
+  { "party-differs", "another did it, or it was done to another" },
   { "roles-swapped", "who did it and to whom have changed places" },
 };
 

@@ -82,6 +82,10 @@ static const Case cases[] = {
   { "failed to, and did not", "en", "The government failed to open the dam on the river near the village.", "id", "Pemerintah tidak membuka bendungan di sungai dekat desa.", "agree", "-" },
   { "failed to in both", "en", "The government failed to open the dam on the river near the village.", "id", "Pemerintah gagal membuka bendungan di sungai dekat desa.", "agree", "-" },
 
+  { "not done on a condition", "en", "The government opened the dam on the river, and if the village did not close, the police attack.", "gu", "સરકારે નદી પરનો ડેમ ખોલ્યો હતો અને ગામ બંધ ન કરે તો પોલીસ હુમલો કરે છે.", "agree", "-" },
+  { "not done on a condition, one side", "en", "The minister attacks the village on the river near Jakarta.", "id", "Menteri menyerang desa di sungai dekat Jakarta jika tidak ditutup.", "agree", "-" },
+  { "who says it is no part of it", "en", "No bridge will open to the village, according to Oman's company, which visited Jakarta.", "id", "Jembatan ke desa itu akan dibuka.", "conflict", NULL },
+
   /* --- opposites --- */
   { "opened and closed", "en", "The government closed the dam on the river near the village.", "id", ID_OPENED, "conflict", "polarity differs opposite" },
   { "not closed is opened", "en", "The government did not close the dam on the river near the village.", "id", ID_OPENED, "agree", "-" },
@@ -123,6 +127,9 @@ static const Case cases[] = {
   { "given and received, changed places", "en", "The police gave 4,300 bridges to the army in the village near Jakarta.", "id", "Polisi menerima 4.300 jembatan dari tentara di desa dekat Jakarta.", "conflict", "role differs roles-swapped" },
   { "given and received, in Gujarati", "en", "The army received 4,300 bridges from the police in the village near Jakarta.", "gu", "જાકાર્તા પાસેના ગામમાં પોલીસે સેનાને 4,300 પુલ આપ્યા હતા.", "agree", "-" },
   { "given and received, changed places in Gujarati", "en", "The army received 4,300 bridges from the police in the village near Jakarta.", "gu", "જાકાર્તા પાસેના ગામમાં સેનાએ પોલીસને 4,300 પુલ આપ્યા હતા.", "conflict", "role differs roles-swapped" },
+  { "another did it", "en", "Russia attacked the village on the river near Jakarta with Denmark.", "id", "Denmark menyerang desa di sungai dekat Jakarta bersama Rusia.", "conflict", "role differs party-differs" },
+  { "done to another, in Gujarati", "en", "The minister gave 4,300 bridges to Russia in the village of Denmark.", "gu", "મંત્રીએ રશિયાના ગામમાં ડેનમાર્કને 4,300 પુલ આપ્યા હતા.", "conflict", "role differs party-differs" },
+  { "two did it", "en", "Russia and Denmark attacked the village on the river near Jakarta.", "id", "Denmark menyerang desa di sungai dekat Jakarta bersama Rusia.", "agree", "-" },
   { "who met whom", "en", "The police met the army in the village near Jakarta.", "id", "Tentara bertemu polisi di desa dekat Jakarta.", "agree", "-" },
   { "a participle and who did it", "en", "The army, sued by the police, visited the village near Jakarta.", "id", "Tentara, yang digugat polisi, mengunjungi desa dekat Jakarta.", "agree", "-" },
   { "whose figure", "en", "The minister opened 31 Russian and 27 Danish bridges in the village.", "gu", "મંત્રીએ ગામમાં રશિયાના ૩૧ અને ડેનમાર્કના ૨૭ પુલ ખોલ્યા હતા.", "agree", "-" },
