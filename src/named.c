@@ -660,7 +660,7 @@ lies_in (const FaLexicon *lexicon, guint32 inner, guint32 outer, guint steps)
                     || (!r[i].inverse
                         && (r[i].kind == FA_RELATION_PART_OF || r[i].kind == FA_RELATION_CAPITAL_OF
                             || r[i].kind == FA_RELATION_BROADER));
-      if ((r[i].kind == FA_RELATION_NEAR && r[i].to == outer)
+      if ((r[i].kind == FA_RELATION_NEAR && r[i].to == outer && steps == MOST_UP) /* the two, not what holds the one */
           || (up && steps > 0 && lies_in (lexicon, r[i].to, outer, steps - 1)))
         return TRUE;
     }
