@@ -508,14 +508,40 @@ part_of_persons (const FaComparison *c, const FaNamed *x, const FaNamed *y)
              : PART_NONE;
 }
 
+/* A place that the lexicon knows, and a name that it does not list but that sounds like another place. */
+static gboolean
+is_other_place (const FaComparison *c, const FaNamed *x, const FaNamed *y)
+{
+  guint source = x->place ? 1 : 0;
+  const FaMentions *m = fa_comparison_side (c, source), *other = fa_comparison_side (c, 1 - source);
+  gint64 heard = fa_named_sounds_like_place (m, source == 0 ? x : y);
+  return heard >= 0 && fa_named_is_apart (other, (guint32) heard, fa_mentions_get (other, source == 0 ? y->first : x->first));
+}
+
+/* A place, and a name nobody knows: in one part only of one thing, or where the name sounds like another place. */
+static Part
+part_of_unknown_place (const FaComparison *c, const FaNamed *x, const FaNamed *y)
+{
+  FaNamed p = *x, q = *y;
+  p.place = q.place = TRUE;
+  gboolean one_thing = is_of_one_thing (c, x, y) && cases_fit (x, y);
+  Part part = one_thing ? PART_BESIDE : part_of_places (c, &p, &q);
+  if (part == PART_NONE || x->person || y->person || x->organisation || y->organisation)
+    return PART_NONE;
+  return is_other_place (c, x, y)
+                 || (one_thing && !is_where (x) && !is_where (y) && fa_comparison_exclude (c, x, y))
+             ? part
+             : PART_NONE;
+}
+
 /* How surely two open names are two answers to one question. */
 static Part
 same_part (const FaComparison *c, const FaNamed *x, const FaNamed *y)
 {
   Part part;
   if (x->place != y->place)
-    part = is_of_one_thing (c, x, y) && cases_fit (x, y) && !is_where (x) && !is_where (y) ? PART_BESIDE : PART_NONE;
-  else if (x->place)
+    return part_of_unknown_place (c, x, y);
+  if (x->place)
     part = part_of_places (c, x, y);
   else if (x->organisation || y->organisation)
     part = part_of_organisations (c, x, y);
@@ -523,17 +549,16 @@ same_part (const FaComparison *c, const FaNamed *x, const FaNamed *y)
     part = part_of_persons (c, x, y);
   if (part == PART_NONE || !fa_comparison_exclude (c, x, y))
     return PART_NONE;
-  gboolean sure = x->place != y->place
-                  || (fa_named_sure (fa_comparison_side (c, 0), x) && fa_named_sure (fa_comparison_side (c, 1), y));
-  return sure ? part : PART_NONE;
+  return fa_named_sure (fa_comparison_side (c, 0), x) && fa_named_sure (fa_comparison_side (c, 1), y) ? part : PART_NONE;
 }
 
 static void
 tell (FaComparison *c, const FaNamed *x, const FaNamed *y)
 {
-  FaDetail *d = fa_comparison_add (c, x->place ? FA_DETAIL_PLACE : FA_DETAIL_NAME, FA_DETAIL_DIFFERS,
-                                   x->place ? "place-differs" : "name-differs",
-                                   g_strdup (x->place ? "another place in each" : "another name in each"));
+  gboolean place = x->place || y->place;
+  FaDetail *d = fa_comparison_add (c, place ? FA_DETAIL_PLACE : FA_DETAIL_NAME, FA_DETAIL_DIFFERS,
+                                   place ? "place-differs" : "name-differs",
+                                   g_strdup (place ? "another place in each" : "another name in each"));
   const FaNamed *const name[] = { x, y };
   for (guint source = 0; source < 2; source++)
     {

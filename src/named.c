@@ -15,6 +15,7 @@
 #define OFFICE_PLACE 2    /* mentions between an office and its place */
 #define MOST_UP 6         /* steps from a village to its continent */
 #define SAME_SPELLING 900 /* two forms of a name in one article */
+#define SAME_PLACE 930    /* a word nobody knows and a place of the lexicon */
 #define ANOTHER_WORD 750  /* a name and a word that means something else */
 #define MOST_WORDS 5      /* of a name; more in a row are a list, or a title */
 #define LEAST_STEM 2      /* letters in front of an ending */
@@ -676,4 +677,61 @@ fa_named_lies_in (const FaMentions *a, const FaMention *x, const FaMentions *b, 
                    fa_mentions_hit (b, y->hit_first + k)->concept, MOST_UP))
         return TRUE;
   return FALSE;
+}
+
+gboolean
+fa_named_is_apart (const FaMentions *m, guint32 place, const FaMention *x)
+{
+  for (guint i = 0; i < x->hit_n; i++)
+    {
+      guint32 concept = fa_mentions_hit (m, x->hit_first + i)->concept;
+      if (lies_in (m->lexicon, place, concept, MOST_UP) || lies_in (m->lexicon, concept, place, MOST_UP))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* Can a Latin word begin with a sound? Spares most of the others their whole sound. */
+static gboolean
+begins_with_sound (char letter, char sound)
+{
+  static const char same[] = "ckqsxz", vowels[] = "aeiou";
+  letter = g_ascii_tolower (letter);
+  return letter == sound || (strchr (same, letter) != NULL && strchr (same, sound) != NULL)
+         || (strchr (vowels, letter) != NULL && strchr (vowels, sound) != NULL);
+}
+
+/* The sound of a place of one word as it is written in Latin letters; FALSE when it is none, or begins otherwise. */
+static gboolean
+sound_of_place (const FaMentions *m, guint32 concept, char first, GString *key)
+{
+  const FaConcept *c = fa_lexicon_concept (m->lexicon, concept);
+  const char *gloss = fa_lexicon_string (m->lexicon, c->gloss[0]);
+  g_autoptr (GString) folded = g_string_new (NULL);
+  g_string_truncate (key, 0);
+  if (c->kind != FA_KIND_PLACE || !begins_with_sound (gloss[0], first) || strchr (gloss, ' ') != NULL || !is_proper (m, c))
+    return FALSE;
+  fa_fold (folded, gloss, strlen (gloss));
+  fa_name_key (key, folded->str, folded->len);
+  return key->len > 0;
+}
+
+gint64
+fa_named_sounds_like_place (const FaMentions *m, const FaNamed *x)
+{
+  const FaMention *name = fa_mentions_get (m, x->first);
+  if (x->words != 1 || !is_unknown_name (m, name))
+    return -1;
+  g_autoptr (GString) key = g_string_new (NULL);
+  g_autofree char *sounds = sounds_of (m, name->language, name->token_first);
+  gint64 found = -1;
+  for (guint32 i = 0; *sounds != '\0' && i < fa_lexicon_n_concepts (m->lexicon); i++)
+    {
+      if (!sound_of_place (m, i, sounds[0], key) || fa_name_best_score (sounds, key->str) < SAME_PLACE)
+        continue;
+      if (found >= 0)
+        return -1;
+      found = i;
+    }
+  return found;
 }

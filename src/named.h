@@ -46,6 +46,13 @@ gboolean fa_named_introduced (const FaMentions *m, const FaNamed *x);
 /** TRUE when a name is surely one, and no word that merely nobody knows. */
 gboolean fa_named_sure (const FaMentions *m, const FaNamed *x);
 
+/** The place that a name of one word, which the lexicon does not list, sounds like: સુરબાયા is Surabaya. It is looked for
+ * among all places: ask last. @return its concept; -1: none, or several. */
+gint64 fa_named_sounds_like_place (const FaMentions *m, const FaNamed *x);
+
+/** TRUE when a place and what a mention means do not lie in each other. */
+gboolean fa_named_is_apart (const FaMentions *m, guint32 place, const FaMention *x);
+
 /** TRUE when what a mention means is, or lies in, what another means, or the lexicon calls the two near each other. */
 gboolean fa_named_lies_in (const FaMentions *a, const FaMention *x, const FaMentions *b, const FaMention *y);
 
