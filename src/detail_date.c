@@ -368,8 +368,9 @@ is_other_part_of_day (const FaComparison *c, guint32 a, guint32 b)
 {
   const FaMentions *s[] = { fa_comparison_side (c, 0), fa_comparison_side (c, 1) };
   gint64 p = part_of_day (s[0], a), q = p < 0 ? -1 : part_of_day (s[1], b);
-  if (q < 0 || count_parts_of_day (c, 0) != 1 || count_parts_of_day (c, 1) != 1)
-    return FALSE;
+  if (q < 0 || count_parts_of_day (c, 0) != 1 || count_parts_of_day (c, 1) != 1
+      || fa_comparison_date_role (c, 0, fa_mentions_get (s[0], a)) != fa_comparison_date_role (c, 1, fa_mentions_get (s[1], b)))
+    return FALSE; /* counted until the afternoon, happened in the morning */
   const FaMention *x = fa_mentions_get (s[0], (guint32) p), *y = fa_mentions_get (s[1], (guint32) q);
   for (guint i = 0; i < x->hit_n; i++)
     for (guint k = 0; k < y->hit_n; k++)

@@ -127,6 +127,21 @@ add_bare (const char *word, const char *key, FaStems *stems)
     fa_stems_add (stems, key, word, n - e);
 }
 
+/* An adjective agrees with its noun in compounds too: ઊભો કરાશે is of ઊભું કરવું. Asked last: plurals end so as often. */
+static void
+add_neuter (const char *key, FaStems *stems)
+{
+  static const char *const endings_of_agreement[] = { "ો", "િ" };
+  for (gsize i = 0; i < G_N_ELEMENTS (endings_of_agreement); i++)
+    {
+      gsize n = strlen (key), e = strlen (endings_of_agreement[i]);
+      if (n <= e || !g_str_has_suffix (key, endings_of_agreement[i]) || fa_key_letters (key, n - e) < LEAST)
+        continue;
+      g_autofree char *form = g_strdup_printf ("%.*sુ", (int) (n - e), key);
+      fa_stems_add (stems, key, form, strlen (form));
+    }
+}
+
 static void
 gujarati_stems (const char *key, FaStems *stems)
 {
@@ -150,6 +165,7 @@ gujarati_stems (const char *key, FaStems *stems)
   for (guint i = given; i < bare; i++)
     add_bare (stems->stem[i], key, stems);
   sort_by_length (stems, bare);
+  add_neuter (key, stems);
 }
 
 /* Names take cases and postpositions, once, behind a plural at most. */

@@ -17,6 +17,8 @@
 #define LEAST_STEMMED 3  /* letters of an acronym that is found only with its ending off */
 #define LEAST_NAME 3     /* signs of a word that may be a name where no capital tells */
 #define MOST_PART_MEANINGS 4 /* a word of a compound that can mean more says nothing of it */
+#define MOST_OBJECT 5    /* tokens from a verb to the particle behind its object */
+#define MOST_PARTICLE 3  /* tokens of that: "off the table" */
 #define MAX_UNIT_DISTANCE 2
 #define NUMBER_FREQUENCY 17.0  /* per million: weight sqrt(8), as measured for numbers above twelve */
 #define SMALL_NUMBER_FREQUENCY 1500.0
@@ -738,15 +740,90 @@ may_be_name (const Reader *r, guint token)
   return (token > first && is_unknown_word (r, token - 1)) || is_unknown_word (r, token + 1);
 }
 
+/* --- a verb and its particle -------------------------------------------------------------------------------------- */
+
+/* A small word that goes with the verb in front of its object, and not with a noun behind it: "pushed the start back". */
+static gboolean
+is_particle (const Reader *r, guint token)
+{
+  const FaLanguage *l = token_language (r, token);
+  const FaWord *word = fa_language_word (l, fa_claims_key (r->c, token));
+  return fa_claims_token (r->c, token)->kind == FA_TOKEN_WORD && fa_word_is (word, FA_WORD_FUNCTION)
+         && !fa_word_is_article (word) && !fa_word_is (word, FA_WORD_PRONOUN) && !fa_word_is (word, FA_WORD_VERB)
+         && !fa_word_is (word, FA_WORD_CONJUNCTION);
+}
+
+/* A particle alone is no preposition ("taking five for 24"): none by itself, and there is nothing behind it that it could
+ * belong to. */
+static gboolean
+stands_alone (const Reader *r, guint particle)
+{
+  guint token = particle + 1;
+  if (fa_word_case (fa_language_word (token_language (r, particle), fa_claims_key (r->c, particle))) != NULL)
+    return FALSE;
+  if (token >= r->end || fa_claims_token (r->c, token)->kind != FA_TOKEN_WORD)
+    return TRUE;
+  const FaWord *word = fa_language_word (token_language (r, token), fa_claims_key (r->c, token));
+  return fa_word_case (word) != NULL || fa_word_is (word, FA_WORD_CONJUNCTION);
+}
+
+/* A verb with particle tokens [from, from + n) that its object separates from it. */
+static Found
+find_with_particle (const Reader *r, guint verb, guint from, guint n)
+{
+  const FaLanguage *l = token_language (r, verb);
+  const FaStems *stems = stems_of (r, l, fa_claims_key (r->c, verb));
+  Found f = { 0 };
+  for (guint i = 0; i < stems->n && f.n == 0; i++)
+    {
+      g_string_assign (r->key, stems->stem[i]);
+      for (guint k = 0; k < n; k++)
+        g_string_append (r->key, fa_claims_key (r->c, from + k));
+      f = find_exact (r, l, r->key->str, 1);
+      while (f.n > 0 && f.term[f.n - 1].words < 2)
+        f.n--;
+    }
+  return f;
+}
+
+/* "Pushed the start back", "took 5.5% off the table": the term that a verb makes with what stands behind its object. */
+static Found
+find_separated (const Reader *r, guint verb)
+{
+  const FaLanguage *l = token_language (r, verb);
+  Found f = { 0 };
+  if (fa_language_verb_final (l) || !fa_language_of_verb (l, fa_claims_key (r->c, verb)))
+    return f;
+  for (guint at = verb + 2; at < r->end && at <= verb + MOST_OBJECT && f.n == 0; at++)
+    {
+      FaTokenKind kind = fa_claims_token (r->c, at - 1)->kind;
+      const FaWord *word = fa_language_word (l, fa_claims_key (r->c, at - 1));
+      if ((kind != FA_TOKEN_WORD && kind != FA_TOKEN_NUMBER && kind != FA_TOKEN_SYMBOL) || fa_word_case (word) != NULL
+          || fa_word_is (word, FA_WORD_CONJUNCTION))
+        return f;
+      if (!is_particle (r, at))
+        continue;
+      for (guint n = MOST_PARTICLE; n > 0 && f.n == 0; n--)
+        if (at + n <= r->end && (n > 1 || stands_alone (r, at)))
+          f = find_with_particle (r, verb, at, n);
+    }
+  return f;
+}
+
 static guint
 read_term (Reader *r, guint token, guint least)
 {
   Found f = find_term (r, token, least);
+  Found separated = least <= 1 && f.tokens <= 1 ? find_separated (r, token) : (Found){ 0 };
+  if (separated.n > 0)
+    f = separated;
   if (f.n == 0 || is_taken_apart (r, token, &f))
     return 0;
   FaMention *m = add (r, FA_MENTION_CONCEPT, token, f.tokens);
   take_hits (r, m, &f);
-  if (f.exact && f.tokens == 1)
+  if (separated.n > 0)
+    m->stemmed = 1;
+  else if (f.exact && f.tokens == 1)
     take_deeds (r, m, token, &f);
   else if (f.tokens == 1)
     take_homographs (r, m, token);

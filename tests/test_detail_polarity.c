@@ -17,6 +17,8 @@ static const char terms[]
       "minister\trole\tminister\tmenteri\tમંત્રી\n"
       "open\taction\topen\tmembuka\tખોલવું\n"
       "police\torganisation\tpolice\tpolisi\tપોલીસ\n"
+      "hasten\taction\tbring forward\tmemajukan\tવહેલું કરવું\n"
+      "postpone\taction\tpostpone|push back\tmenunda\tમુલતવી રાખવું\n"
       "river\tobject\triver\tsungai\tનદી\n"
       "sue\taction\tsue\tmenggugat\tદાવો માંડવો\n"
       "village\tobject\tvillage\tdesa\tગામ\n"
@@ -41,6 +43,7 @@ static const char relations[] = "from\trelation\tto\n"
                                 "close\topposite\topen\n"
                                 "free\topposite\tpaid\n"
                                 "give\tconverse\treceive\n"
+                                "hasten\topposite\tpostpone\n"
                                 "loss\topposite\tprofit\n"
                                 "meet\tconverse\tmeet\n";
 
@@ -91,6 +94,9 @@ static const Case cases[] = {
   { "not closed is opened", "en", "The government did not close the dam on the river near the village.", "id", ID_OPENED, "agree", "-" },
   { "failed to close, and opened", "en", "The government failed to close the dam on the river near the village.", "id", ID_OPENED, "agree", "-" },
 
+  { "a verb and its particle apart", "en", "The government pushed the dam back in the village near Jakarta.", "id", "Pemerintah memajukan bendungan di desa dekat Jakarta.", "conflict", "polarity differs opposite" },
+  { "a verb and its particle apart, the same", "en", "The government pushed the dam back in the village near Jakarta.", "id", "Pemerintah menunda bendungan di desa dekat Jakarta.", "agree", "-" },
+  { "a preposition is no particle", "en", "The government pushed the dam forward to the village near Jakarta.", "id", "Pemerintah memajukan bendungan di desa dekat Jakarta.", "agree", "-" },
   { "one is opened, the other closed and not opened", "en", "The government closed the dam on the river near the village and did not open it.", "id", ID_OPENED, "conflict", "polarity differs negated" },
   { "a profit and a loss of one figure", "en", "The company had a profit of 4,300 in the village near Jakarta.", "id", "Perusahaan mencatat kerugian 4.300 di desa dekat Jakarta.", "conflict", "polarity differs opposite" },
   { "a profit and a loss", "en", "The company had a profit in the village on the river near Jakarta.", "id", "Perusahaan mencatat kerugian di desa di sungai dekat Jakarta.", "agree", "-" },
