@@ -588,6 +588,94 @@ counterpart (const FaComparison *c, const FaNamed *x, guint source, const GArray
   return found;
 }
 
+/* --- whose it is -------------------------------------------------------------------------------------------------- */
+
+/* The thing that a place is told of, right beside it: "the Kutch coast", "pesisir Kutch", કચ્છનો દરિયાકાંઠો. In English the
+ * noun of a compound may have its preposition in front of both. G_MAXUINT32: none. */
+static guint32
+thing_of_place (const FaComparison *c, guint source, const FaNamed *n)
+{
+  const FaMentions *m = fa_comparison_side (c, source);
+  const FaLanguage *language = fa_mentions_get (m, n->first)->language;
+  FaNamed bare = *n;
+  if (!fa_language_verb_final (language) && strcmp (fa_language_tag (language), "id") != 0 && !is_case (n, "of"))
+    bare.marker = NULL;
+  return owned (c, source, &bare);
+}
+
+/* Does a side speak of only one such thing? */
+static gboolean
+is_only_one (const FaComparison *c, guint source, guint32 thing)
+{
+  const FaMentions *m = fa_comparison_side (c, source);
+  for (guint i = 0; i < c->mentions[source]->len; i++)
+    {
+      guint32 k = g_array_index (c->mentions[source], guint32, i);
+      if (k != thing && have_concept_in_common (m, fa_mentions_get (m, k), fa_mentions_get (m, thing)))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+static GArray *
+list_places (const FaComparison *c, guint source)
+{
+  GArray *places = g_array_new (FALSE, FALSE, sizeof (FaNamed));
+  const FaMentions *m = fa_comparison_side (c, source);
+  for (guint i = 0; i < c->group->members->len; i++)
+    {
+      const FaMember *member = &g_array_index (c->group->members, FaMember, i);
+      g_autoptr (GArray) names
+          = member->source != source
+                ? NULL
+                : fa_named_list (m, g_array_index (m->clause_first, guint32, member->clause),
+                                 g_array_index (m->clause_first, guint32, member->clause + 1));
+      for (guint k = 0; names != NULL && k < names->len; k++)
+        if (g_array_index (names, FaNamed, k).place && !is_told (c, source, &g_array_index (names, FaNamed, k)))
+          g_array_append_val (places, g_array_index (names, FaNamed, k));
+    }
+  return places;
+}
+
+/* "Chinese and U.S. experts": of two places, of which the other side may tell the second one first. */
+static gboolean
+is_coordinated (const FaMentions *m, const FaNamed *n)
+{
+  for (gint step = -1; step <= 1; step += 2)
+    {
+      gint64 i = step < 0 ? (gint64) n->first - 1 : n->end;
+      const FaMention *x = i < 0 || i >= (gint64) m->mentions->len ? NULL : fa_mentions_get (m, (guint) i);
+      if (x != NULL && x->clause == n->clause
+          && fa_word_is (fa_language_word (x->language, fa_claims_key (m->claims, x->token_first)), FA_WORD_CONJUNCTION))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* One thing of two places: each may be spoken of on both sides, but of this thing it is another. */
+static gboolean
+are_owners_of_one (const FaComparison *c, const FaNamed *x, const FaNamed *y)
+{
+  guint32 a = thing_of_place (c, 0, x), b = a == G_MAXUINT32 ? a : thing_of_place (c, 1, y);
+  return b != G_MAXUINT32 && fa_comparison_share_concept (c, a, b) && !is_action (fa_comparison_side (c, 0), a)
+         && !is_role (fa_comparison_side (c, 0), fa_comparison_mention (c, 0, a))
+         && !is_coordinated (fa_comparison_side (c, 0), x) && !is_coordinated (fa_comparison_side (c, 1), y)
+         && is_only_one (c, 0, a) && is_only_one (c, 1, b) && fa_comparison_exclude (c, x, y);
+}
+
+static void
+compare_owners (FaComparison *c)
+{
+  g_autoptr (GArray) a = list_places (c, 0), b = a->len == 0 ? NULL : list_places (c, 1);
+  for (guint i = 0; i < a->len; i++)
+    for (guint k = 0; k < b->len; k++)
+      if (are_owners_of_one (c, &g_array_index (a, FaNamed, i), &g_array_index (b, FaNamed, k)))
+        {
+          tell (c, &g_array_index (a, FaNamed, i), &g_array_index (b, FaNamed, k));
+          return;
+        }
+}
+
 void
 fa_compare_names (FaComparison *c)
 {
@@ -600,4 +688,5 @@ fa_compare_names (FaComparison *c)
       if (y != NULL && counterpart (c, y, 1, a) == x)
         tell (c, x, y);
     }
+  compare_owners (c);
 }
