@@ -12,7 +12,7 @@
 #define DAY_MINUTES (24 * 60)
 #define ROUND_MINUTES 15     /* a time on the half hour may be rounded by so much */
 #define CLAUSE_CONTEXT 2000  /* 1/256, of both sides: two words of weight, at least ... */
-#define OTHER_ROLE_CONTEXT 7000 /* ... and five, of dates that are meant otherwise */
+#define OTHER_ROLE_CONTEXT 5000 /* ... and four, of dates that are meant otherwise */
 #define WEEKS 14             /* days from its article's own that a weekday may lie: "next Friday" */
 #define ANY_YEAR 2001        /* to count days where the year is not known */
 #define DAY_PART_WORDS 2      /* small words between a day and its part: "in the morning" */

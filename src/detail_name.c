@@ -14,6 +14,7 @@
 #define BESIDE 2         /* small words let through between a name and what stands beside it */
 #define NEAR 3           /* mentions from a name to what it describes */
 #define NEAR_WEIGHT 1000 /* 1/256: of the words that two places have around them in common */
+#define MOST_OWNED 3      /* words that describe one thing */
 #define DEED_LIKE 600    /* likeness of two words that are one deed, or one thing */
 
 /* --- what has no answer ------------------------------------------------------------------------------------------- */
@@ -652,15 +653,44 @@ is_coordinated (const FaMentions *m, const FaNamed *n)
   return FALSE;
 }
 
+/* The thing that a place is told of, or one of the words that describe it: those right behind an English name ("the
+ * Indian PSLV rocket"), right before an Indonesian one ("roket PSLV milik India"). @return their number. */
+static guint
+list_owned (const FaComparison *c, guint source, const FaNamed *n, guint32 thing[MOST_OWNED])
+{
+  const FaMentions *m = fa_comparison_side (c, source);
+  const FaLanguage *language = fa_mentions_get (m, n->first)->language;
+  guint found = 0;
+  guint32 first = thing_of_place (c, source, n);
+  if (first == G_MAXUINT32)
+    return 0;
+  gint step = first > n->first ? 1 : -1;
+  for (gint64 i = first; found < MOST_OWNED && i >= 0 && i < (gint64) m->mentions->len; i += step)
+    {
+      const FaMention *x = fa_mentions_get (m, (guint) i), *before = fa_mentions_get (m, (guint) (i - step));
+      gboolean touches = step > 0 ? x->token_first == before->token_end : x->token_end == before->token_first;
+      if (x->clause != n->clause || x->kind == FA_MENTION_FUNCTION || x->kind == FA_MENTION_DATE || is_action (m, (guint32) i)
+          || (found > 0 && (!touches || fa_language_verb_final (language) || is_case (n, "of"))))
+        break;
+      thing[found++] = (guint32) i;
+    }
+  return found;
+}
+
 /* One thing of two places: each may be spoken of on both sides, but of this thing it is another. */
 static gboolean
 are_owners_of_one (const FaComparison *c, const FaNamed *x, const FaNamed *y)
 {
-  guint32 a = thing_of_place (c, 0, x), b = a == G_MAXUINT32 ? a : thing_of_place (c, 1, y);
-  return b != G_MAXUINT32 && fa_comparison_share_concept (c, a, b) && !is_action (fa_comparison_side (c, 0), a)
-         && !is_role (fa_comparison_side (c, 0), fa_comparison_mention (c, 0, a))
-         && !is_coordinated (fa_comparison_side (c, 0), x) && !is_coordinated (fa_comparison_side (c, 1), y)
-         && is_only_one (c, 0, a) && is_only_one (c, 1, b) && fa_comparison_exclude (c, x, y);
+  guint32 a[MOST_OWNED], b[MOST_OWNED];
+  guint n_a = list_owned (c, 0, x, a), n_b = n_a == 0 ? 0 : list_owned (c, 1, y, b);
+  for (guint i = 0; i < n_a; i++)
+    for (guint k = 0; k < n_b; k++)
+      if (fa_comparison_share_concept (c, a[i], b[k]) && is_only_one (c, 0, a[i]) && is_only_one (c, 1, b[k])
+          && !is_role (fa_comparison_side (c, 0), fa_comparison_mention (c, 0, a[i]))
+          && (i + k == 0 || x->people || y->people)) /* in "Suffolk University poll" it is of another name's */
+        return !is_coordinated (fa_comparison_side (c, 0), x) && !is_coordinated (fa_comparison_side (c, 1), y)
+               && fa_comparison_exclude (c, x, y);
+  return FALSE;
 }
 
 static void

@@ -287,13 +287,37 @@ find_unturned (const FaComparison *c, const FaMatch *deed)
 
 /* --- another party ------------------------------------------------------------------------------------------------ */
 
+/* "Jakarta police", "polisi Jakarta", "Bandung and Surabaya": a name that only tells of what a word beside it means, or
+ * one of several. */
+static gboolean
+is_beside_noun (const FaMentions *s, const FaNamed *n, guint32 deed)
+{
+  gboolean behind = strcmp (fa_language_tag (fa_mentions_get (s, n->first)->language), "id") == 0; /* the noun is first */
+  for (gint step = -1; step <= 1; step += 2)
+    {
+      gint64 i = step < 0 ? (gint64) n->first - 1 : n->end;
+      const FaMention *x
+          = i < 0 || i >= (gint64) s->mentions->len || i == deed ? NULL : fa_mentions_get (s, (guint) i);
+      gboolean touches = x != NULL && x->clause == n->clause
+                         && (step < 0 ? x->token_end == fa_mentions_get (s, n->first)->token_first
+                                      : x->token_first == fa_mentions_get (s, n->end - 1)->token_end);
+      if (!touches)
+        continue;
+      const FaWord *word = fa_language_word (x->language, fa_claims_key (s->claims, x->token_first));
+      if (fa_word_is (word, FA_WORD_CONJUNCTION)
+          || (x->kind != FA_MENTION_FUNCTION && x->kind != FA_MENTION_DATE && (behind ? step < 0 && n->place : step > 0)))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 static Role
 role_of_name (const FaComparison *c, guint source, const FaNamed *n, guint32 deed)
 {
   const FaMentions *s = fa_comparison_side (c, source);
   gboolean before = fa_mentions_get (s, n->end - 1)->token_end <= fa_mentions_get (s, deed)->token_first;
   gboolean final = fa_language_verb_final (fa_mentions_get (s, n->first)->language);
-  if (before && !final && n->marker != NULL)
+  if (!final && ((before && n->marker != NULL) || is_beside_noun (s, n, deed)))
     return ROLE_NONE;
   return role_of (c, source, before && !final ? n->end - 1 : n->first, deed, FALSE);
 }
