@@ -200,6 +200,8 @@ static const Stem stems[] = {
   { "perang", "id", "serang", FALSE, NULL },
 
   /* Gujarati: cases and plurals */
+  { "ચૂકવાશે", "gu", "ચૂકવવું", TRUE, NULL },
+  { "ઊભો", "gu", "ઊભું", TRUE, NULL },
   { "ઘરમાં", "gu", "ઘર", TRUE, NULL },
   { "ઘરમાંથી", "gu", "ઘર", TRUE, NULL },
   { "ઘરની", "gu", "ઘર", TRUE, NULL },
