@@ -81,6 +81,7 @@ static const Case cases[] = {
 
   { "not since, and last", "en", "No minister had visited the village on the river since 2017.", "id", "Terakhir kali menteri mengunjungi desa di sungai adalah pada 2017.", "agree", "-" },
   { "not since, in both", "en", "No minister has visited the village on the river near Jakarta since 2017.", "id", "Menteri mengunjungi desa di sungai dekat Jakarta sejak 2017.", "conflict", "polarity differs negated" },
+  { "without a single one", "en", "The government talked to the village on the river without a single attack near Jakarta.", "id", "Pemerintah telah menyerang desa di sungai dekat Jakarta.", "conflict", "polarity differs negated" },
   { "failed to", "en", "The government failed to open the dam on the river near the village.", "id", ID_OPENED, "conflict", "polarity differs negated" },
   { "failed to, and did not", "en", "The government failed to open the dam on the river near the village.", "id", "Pemerintah tidak membuka bendungan di sungai dekat desa.", "agree", "-" },
   { "failed to in both", "en", "The government failed to open the dam on the river near the village.", "id", "Pemerintah gagal membuka bendungan di sungai dekat desa.", "agree", "-" },
