@@ -280,7 +280,7 @@ linked (const Aligner *x, guint side, guint unit)
 gint32
 fa_align_new_group (Aligner *x, const FaLink *link)
 {
-  static const FaLink none;
+  static const FaLink none = { .reached = G_MININT };
   g_array_append_vals (x->links, link == NULL ? &none : link, 1);
   return (gint32) x->n_groups++;
 }
@@ -297,10 +297,16 @@ link_sentence (Aligner *x, guint side, guint unit, gint32 group)
   join (x, side, fa_align_unit (x->sentences[side], unit), group);
 }
 
+static gint
+needed_odds (const Aligner *x)
+{
+  return x->options->min_odds + (x->far ? x->options->far_odds : 0);
+}
+
 static void
 link_best_first (Aligner *x, const GArray *pairs)
 {
-  gint needed = x->options->min_odds + (x->far ? x->options->far_odds : 0);
+  gint needed = needed_odds (x);
   for (guint i = 0; i < pairs->len; i++)
     {
       const Pair *p = &g_array_index (pairs, Pair, i);
@@ -528,9 +534,36 @@ find_repeated (Aligner *x, guint side, guint unit, GHashTable *seen)
   return -1;
 }
 
+static gboolean
+is_alone (const Aligner *x, guint side, const FaUnit *u)
+{
+  for (guint32 c = u->clause_first; c < u->clause_end; c++)
+    if (fa_align_group_of (x, side, c) >= 0)
+      return FALSE;
+  return TRUE;
+}
+
+/* The odds of every sentence alone with its best partner among those of the other side: how near it came to a link. */
+static void
+find_nearest (const Aligner *x, const GArray *pairs, gint *const *nearest)
+{
+  for (guint side = 0; side < 2; side++)
+    for (guint i = 0; i < x->sentences[side]->len; i++)
+      nearest[side][i] = G_MININT;
+  for (guint i = 0; i < pairs->len; i++)
+    {
+      const Pair *p = &g_array_index (pairs, Pair, i);
+      if (!is_alone (x, 0, fa_align_unit (x->sentences[0], p->unit[0]))
+          || !is_alone (x, 1, fa_align_unit (x->sentences[1], p->unit[1])))
+        continue;
+      for (guint side = 0; side < 2; side++)
+        nearest[side][p->unit[side]] = MAX (nearest[side][p->unit[side]], p->odds);
+    }
+}
+
 /* Sentences alone: one group a sentence; the same words twice in one article are one group. */
 static void
-group_leftovers (Aligner *x, guint side)
+group_leftovers (Aligner *x, guint side, const gint *nearest)
 {
   g_autoptr (GHashTable) seen = g_hash_table_new_full (g_direct_hash, g_direct_equal, NULL, (GDestroyNotify) g_array_unref);
   for (guint i = 0; i < x->sentences[side]->len; i++)
@@ -542,7 +575,7 @@ group_leftovers (Aligner *x, guint side)
         if (fa_align_group_of (x, side, c) < 0)
           {
             if (group < 0)
-              group = fa_align_new_group (x, NULL);
+              group = fa_align_new_group (x, &(FaLink){ .reached = nearest[i], .needed = needed_odds (x) });
             fa_align_move_clause (x, side, c, group);
           }
     }
@@ -580,8 +613,10 @@ run (Aligner *x, FaAlignment *result, GError **error)
     return FALSE;
   guint linked_groups = x->n_groups;
   fa_align_split_groups (x);
-  group_leftovers (x, 0);
-  group_leftovers (x, 1);
+  g_autofree gint *near_a = g_new (gint, x->sentences[0]->len + 1), *near_b = g_new (gint, x->sentences[1]->len + 1);
+  find_nearest (x, pairs, (gint *const[]){ near_a, near_b });
+  group_leftovers (x, 0, near_a);
+  group_leftovers (x, 1, near_b);
   g_autofree guint *rivals = outside_rivals (x, pairs);
   for (guint g = 0; g < x->n_groups; g++)
     {

@@ -14,7 +14,7 @@
 void
 fa_compare_options_init (FaCompareOptions *o)
 {
-  *o = (FaCompareOptions){ .min_confidence = 500, .min_coverage = 500 };
+  *o = (FaCompareOptions){ .min_confidence = 500, .min_coverage = 500, .near_odds = 2200 };
 }
 
 /* The logistic function of log odds, by chords. */
@@ -227,6 +227,16 @@ coverage_of (const FaAlignment *a, const FaGroup *g)
   return n == 0 ? 1000 : sum / n;
 }
 
+/* Is enough of a claim understood to say that the other source does not have it? Where it nearly matches one of the
+ * other's, every word must be: what is not known may be what the two have in common. */
+static gboolean
+is_understood (const FaGroup *g, const FaFact *fact, const FaCompareOptions *options)
+{
+  const FaLink *l = &g->link;
+  gboolean is_near = l->kind == FA_LINK_NONE && l->reached > G_MININT && l->reached >= l->needed - options->near_odds;
+  return fact->coverage >= (is_near ? 1000 : options->min_coverage);
+}
+
 static FaFact *
 make_fact (const FaAlignment *a, const FaGroup *g, guint index, const FaCompareOptions *options, gboolean *apart)
 {
@@ -249,7 +259,7 @@ make_fact (const FaAlignment *a, const FaGroup *g, guint index, const FaCompareO
     {
       add_own_concepts (a, g, fact);
       fact->confidence = fact->coverage;
-      fact->relation = fact->coverage < options->min_coverage ? FA_FACT_UNASSESSED : FA_FACT_ONLY;
+      fact->relation = is_understood (g, fact, options) ? FA_FACT_ONLY : FA_FACT_UNASSESSED;
     }
   g_ptr_array_sort_with_data (fact->concepts, compare_concepts, (gpointer) (guintptr) source_of (a, 0)->lexicon);
   return fact;
@@ -271,7 +281,8 @@ add_parts (const FaAlignment *a, const FaGroup *g, const FaCompareOptions *optio
 {
   for (guint source = 0; source < a->sources->len; source++)
     {
-      FaGroup part = { .members = g_array_new (FALSE, FALSE, sizeof (FaMember)),
+      FaGroup part = { .link = { .reached = G_MININT },
+                       .members = g_array_new (FALSE, FALSE, sizeof (FaMember)),
                        .matches = g_array_new (FALSE, FALSE, sizeof (FaMatch)) };
       for (guint i = 0; i < g->members->len; i++)
         {

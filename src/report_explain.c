@@ -172,6 +172,20 @@ write_strength (Reckoning *r, const FaLink *link)
   g_string_append_c (r->out, '\n');
 }
 
+/* How near a claim that stands alone came to a link. */
+static void
+write_nearest (Reckoning *r)
+{
+  if (r->fact->group == G_MAXUINT)
+    return;
+  const FaLink *link = &group_of (r)->link;
+  if (link->kind != FA_LINK_NONE || link->reached == G_MININT)
+    return;
+  append_signed (r->out, "  not linked: with the nearest claim of the other article the log odds are ", link->reached);
+  append_signed (r->out, "; needed ", link->needed);
+  g_string_append_c (r->out, '\n');
+}
+
 /* What brought the first claims of the fact together. */
 static void
 write_link (Reckoning *r)
@@ -249,6 +263,8 @@ write_all (Reckoning *r, const char *id, const FaLanguage *language)
       write_matches (r);
       write_link (r);
     }
+  else
+    write_nearest (r);
   if (fact->details->len > 0)
     g_string_append (r->out, "  details\n");
   for (guint i = 0; i < fact->details->len; i++)

@@ -74,7 +74,7 @@ typedef struct {
 
 /* What first brought two claims together. */
 typedef enum {
-  FA_LINK_NONE,           /* alone */
+  FA_LINK_NONE,           /* alone; reached: the odds with the best sentence that is alone too, G_MININT for none */
   FA_LINK_SENTENCES,      /* two sentences, by their odds */
   FA_LINK_CLAUSES,        /* two clauses, by their strength */
   FA_LINK_FIGURE          /* two clauses, by a figure that stands nowhere else */

@@ -62,6 +62,7 @@ typedef struct {
 typedef struct {
   guint min_confidence;  /* thousandths: an agreement below it becomes unassessed */
   guint min_coverage;    /* thousandths: a claim below it is unassessed, never "only" */
+  gint near_odds;        /* thousandths: so is one not wholly understood that came as near as this to a link */
 } FaCompareOptions;
 
 void fa_compare_options_init (FaCompareOptions *options);
