@@ -176,7 +176,7 @@ static const Case cases[] = {
   { "not understood", "en", "Zorblax frobnicated the quux wibbling.", "id", STORM_ID ("17"), "unassessed", NULL, NULL },
   { "nearly what the other tells, with words nobody knows", "en", "The ferry frobnicated the quux wibbling.", "id",
     "Feri tenggelam di pesisir Jakarta.", "unassessed", NULL, NULL },
-  { "nearly what the other tells, and all of it understood", "en", "The army evacuated the village in Jakarta.", "id",
+  { "nearly what the other tells, and all of it understood", "en", "The president discussed rice with the minister in Jakarta.", "id",
     "Feri tenggelam di pesisir Jakarta.", "only", NULL, NULL },
   { "one word in common", "en", STORM_EN ("17"), "id", "Feri tenggelam di pesisir Jakarta.", "only", NULL, NULL },
 };
