@@ -26,7 +26,7 @@ void
 fa_align_options_init (FaAlignOptions *o)
 {
   *o = (FaAlignOptions){ .margin_rival = 750, .odds_bias = -44170, .odds_margin = 1876, .odds_mass = -4330, .odds_breadth = 6560,
-                         .min_odds = -300, .min_score = 100, .max_days = 21, .far_margin = 800, .far_odds = 6000,
+                         .min_odds = -300, .min_score = 100, .lone_breadth = 400, .max_days = 21, .far_margin = 800, .far_odds = 6000,
                          .grow_gain = 80, .grow_cover = 300, .restate_score = 600, .telling_share = 30, .min_strength = 1050, .figure_strength = 700,
                          .parallel_score = 480, .parallel_share = 550, .parallel_gain = { 4, 2 }, .near_number = 400, .near_date = 300,
                          .related = 600, .near = 400, .part = 500, .name = 700, .name_score = 750, .unknown = 100, .common = 3000,
@@ -100,6 +100,7 @@ fa_align_score_pairs (Aligner *x, const GArray *a, const GArray *b, guint floor,
           p.mass = score.mass_a + score.mass_b;
           p.breadth = score.breadth;
           p.telling = score.telling;
+          p.matched = score.n_matched;
           if (p.score >= floor)
             g_array_append_val (pairs, p);
         }
@@ -303,6 +304,13 @@ needed_odds (const Aligner *x)
   return x->options->min_odds + (x->far ? x->options->far_odds : 0);
 }
 
+/* One word is common to many sentences: it must be most of what the two say. */
+static gboolean
+is_by_chance (const Aligner *x, const Pair *p)
+{
+  return p->matched < 2 && p->breadth < x->options->lone_breadth;
+}
+
 static void
 link_best_first (Aligner *x, const GArray *pairs)
 {
@@ -312,7 +320,7 @@ link_best_first (Aligner *x, const GArray *pairs)
       const Pair *p = &g_array_index (pairs, Pair, i);
       if (p->odds < needed)
         break;
-      if (p->score < x->options->min_score || linked (x, 0, p->unit[0]) >= 0 || linked (x, 1, p->unit[1]) >= 0)
+      if (p->score < x->options->min_score || is_by_chance (x, p) || linked (x, 0, p->unit[0]) >= 0 || linked (x, 1, p->unit[1]) >= 0)
         continue;
       FaLink link = fa_align_link_of (p, FA_LINK_SENTENCES, p->odds, needed, x->options->sure_sentences);
       gint32 group = fa_align_new_group (x, &link);

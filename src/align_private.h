@@ -26,7 +26,7 @@ typedef struct {
 /* Two sentences, or two clauses. */
 typedef struct {
   guint32 unit[2];   /* indices in units[0], units[1] */
-  guint score, mass, breadth, telling;
+  guint score, mass, breadth, telling, matched;
   gint margin, odds;
 } Pair;
 

@@ -753,6 +753,7 @@ fa_similarity_score (FaSimilarity *sim, const FaUnit *a, const FaUnit *b, GArray
   score.mass_b = total_b == 0 ? 0 : (guint) (mass[1] * 1000 / total_b);
   /* half a word more is shared by any two sentences, and one word more stands in any */
   score.breadth = (matched + 500) / (MAX (a->item_n, b->item_n) + 1);
+  score.n_matched = sim->found->len;
   score.telling = (guint) (telling / 2000);
   if (pairings != NULL)
     g_array_append_vals (pairings, sim->found->data, sim->found->len);

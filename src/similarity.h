@@ -31,6 +31,7 @@ typedef struct {
   guint mass_a, mass_b;       /* share of each side's weight that is matched, thousandths */
   guint matched[2], total[2]; /* weight of each side that is matched, and all of it, 1/256 */
   guint breadth;              /* share of the items of the unit that has more which are matched, thousandths */
+  guint n_matched;            /* pairs of items that are matched */
   guint telling;              /* matched weight, 1/256, of what does not run through the whole article */
 } FaScore;
 

@@ -59,6 +59,8 @@ static const Case cases[] = {
   { "one word in common is no link", "en",
     "The storm killed 17 people in Jakarta. The president discussed the rice trade.", "id",
     "Feri tenggelam di pesisir Jakarta.", "a0 a1 b0", NULL },
+  { "one word in common, and no rival", "en", "The army evacuated the school on the coast.", "id",
+    "Feri tenggelam di pesisir.", "a0 b0", NULL },
   { "a name across scripts", "en", "Lavrov visited the school in the village.", "gu", "લવરોવે ગામની શાળાની મુલાકાત લીધી.",
     "a0+b0", NULL },
   { "furniture is no claim", "en", "The storm killed 17 people in Jakarta.\nSource: Jakarta Storm Wire", "id",

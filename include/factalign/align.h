@@ -28,6 +28,7 @@ typedef struct {
   gint odds_bias, odds_margin, odds_mass, odds_breadth; /* thousandths */
   gint min_odds;          /* a pair of sentences links at these log odds, thousandths */
   guint min_score;        /* floor of the score itself, for pairs without a rival */
+  guint lone_breadth;     /* ... and of the breadth of a pair with one word in common */
   guint grow_gain;        /* a claim joins a group when the group's score rises by this ... */
   guint grow_cover;       /* ... and this share of its own weight is matched */
   guint max_days;         /* articles published more days apart than this are hardly about one event ... */
