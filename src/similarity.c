@@ -15,6 +15,7 @@
 #define COMMON_NAME 500      /* per million: a more frequent word is no name */
 #define SAME_SCRIPT_NAME 850 /* names of one script are spelled, not transcribed */
 #define LEAST_SKELETON 2
+#define PEOPLE "count-people" /* dimension of the words for people; see measures.tsv */
 #define PARTIAL_DATE 700
 #define AMBIGUOUS 500        /* share of its weight a marked form counts with */
 #define DEMONYM 900
@@ -211,13 +212,39 @@ same_measure (const FaSimilarity *sim, const FaMention *x, const FaMention *y)
   const FaLexicon *lexicon = sim->side[0]->lexicon;
   guint32 a = fa_mentions_hit (sim->side[0], x->hit_first)->concept, b = fa_mentions_hit (sim->side[1], y->hit_first)->concept;
   const FaMeasure *p = fa_lexicon_measure (lexicon, a), *q = fa_lexicon_measure (lexicon, b);
-  return a == b || (p != NULL && q != NULL && p->dimension == q->dimension);
+  return a == b
+         || (p != NULL && q != NULL
+             && strcmp (fa_lexicon_string (lexicon, p->dimension), fa_lexicon_string (lexicon, q->dimension)) == 0);
+}
+
+/* Is it told of so many people, with a word that says no more, or of so many who are people: "310,000 people", "310,000
+ * passengers"? */
+static gboolean
+counts_people (const FaMentions *s, const FaMention *m)
+{
+  if (m->hit_n > 0)
+    {
+      const FaMeasure *measure = fa_lexicon_measure (s->lexicon, fa_mentions_hit (s, m->hit_first)->concept);
+      return measure != NULL && strcmp (fa_lexicon_string (s->lexicon, measure->dimension), PEOPLE) == 0;
+    }
+  if (m->counted < 0)
+    return FALSE;
+  const FaMention *counted = fa_mentions_get (s, (guint) m->counted);
+  for (guint i = 0; i < counted->hit_n; i++)
+    {
+      guint kind = fa_lexicon_concept (s->lexicon, fa_mentions_hit (s, counted->hit_first + i)->concept)->kind;
+      if (kind == FA_KIND_ROLE || kind == FA_KIND_PERSON || kind == FA_KIND_DEMONYM)
+        return TRUE;
+    }
+  return FALSE;
 }
 
 /* Do two bare figures count the same thing? */
 static gboolean
 count_one_thing (const FaSimilarity *sim, const FaMention *x, const FaMention *y)
 {
+  if ((x->hit_n == 0) != (y->hit_n == 0))
+    return counts_people (sim->side[0], x) && counts_people (sim->side[1], y);
   return x->hit_n == 0 && y->hit_n == 0 && x->counted >= 0 && y->counted >= 0
          && share_concept (sim, fa_mentions_get (sim->side[0], (guint) x->counted), fa_mentions_get (sim->side[1], (guint) y->counted));
 }
