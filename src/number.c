@@ -484,6 +484,9 @@ fa_number_hedge (const FaClaims *c, const FaLanguage *language, guint first, gui
                  guint *before, guint *after)
 {
   *before = *after = 0;
+  for (guint i = first; i < end; i++) /* "some sixty" in one word: સાઠેક */
+    if (fa_word_is (fa_claims_word (c, language, i, 1), FA_WORD_HEDGE))
+      return hedge_value (fa_claims_word (c, language, i, 1));
   for (guint n = MIN (4, first - from); n > 0; n--)
     {
       const FaWord *word = fa_claims_word (c, language, first - n, n);

@@ -26,6 +26,7 @@
 #define PARTICIPANT 800
 
 #define SMALL_NUMBER 12      /* up to here figures meet by chance */
+#define ROUNDED 0.03         /* share of a figure that rounding may take off */
 #define TELLING_SENTENCES 2  /* a type in more sentences than this is a theme and tells claims apart less */
 
 typedef struct {
@@ -249,6 +250,15 @@ count_one_thing (const FaSimilarity *sim, const FaMention *x, const FaMention *y
          && share_concept (sim, fa_mentions_get (sim->side[0], (guint) x->counted), fa_mentions_get (sim->side[1], (guint) y->counted));
 }
 
+/* "2,184 cases", "about 2,200 cases": one of the two is rounded, or said to be. */
+static gboolean
+is_rounded (const FaMention *x, const FaMention *y)
+{
+  gboolean single = x->value == x->value_high && y->value == y->value_high;
+  gboolean may_be = x->digits != y->digits || x->hedge == FA_HEDGE_ABOUT || y->hedge == FA_HEDGE_ABOUT;
+  return single && may_be && fabs (x->value - y->value) <= ROUNDED * MAX (x->value, y->value);
+}
+
 /* Two different figures of one thing may be what two newsrooms make of it: that they differ is for compare to say. */
 static guint
 number_similarity (const FaSimilarity *sim, const FaMention *x, const FaMention *y)
@@ -258,7 +268,12 @@ number_similarity (const FaSimilarity *sim, const FaMention *x, const FaMention 
   gboolean equal = x->value == y->value && x->value_high == y->value_high;
   if (equal && (x->hit_n == 0 || y->hit_n == 0 || share_concept (sim, x, y)))
     return 1000;
-  return x->kind != FA_MENTION_ORDINAL && (same_measure (sim, x, y) || count_one_thing (sim, x, y)) ? sim->options->near_number : 0;
+  if (x->kind == FA_MENTION_ORDINAL)
+    return 0;
+  gboolean one = same_measure (sim, x, y) || count_one_thing (sim, x, y);
+  if ((one || (x->hit_n == 0 && y->hit_n == 0)) && is_rounded (x, y))
+    return sim->options->round_number;
+  return one ? sim->options->near_number : 0;
 }
 
 static guint

@@ -475,6 +475,9 @@ static const Hedge hedges[] = {
   { "ત્યાં ઓછામાં ઓછા {૧૭} લોકો હતા.", "gu", FA_HEDGE_OVER, NULL },
   { "ત્યાં {૧૭}થી ઓછા લોકો હતા.", "gu", FA_HEDGE_UNDER, NULL },
   { "ત્યાં વધુમાં વધુ {૧૭} લોકો હતા.", "gu", FA_HEDGE_MOST, NULL },
+  { "આગમાંથી {સાઠેક} લોકોને બચાવાયા.", "gu", FA_HEDGE_ABOUT, NULL },
+  { "{પચાસેક હજાર} રૂપિયા ખર્ચાયા.", "gu", FA_HEDGE_ABOUT, NULL },
+  { "{સાઠ} લોકોને બચાવાયા.", "gu", FA_HEDGE_NONE, NULL },
 };
 
 static void
@@ -489,7 +492,7 @@ test_hedge (void **state)
   guint token, before, after, n = first_number (t.claims, &token, &number), end = t.claims->tokens->len;
   FaHedge found = fa_number_hedge (t.claims, t.claims->language, token, token + n, 0, end, &before, &after);
   assert_true (n > 0 && before <= token && token + n + after <= end);
-  assert_int_equal (before + after > 0, found != FA_HEDGE_NONE);
+  assert_true (before + after == 0 || found != FA_HEDGE_NONE); /* the number itself may say "about" */
   text_clear (&t);
   judge (c->known, compare_strings (names[found], names[c->hedge]));
 }
