@@ -78,6 +78,8 @@ static GHashTable *
 find_matched (Aligner *x, guint side, guint clause)
 {
   GHashTable *matched = g_hash_table_new (g_direct_hash, g_direct_equal);
+  if (fa_align_group_of (x, side, clause) < 0)
+    return matched;
   g_autoptr (GArray) pairings = g_array_new (FALSE, FALSE, sizeof (FaPairing));
   FaUnit other = fa_align_side_of_group (x, 1 - side, fa_align_group_of (x, side, clause));
   fa_align_score_sides (x, side, fa_align_unit (x->clauses[side], clause), &other, pairings);
@@ -89,7 +91,7 @@ find_matched (Aligner *x, guint side, guint clause)
   return matched;
 }
 
-/* Have two clauses, each of which states a fact, something in common that neither fact tells? */
+/* Have two clauses something in common that no fact either of them states tells? */
 static gboolean
 tell_more (Aligner *x, const Pair *p)
 {
@@ -212,14 +214,14 @@ fa_align_link_clauses (Aligner *x, GError **error)
       if (stand_together (x, a, b))
         continue;
       const FaLink link = fa_align_link_of (p, FA_LINK_CLAUSES, strength (x, p), least, x->options->sure_clauses);
-      if (*free_a && *free_b)
-        link_clauses (x, p, TRUE, TRUE, &link);
+      if ((*free_a && *free_b) || tell_more (x, p))
+        link_clauses (x, p, *free_a, *free_b, &link);
       else if (*free_a)
         fa_align_move_clause (x, 0, a, fa_align_group_of (x, 1, b));
       else if (*free_b)
         fa_align_move_clause (x, 1, b, fa_align_group_of (x, 0, a));
-      else if (tell_more (x, p))
-        link_clauses (x, p, FALSE, FALSE, &link);
+      else
+        continue;
       *free_a = *free_b = FALSE;
     }
   link_anchored (x, pairs, is_free);
