@@ -11,12 +11,11 @@
 #include <string.h>
 
 #include "name.h"
+#include "similarity_figure.h"
 
 #define COMMON_NAME 500      /* per million: a more frequent word is no name */
 #define SAME_SCRIPT_NAME 850 /* names of one script are spelled, not transcribed */
 #define LEAST_SKELETON 2
-#define PEOPLE "count-people" /* dimension of the words for people; see measures.tsv */
-#define PARTIAL_DATE 700
 #define AMBIGUOUS 500        /* share of its weight a marked form counts with */
 #define DEMONYM 900
 #define FEW_MEANINGS 3       /* concepts a form can mean before a shared one is doubted ... */
@@ -26,7 +25,6 @@
 #define PARTICIPANT 800
 
 #define SMALL_NUMBER 12      /* up to here figures meet by chance */
-#define ROUNDED 0.03         /* share of a figure that rounding may take off */
 #define TELLING_SENTENCES 2  /* a type in more sentences than this is a theme and tells claims apart less */
 
 typedef struct {
@@ -61,13 +59,6 @@ struct FaSimilarity {
 /* --- types -------------------------------------------------------------------------------------------------------- */
 
 static gboolean
-is_number (const FaMention *m)
-{
-  return m->kind == FA_MENTION_QUANTITY || m->kind == FA_MENTION_MONEY || m->kind == FA_MENTION_PERCENT
-         || m->kind == FA_MENTION_ORDINAL;
-}
-
-static gboolean
 is_word (const FaMention *m)
 {
   return m->kind == FA_MENTION_NAME || m->kind == FA_MENTION_UNKNOWN || m->kind == FA_MENTION_ACRONYM;
@@ -78,7 +69,7 @@ static gboolean
 type_name (const FaMentions *s, const FaMention *m, GString *name)
 {
   g_string_truncate (name, 0);
-  if (is_number (m))
+  if (fa_figure_is_number (m))
     {
       char low[G_ASCII_DTOSTR_BUF_SIZE], high[G_ASCII_DTOSTR_BUF_SIZE];
       g_string_printf (name, "n%d %s %s %u", m->kind, g_ascii_dtostr (low, sizeof low, m->value),
@@ -122,7 +113,7 @@ is_participant (const FaMentions *s, const FaMention *m)
 {
   if (m->kind == FA_MENTION_NAME || m->kind == FA_MENTION_ACRONYM)
     return TRUE;
-  if (m->hit_n == 0 || is_number (m))
+  if (m->hit_n == 0 || fa_figure_is_number (m))
     return FALSE;
   switch ((FaConceptKind) fa_lexicon_concept (s->lexicon, fa_mentions_hit (s, m->hit_first)->concept)->kind)
     {
@@ -146,7 +137,7 @@ make_types (FaSimilarity *sim, guint side)
       const FaMention *m = fa_mentions_get (s, i);
       gint32 index = -1;
       Type t = { .mention = i, .weight = m->weight, .unknown = is_word (m) && m->hit_n == 0 };
-      if (m->hit_n > 0 && !is_number (m) && frequency_of (s, m) > sim->options->common)
+      if (m->hit_n > 0 && !fa_figure_is_number (m) && frequency_of (s, m) > sim->options->common)
         t.weight = 0;
       if (is_participant (s, m))
         t.weight = (guint16) (t.weight * PARTICIPANT / 1000);
@@ -192,106 +183,6 @@ mention_of (const FaSimilarity *sim, guint side, guint32 type)
 }
 
 /* --- edges -------------------------------------------------------------------------------------------------------- */
-
-/* Do two mentions have a concept in common? */
-static gboolean
-share_concept (const FaSimilarity *sim, const FaMention *x, const FaMention *y)
-{
-  for (guint i = 0; i < x->hit_n; i++)
-    for (guint k = 0; k < y->hit_n; k++)
-      if (fa_mentions_hit (sim->side[0], x->hit_first + i)->concept == fa_mentions_hit (sim->side[1], y->hit_first + k)->concept)
-        return TRUE;
-  return FALSE;
-}
-
-/* Are two figures of one measure: one unit, or two of one dimension, or both per cent? */
-static gboolean
-same_measure (const FaSimilarity *sim, const FaMention *x, const FaMention *y)
-{
-  if (x->hit_n == 0 || y->hit_n == 0)
-    return x->hit_n == y->hit_n && x->kind == FA_MENTION_PERCENT;
-  const FaLexicon *lexicon = sim->side[0]->lexicon;
-  guint32 a = fa_mentions_hit (sim->side[0], x->hit_first)->concept, b = fa_mentions_hit (sim->side[1], y->hit_first)->concept;
-  const FaMeasure *p = fa_lexicon_measure (lexicon, a), *q = fa_lexicon_measure (lexicon, b);
-  return a == b
-         || (p != NULL && q != NULL
-             && strcmp (fa_lexicon_string (lexicon, p->dimension), fa_lexicon_string (lexicon, q->dimension)) == 0);
-}
-
-/* Is it told of so many people, with a word that says no more, or of so many who are people: "310,000 people", "310,000
- * passengers"? */
-static gboolean
-counts_people (const FaMentions *s, const FaMention *m)
-{
-  if (m->hit_n > 0)
-    {
-      const FaMeasure *measure = fa_lexicon_measure (s->lexicon, fa_mentions_hit (s, m->hit_first)->concept);
-      return measure != NULL && strcmp (fa_lexicon_string (s->lexicon, measure->dimension), PEOPLE) == 0;
-    }
-  if (m->counted < 0)
-    return FALSE;
-  const FaMention *counted = fa_mentions_get (s, (guint) m->counted);
-  for (guint i = 0; i < counted->hit_n; i++)
-    {
-      guint kind = fa_lexicon_concept (s->lexicon, fa_mentions_hit (s, counted->hit_first + i)->concept)->kind;
-      if (kind == FA_KIND_ROLE || kind == FA_KIND_PERSON || kind == FA_KIND_DEMONYM)
-        return TRUE;
-    }
-  return FALSE;
-}
-
-/* Do two bare figures count the same thing? */
-static gboolean
-count_one_thing (const FaSimilarity *sim, const FaMention *x, const FaMention *y)
-{
-  if ((x->hit_n == 0) != (y->hit_n == 0))
-    return counts_people (sim->side[0], x) && counts_people (sim->side[1], y);
-  return x->hit_n == 0 && y->hit_n == 0 && x->counted >= 0 && y->counted >= 0
-         && share_concept (sim, fa_mentions_get (sim->side[0], (guint) x->counted), fa_mentions_get (sim->side[1], (guint) y->counted));
-}
-
-/* "2,184 cases", "about 2,200 cases": one of the two is rounded, or said to be. */
-static gboolean
-is_rounded (const FaMention *x, const FaMention *y)
-{
-  gboolean single = x->value == x->value_high && y->value == y->value_high;
-  gboolean may_be = x->digits != y->digits || x->hedge == FA_HEDGE_ABOUT || y->hedge == FA_HEDGE_ABOUT;
-  return single && may_be && fabs (x->value - y->value) <= ROUNDED * MAX (x->value, y->value);
-}
-
-/* Two different figures of one thing may be what two newsrooms make of it: that they differ is for compare to say. */
-static guint
-number_similarity (const FaSimilarity *sim, const FaMention *x, const FaMention *y)
-{
-  if (x->kind != y->kind)
-    return 0;
-  gboolean equal = x->value == y->value && x->value_high == y->value_high;
-  if (equal && (x->hit_n == 0 || y->hit_n == 0 || share_concept (sim, x, y)))
-    return 1000;
-  if (x->kind == FA_MENTION_ORDINAL)
-    return 0;
-  gboolean one = same_measure (sim, x, y) || count_one_thing (sim, x, y);
-  if ((one || (x->hit_n == 0 && y->hit_n == 0)) && is_rounded (x, y))
-    return sim->options->round_number;
-  return one ? sim->options->near_number : 0;
-}
-
-static guint
-date_similarity (const FaSimilarity *sim, const FaMention *x, const FaMention *y)
-{
-  FaDate a = x->date, b = y->date;
-  if (a.hour >= 0 || b.hour >= 0)
-    return a.hour == b.hour && a.minute == b.minute ? 1000 : 0;
-  if (!fa_date_known (a) || !fa_date_known (b))
-    return x->value != 0 && x->value == y->value ? PARTIAL_DATE : 0;
-  if ((a.year != 0 && b.year != 0 && a.year != b.year) || (a.month != 0 && b.month != 0 && a.month != b.month)
-      || (a.day != 0 && b.day != 0 && a.day != b.day))
-    return sim->options->near_date;
-  if (a.year == b.year && a.month == b.month && a.day == b.day)
-    return 1000;
-  gboolean shared = (a.year != 0 && b.year != 0) || (a.month != 0 && b.month != 0);
-  return shared ? PARTIAL_DATE : 0;
-}
 
 /* Words that may be names: one written with a capital, or in a script without capitals. */
 static gboolean
@@ -345,7 +236,7 @@ index_concepts (const FaSimilarity *sim, gboolean parts)
     {
       const FaMention *m = mention_of (sim, 1, t);
       guint first = parts ? m->hit_n : 0, end = parts ? m->hit_n + m->part_n : m->hit_n;
-      for (guint i = first; i < end && !is_number (m); i++)
+      for (guint i = first; i < end && !fa_figure_is_number (m); i++)
         {
           gpointer concept = GUINT_TO_POINTER (fa_mentions_hit (sim->side[1], m->hit_first + i)->concept);
           GArray *list = g_hash_table_lookup (index, concept);
@@ -485,17 +376,17 @@ make_edges (FaSimilarity *sim)
       Type *type = &g_array_index (sim->types[0], Type, t);
       const FaMention *x = mention_of (sim, 0, t);
       type->edge_first = sim->edges->len;
-      if (x->hit_n > 0 && !is_number (x))
+      if (x->hit_n > 0 && !fa_figure_is_number (x))
         concept_edges (sim, index, parts, x, type->edge_first);
-      if (x->hit_n == 0 || is_number (x) || x->phonetic != 0)
+      if (x->hit_n == 0 || fa_figure_is_number (x) || x->phonetic != 0)
         for (guint32 k = 0; k < sim->types[1]->len; k++)
           {
             const FaMention *y = mention_of (sim, 1, k);
             guint similarity = 0;
-            if (is_number (x) && is_number (y))
-              similarity = number_similarity (sim, x, y);
+            if (fa_figure_is_number (x) && fa_figure_is_number (y))
+              similarity = fa_figure_similarity (sim->side[0], x, sim->side[1], y, sim->options);
             else if (x->kind == FA_MENTION_DATE && y->kind == FA_MENTION_DATE)
-              similarity = date_similarity (sim, x, y);
+              similarity = fa_figure_date_similarity (x, y, sim->options);
             else if (sounds (x, y) && may_sound_alike (sim, type, &g_array_index (sim->types[1], Type, k)))
               similarity = word_similarity (sim, x, y);
             add_edge (sim, k, similarity, -1);
@@ -738,8 +629,8 @@ fa_similarity_is_what (const FaSimilarity *sim, guint side, guint32 item)
 {
   const FaMentions *s = sim->side[side];
   const FaMention *m = fa_mentions_get (s, g_array_index (sim->items, FaItem, item).mention);
-  if (m->hit_n == 0 || is_number (m) || m->kind == FA_MENTION_DATE)
-    return is_number (m) || m->kind == FA_MENTION_DATE;
+  if (m->hit_n == 0 || fa_figure_is_number (m) || m->kind == FA_MENTION_DATE)
+    return fa_figure_is_number (m) || m->kind == FA_MENTION_DATE;
   FaConceptKind kind = (FaConceptKind) fa_lexicon_concept (s->lexicon, fa_mentions_hit (s, m->hit_first)->concept)->kind;
   return kind == FA_KIND_ACTION || kind == FA_KIND_EVENT || kind == FA_KIND_STATE;
 }
@@ -748,7 +639,7 @@ gboolean
 fa_similarity_differs (const FaSimilarity *sim, const FaPairing *p)
 {
   const FaMention *m = fa_mentions_get (sim->side[0], type_of_item (sim, 0, p->item_a)->mention);
-  return (is_number (m) && p->similarity <= sim->options->near_number)
+  return (fa_figure_is_number (m) && p->similarity <= sim->options->near_number)
          || (m->kind == FA_MENTION_DATE && p->similarity <= sim->options->near_date);
 }
 

@@ -1,0 +1,113 @@
+/* similarity_figure.c - how alike two figures, or two dates, are.
+ *
+ * In: two mentions of two sources. Out: their similarity. The one idea: figures of one thing, and dates, meet whatever
+ * their values, since two newsrooms may count or date one thing differently: compare judges that. */
+#include "similarity_figure.h"
+
+#include <math.h>
+#include <string.h>
+
+#define PEOPLE "count-people" /* dimension of the words for people; see measures.tsv */
+#define PARTIAL_DATE 700      /* a month, and a day of it */
+#define ROUNDED 0.03          /* share of a figure that rounding may take off */
+
+/* Do two mentions have a concept in common? */
+static gboolean
+share_concept (const FaMentions *a, const FaMention *x, const FaMentions *b, const FaMention *y)
+{
+  for (guint i = 0; i < x->hit_n; i++)
+    for (guint k = 0; k < y->hit_n; k++)
+      if (fa_mentions_hit (a, x->hit_first + i)->concept == fa_mentions_hit (b, y->hit_first + k)->concept)
+        return TRUE;
+  return FALSE;
+}
+
+/* Are two figures of one measure: one unit, or two of one dimension, or both per cent? */
+static gboolean
+same_measure (const FaMentions *a, const FaMention *x, const FaMentions *b, const FaMention *y)
+{
+  if (x->hit_n == 0 || y->hit_n == 0)
+    return x->hit_n == y->hit_n && x->kind == FA_MENTION_PERCENT;
+  const FaLexicon *lexicon = a->lexicon;
+  guint32 unit_x = fa_mentions_hit (a, x->hit_first)->concept, unit_y = fa_mentions_hit (b, y->hit_first)->concept;
+  const FaMeasure *p = fa_lexicon_measure (lexicon, unit_x), *q = fa_lexicon_measure (lexicon, unit_y);
+  return unit_x == unit_y
+         || (p != NULL && q != NULL
+             && strcmp (fa_lexicon_string (lexicon, p->dimension), fa_lexicon_string (lexicon, q->dimension)) == 0);
+}
+
+/* Is it told of so many people, with a word that says no more, or of so many who are people: "310,000 people", "310,000
+ * passengers"? */
+static gboolean
+counts_people (const FaMentions *s, const FaMention *m)
+{
+  if (m->hit_n > 0)
+    {
+      const FaMeasure *measure = fa_lexicon_measure (s->lexicon, fa_mentions_hit (s, m->hit_first)->concept);
+      return measure != NULL && strcmp (fa_lexicon_string (s->lexicon, measure->dimension), PEOPLE) == 0;
+    }
+  if (m->counted < 0)
+    return FALSE;
+  const FaMention *counted = fa_mentions_get (s, (guint) m->counted);
+  for (guint i = 0; i < counted->hit_n; i++)
+    {
+      guint kind = fa_lexicon_concept (s->lexicon, fa_mentions_hit (s, counted->hit_first + i)->concept)->kind;
+      if (kind == FA_KIND_ROLE || kind == FA_KIND_PERSON || kind == FA_KIND_DEMONYM)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Do two bare figures count the same thing? */
+static gboolean
+count_one_thing (const FaMentions *a, const FaMention *x, const FaMentions *b, const FaMention *y)
+{
+  if ((x->hit_n == 0) != (y->hit_n == 0))
+    return counts_people (a, x) && counts_people (b, y);
+  return x->hit_n == 0 && y->hit_n == 0 && x->counted >= 0 && y->counted >= 0
+         && share_concept (a, fa_mentions_get (a, (guint) x->counted), b, fa_mentions_get (b, (guint) y->counted));
+}
+
+/* "2,184 cases", "about 2,200 cases": one of the two is rounded, or said to be. */
+static gboolean
+is_rounded (const FaMention *x, const FaMention *y)
+{
+  gboolean single = x->value == x->value_high && y->value == y->value_high;
+  gboolean may_be = x->digits != y->digits || x->hedge == FA_HEDGE_ABOUT || y->hedge == FA_HEDGE_ABOUT;
+  return single && may_be && fabs (x->value - y->value) <= ROUNDED * MAX (x->value, y->value);
+}
+
+/* Two different figures of one thing may be what two newsrooms make of it: that they differ is for compare to say. */
+guint
+fa_figure_similarity (const FaMentions *a, const FaMention *x, const FaMentions *b, const FaMention *y,
+                      const FaAlignOptions *options)
+{
+  if (x->kind != y->kind)
+    return 0;
+  gboolean equal = x->value == y->value && x->value_high == y->value_high;
+  if (equal && (x->hit_n == 0 || y->hit_n == 0 || share_concept (a, x, b, y)))
+    return 1000;
+  if (x->kind == FA_MENTION_ORDINAL)
+    return 0;
+  gboolean one = same_measure (a, x, b, y) || count_one_thing (a, x, b, y);
+  if ((one || (x->hit_n == 0 && y->hit_n == 0)) && is_rounded (x, y))
+    return options->round_number;
+  return one ? options->near_number : 0;
+}
+
+guint
+fa_figure_date_similarity (const FaMention *x, const FaMention *y, const FaAlignOptions *options)
+{
+  FaDate a = x->date, b = y->date;
+  if (a.hour >= 0 || b.hour >= 0)
+    return a.hour == b.hour && a.minute == b.minute ? 1000 : 0;
+  if (!fa_date_known (a) || !fa_date_known (b))
+    return x->value != 0 && x->value == y->value ? PARTIAL_DATE : 0;
+  if ((a.year != 0 && b.year != 0 && a.year != b.year) || (a.month != 0 && b.month != 0 && a.month != b.month)
+      || (a.day != 0 && b.day != 0 && a.day != b.day))
+    return options->near_date;
+  if (a.year == b.year && a.month == b.month && a.day == b.day)
+    return 1000;
+  gboolean shared = (a.year != 0 && b.year != 0) || (a.month != 0 && b.month != 0);
+  return shared ? PARTIAL_DATE : 0;
+}

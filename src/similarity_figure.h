@@ -1,0 +1,21 @@
+/* similarity_figure.h - how alike two figures, or two dates, are; all in thousandths. */
+#ifndef FACTALIGN_SIMILARITY_FIGURE_H
+#define FACTALIGN_SIMILARITY_FIGURE_H
+
+#include <factalign/align.h>
+
+static inline gboolean
+fa_figure_is_number (const FaMention *m)
+{
+  return m->kind == FA_MENTION_QUANTITY || m->kind == FA_MENTION_MONEY || m->kind == FA_MENTION_PERCENT
+         || m->kind == FA_MENTION_ORDINAL;
+}
+
+/** Of two numbers: @p x of source @p a, @p y of source @p b; 0 when they are of different things. */
+guint fa_figure_similarity (const FaMentions *a, const FaMention *x, const FaMentions *b, const FaMention *y,
+                            const FaAlignOptions *options);
+
+/** Of two dates or times of day. */
+guint fa_figure_date_similarity (const FaMention *x, const FaMention *y, const FaAlignOptions *options);
+
+#endif
