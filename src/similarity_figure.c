@@ -9,6 +9,7 @@
 
 #define PEOPLE "count-people" /* dimension of the words for people; see measures.tsv */
 #define PARTIAL_DATE 700      /* a month, and a day of it */
+#define DAY_MINUTES 1440
 #define ROUNDED 0.03          /* share of a figure that rounding may take off */
 
 /* Do two mentions have a concept in common? */
@@ -95,12 +96,23 @@ fa_figure_similarity (const FaMentions *a, const FaMention *x, const FaMentions 
   return one ? options->near_number : 0;
 }
 
+/* "9.48 a.m. IST", "11.18 WIB": one moment. */
+static gboolean
+same_time (FaDate a, FaDate b)
+{
+  gboolean zones = a.zone != FA_ZONE_NONE && b.zone != FA_ZONE_NONE;
+  gint apart = 60 * (a.hour - b.hour) + a.minute - b.minute - (zones ? a.zone - b.zone : 0);
+  return apart % DAY_MINUTES == 0;
+}
+
 guint
 fa_figure_date_similarity (const FaMention *x, const FaMention *y, const FaAlignOptions *options)
 {
   FaDate a = x->date, b = y->date;
+  if (a.hour >= 0 && b.hour >= 0)
+    return same_time (a, b) ? 1000 : options->near_date;
   if (a.hour >= 0 || b.hour >= 0)
-    return a.hour == b.hour && a.minute == b.minute ? 1000 : 0;
+    return 0;
   if (!fa_date_known (a) || !fa_date_known (b))
     return x->value != 0 && x->value == y->value ? PARTIAL_DATE : 0;
   if ((a.year != 0 && b.year != 0 && a.year != b.year) || (a.month != 0 && b.month != 0 && a.month != b.month)
