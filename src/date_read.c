@@ -291,6 +291,8 @@ resolve_year (const Reader *r, guint first, guint n, FaDate *date, FaDate relati
     {
       behind = 0;
       years = off > 6 ? -1 : off < -6 ? 1 : 0;
+      if (years != 0 && date->day == 0)
+        return 0; /* "in January", read in November: the last or the next */
     }
   date->year = (gint16) (relative_to.year + years);
   return behind;

@@ -190,18 +190,29 @@ spread_matches (FaComparison *c)
       }
 }
 
+static gboolean
+is_clock (const FaDetail *d)
+{
+  const FaValue *v = &g_array_index (d->values, FaValue, 0);
+  return d->kind == FA_DETAIL_DATE && v->norm != NULL && v->norm[0] == 'T';
+}
+
 /* A yearly meeting that lasted two days in March and three in September: a day alone may be wrong, a day and something
- * else are another meeting's. */
+ * else are another meeting's. And who took off at one hour has landed at another. */
 static gboolean
 is_of_two_events (const FaComparison *c)
 {
-  gboolean differs = FALSE;
+  gboolean differs = FALSE, timed = FALSE, opposite = FALSE;
   for (guint i = 0; i < c->details->len; i++)
     {
       const FaDetail *d = c->details->pdata[i];
-      differs |= d->relation == FA_DETAIL_DIFFERS && d->kind != FA_DETAIL_DATE;
+      if (d->relation != FA_DETAIL_DIFFERS)
+        continue;
+      timed |= is_clock (d);
+      differs |= d->kind != FA_DETAIL_DATE;
+      opposite |= g_strcmp0 (d->reason_code, "opposite") == 0;
     }
-  return differs && fa_comparison_is_far_apart (c);
+  return (timed && opposite) || (differs && fa_comparison_is_far_apart (c));
 }
 
 FaVerdict

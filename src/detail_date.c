@@ -58,7 +58,8 @@ minutes_apart (gint a, gint b)
 static gboolean
 fits_some_zone (FaDate zoned, FaDate open)
 {
-  static const gint zones[] = { 0, 330, 420, 480, 540 }; /* GMT, India, western, central, eastern Indonesia */
+  /* GMT, Pakistan, India, western, central and eastern Indonesia, central and eastern Australia */
+  static const gint zones[] = { 0, 300, 330, 420, 480, 540, 570, 600 };
   for (guint i = 0; i < G_N_ELEMENTS (zones); i++)
     if (minutes_of (zoned, zoned.zone) == minutes_of (open, zones[i]))
       return TRUE;

@@ -7,6 +7,7 @@
 #include <math.h>
 #include <string.h>
 
+#define EQUAL 1e-9
 #define COUNTS "count-"       /* dimension of a counting word; see measures.tsv */
 #define COUNTED 2               /* things behind a number that may be what it counts */
 
@@ -297,6 +298,39 @@ are_bounds_apart (const FaMention *x, const FaMention *y)
          || (x->hedge == FA_HEDGE_UNDER && y->hedge == FA_HEDGE_OVER);
 }
 
+/* "From 840 to 865" and "by 25, to 865": what one side tells as a level the other tells as the change, beside a figure
+ * that is @p third of the two. */
+static gboolean
+is_change_to (const FaComparison *c, guint32 a, guint32 b, guint source, guint32 third)
+{
+  const FaMention *x = fa_comparison_mention (c, 0, a), *y = fa_comparison_mention (c, 1, b),
+                  *z = fa_comparison_mention (c, source, third);
+  FaFigureUnit unit = unit_of (c, source, third);
+  if (!fa_comparison_is_number (z) || z->kind != x->kind || x->kind == FA_MENTION_ORDINAL)
+    return FALSE;
+  if (x->kind == FA_MENTION_QUANTITY
+      && (unit.concept < 0 || !fa_comparison_same_unit (c, unit, unit_of (c, 0, a))
+          || !fa_comparison_same_unit (c, unit, unit_of (c, 1, b))))
+    return FALSE; /* bare figures are the sum of two others by chance */
+  double low = MIN (x->value, y->value), high = MAX (x->value, y->value);
+  return low > 0 && fabs (fabs (z->value - high) - low) <= EQUAL * high;
+}
+
+static gboolean
+is_change (const FaComparison *c, guint32 a, guint32 b)
+{
+  for (guint source = 0; source < 2; source++)
+    for (guint i = 0; i < c->mentions[source]->len; i++)
+      {
+        guint32 third = g_array_index (c->mentions[source], guint32, i);
+        const FaMatch *m = fa_comparison_match (c, source, third);
+        if (m != NULL && m->similarity == 1000 && third != (source == 0 ? a : b)
+            && is_change_to (c, a, b, source, third))
+          return TRUE;
+      }
+  return FALSE;
+}
+
 static void
 compare_candidate (FaComparison *c, const GArray *list, const Candidate *n, guint pass)
 {
@@ -311,6 +345,8 @@ compare_candidate (FaComparison *c, const GArray *list, const Candidate *n, guin
     fa_comparison_add_pair (c, kind, FA_DETAIL_SAME, n->a, n->b, NULL, NULL);
   else if (fits != NULL)
     fa_comparison_add_pair (c, kind, FA_DETAIL_COMPATIBLE, n->a, n->b, fits, number_reason (c, n->a, n->b));
+  else if (pass == 1 && !is_same (c, n->a, n->b) && is_change (c, n->a, n->b))
+    fa_comparison_add_pair (c, kind, FA_DETAIL_COMPATIBLE, n->a, n->b, "change", NULL);
   else if (pass == 2 && belong_together (c, n->a, n->b) && may_differ (c, n->a, n->b) && !has_rival (c, list, n))
     fa_comparison_add_pair (c, kind, FA_DETAIL_DIFFERS, n->a, n->b, "number-differs", number_reason (c, n->a, n->b));
 }

@@ -169,6 +169,7 @@ static const struct {
   { "unit-differs", "the units differ" },
   { "unit-converted", "one is converted to another unit" },
   { "later-count", "one was counted later" },
+  { "change", "one is the change to the other" },
   { "time-zone", "the same moment in two time zones" },
   { "name-differs", "another name in each" },
   { "place-differs", "another place in each" },
