@@ -17,10 +17,20 @@
 #define LEAST_SAID 2      /* content words that what was said has beside its verb */
 #define MOST_REPORTING 4  /* content words beside a reporting verb that name the speaker */
 
+/* What stands before a token of a sentence: how much stands between two of them is then a subtraction, however often it
+ * is asked. */
+typedef struct {
+  guint words, verbs;
+  guint content; /* words that say something of their own: no function words, no verbs */
+  guint details; /* figures and names */
+} Count;
+
 typedef struct {
   FaClaims *claims;
   const FaLanguage *language;
   guint first, end;
+  const Count *count; /* by token - origin, and one more */
+  guint origin;
 } Sentence;
 
 static gboolean
@@ -30,53 +40,67 @@ is_word (const Sentence *s, guint i)
   return kind == FA_TOKEN_WORD || kind == FA_TOKEN_NUMBER || kind == FA_TOKEN_HASHTAG;
 }
 
-static gboolean
-has_words (const Sentence *s, guint first, guint end, guint least)
+static const Count *
+count_before (const Sentence *s, guint token)
 {
-  for (guint i = first; i < end && least > 0; i++)
-    least -= is_word (s, i) ? 1 : 0;
-  return least == 0;
+  return &s->count[token - s->origin];
 }
 
 static gboolean
-is_verb (const Sentence *s, guint i)
+has_words (const Sentence *s, guint first, guint end, guint least)
 {
-  const FaToken *t = fa_claims_token (s->claims, i);
-  return t->kind == FA_TOKEN_WORD && !t->upper && fa_language_verb_like (s->language, fa_claims_key (s->claims, i));
+  return first < end && count_before (s, end)->words - count_before (s, first)->words >= least;
 }
 
 static gboolean
 has_verb (const Sentence *s, guint first, guint end)
 {
-  for (guint i = first; i < end; i++)
-    if (is_verb (s, i))
-      return TRUE;
-  return FALSE;
+  return first < end && count_before (s, end)->verbs > count_before (s, first)->verbs;
 }
 
-/* Are there as many words that say something of their own: no function words, no verbs? */
+static gboolean
+is_verb (const Sentence *s, guint i)
+{
+  return has_verb (s, i, i + 1);
+}
+
+/* Are there as many words that say something of their own? */
 static gboolean
 has_content (const Sentence *s, guint first, guint end, guint least)
 {
-  for (guint i = first; i < end && least > 0; i++)
-    if (is_word (s, i) && !is_verb (s, i)
-        && !fa_word_is (fa_claims_word (s->claims, s->language, i, 1), FA_WORD_FUNCTION))
-      least--;
-  return least == 0;
+  return first < end && count_before (s, end)->content - count_before (s, first)->content >= least;
 }
 
-/* A figure or a name. */
 static gboolean
 has_detail (const Sentence *s, guint first, guint end)
 {
-  for (guint i = first; i < end; i++)
+  return first < end && count_before (s, end)->details > count_before (s, first)->details;
+}
+
+static void
+count_token (const Sentence *s, guint i, Count *count)
+{
+  const FaToken *t = fa_claims_token (s->claims, i);
+  const FaWord *word = fa_claims_word (s->claims, s->language, i, 1);
+  gboolean verb = t->kind == FA_TOKEN_WORD && !t->upper && fa_language_verb_like (s->language, fa_claims_key (s->claims, i));
+  count->words += is_word (s, i) ? 1 : 0;
+  count->verbs += verb ? 1 : 0;
+  count->content += is_word (s, i) && !verb && !fa_word_is (word, FA_WORD_FUNCTION) ? 1 : 0;
+  count->details
+    += t->kind == FA_TOKEN_NUMBER || (t->kind == FA_TOKEN_WORD && t->capital) || fa_word_is (word, FA_WORD_NUMBER) ? 1 : 0;
+}
+
+/* @return new. */
+static Count *
+count_tokens (const Sentence *s)
+{
+  Count *count = g_new0 (Count, s->end - s->first + 1);
+  for (guint i = s->first; i < s->end; i++)
     {
-      const FaToken *t = fa_claims_token (s->claims, i);
-      if (t->kind == FA_TOKEN_NUMBER || (t->kind == FA_TOKEN_WORD && t->capital)
-          || fa_word_is (fa_claims_word (s->claims, s->language, i, 1), FA_WORD_NUMBER))
-        return TRUE;
+      count[i + 1 - s->first] = count[i - s->first];
+      count_token (s, i, &count[i + 1 - s->first]);
     }
-  return FALSE;
+  return count;
 }
 
 /* The word before a mark, or @p first when there is none. */
@@ -327,6 +351,8 @@ only_reports (const Sentence *s, guint first, guint end)
 {
   gboolean reports = FALSE;
   guint content = 0;
+  if (first < end && end - first > MAX_REACH)
+    return FALSE;
   for (guint i = first; i < end; i++)
     {
       guint n;
@@ -370,7 +396,10 @@ void
 fa_split_clauses (FaClaims *claims, guint index)
 {
   FaSentence *sentence = &g_array_index (claims->sentences, FaSentence, index);
-  Sentence s = { claims, sentence->language, sentence->token_first, sentence->token_end };
+  Sentence s = { .claims = claims, .language = sentence->language, .first = sentence->token_first,
+                 .end = sentence->token_end, .origin = sentence->token_first };
+  g_autofree Count *count = count_tokens (&s);
+  s.count = count;
   sentence->clause_first = claims->clauses->len;
   guint start = s.first;
   for (guint i = s.first; i < s.end; i++)

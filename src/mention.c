@@ -932,7 +932,8 @@ fa_mentions_new (const FaClaims *claims, const FaLexicon *lexicon)
       const FaSentence *sentence = fa_claims_sentence (claims, clause->sentence);
       g_array_append_val (m->clause_first, m->mentions->len);
       r.language = sentence->language;
-      r.capitals_tell = capitals_tell (claims, sentence);
+      if (r.clause == sentence->clause_first)
+        r.capitals_tell = capitals_tell (claims, sentence);
       r.end = clause->token_end;
       for (guint t = clause->token_first; t < clause->token_end && sentence->kind != FA_SENTENCE_FURNITURE;)
         t += read_mention (&r, t);

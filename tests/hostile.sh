@@ -127,10 +127,12 @@ repeat () { awk -v n="$1" -v s="$2" 'BEGIN { for (i = 0; i < n; i++) printf "%s"
 repeat 300000 "$(printf '\360\237\221\250\342\200\215')" > grapheme.txt
 repeat 200000 "$(printf '\357\267\272')" > nfkc.txt
 repeat 1000000 9 > digits.txt
+{ printf 'Officials'; repeat 20000 ', and the house'; repeat 10000 ', which is the and of while'; echo .; } > joints.txt
 repeat 2000 'A 1e999999999 NaN 0x1p3 1,000,000,000. ' > numbers.txt
 row 'marks in falling order'      0 '' "$run -q marks.txt b.txt"
 row 'one grapheme of 2 MB'        0 '' "$run -q grapheme.txt b.txt"
 row 'text that grows when folded' 0 '' "$run -q nfkc.txt b.txt"
+row 'one sentence of joints'      0 '' "$run -q --lang=a=en joints.txt b.txt"
 row 'numbers of all kinds'        0 '' "$run -q numbers.txt b.txt && ! grep -q -e '=\"inf' -e '=\"nan' out"
 row 'a million digits'            0 '' "$run -q digits.txt b.txt && ! grep -q -e '=\"inf' -e '=\"nan' out"
 
