@@ -35,7 +35,7 @@ sentence_at (const FaMentions *m, guint32 index)
 static const FaWord *
 word_at (const Sentence *s, guint32 token)
 {
-  return fa_language_word (s->sentence->language, fa_claims_key (s->claims, token));
+  return fa_claims_word (s->claims, s->sentence->language, token, 1);
 }
 
 static gboolean

@@ -12,21 +12,56 @@
 #define MAX_DATELINE 12   /* tokens before the dash or colon of a dateline */
 #define MAX_SIGNATURE 6   /* tokens of a line under the headline that only names a desk or an outlet */
 
+/* Does any form of the language stand before the ending of a name: જૂનમાં, in June? */
+static gboolean
+is_inflected (const FaLanguage *language, const char *key)
+{
+  FaStems stems;
+  gboolean found = FALSE;
+  fa_language_name_stems (language, key, &stems);
+  for (guint i = 0; i < stems.n && !found; i++)
+    found = fa_language_word (language, stems.stem[i]) != NULL;
+  fa_stems_clear (&stems);
+  return found;
+}
+
+/* Every stage asks of every word what it is: look it up once. */
+static void
+note_words (FaClaims *c)
+{
+  for (guint i = 0; i < c->tokens->len; i++)
+    {
+      FaToken *t = &g_array_index (c->tokens, FaToken, i);
+      const char *key = fa_claims_key (c, i);
+      t->word = fa_language_word (c->language, key);
+      t->begins = fa_language_begins (c->language, key);
+      t->inflected = t->word == NULL && t->kind == FA_TOKEN_WORD && is_inflected (c->language, key);
+    }
+}
+
 const FaWord *
 fa_claims_word (const FaClaims *c, const FaLanguage *language, guint first, guint n)
 {
   if (n == 1)
-    return fa_language_word (language, fa_claims_key (c, first));
+    return language == c->language ? fa_claims_token (c, first)->word : fa_language_word (language, fa_claims_key (c, first));
   g_autoptr (GString) key = g_string_sized_new (64);
   for (guint i = 0; i < n; i++)
     g_string_append (key, fa_claims_key (c, first + i));
   return fa_language_word (language, key->str);
 }
 
+gboolean
+fa_claims_inflected (const FaClaims *c, const FaLanguage *language, guint token)
+{
+  const FaToken *t = fa_claims_token (c, token);
+  return language == c->language ? t->inflected : fa_language_word (language, fa_claims_key (c, token)) == NULL;
+}
+
 const FaWord *
 fa_claims_match (const FaClaims *c, const FaLanguage *language, FaWordClass class, guint first, guint end, guint *n)
 {
-  gboolean longer = first < end && fa_language_begins (language, fa_claims_key (c, first));
+  gboolean longer = first < end && (language == c->language ? fa_claims_token (c, first)->begins
+                                                            : fa_language_begins (language, fa_claims_key (c, first)));
   for (*n = MIN (longer ? 4 : 1, end - first); *n > 0; (*n)--)
     {
       const FaWord *word = fa_claims_word (c, language, first, *n);
@@ -359,6 +394,7 @@ fa_claims_new (const FaArticle *article, const FaLanguages *languages, GError **
   c->clauses = g_array_new (FALSE, FALSE, sizeof (FaClause));
   c->keys = g_string_new (NULL);
   fa_tokenise (c, languages);
+  note_words (c);
   gboolean wrapped = is_wrapped (c);
   guint32 paragraph = 0;
   for (guint at = 0; at < c->tokens->len; paragraph++)

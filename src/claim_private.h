@@ -18,6 +18,9 @@ void fa_split_clauses (FaClaims *claims, guint sentence);
 /** What the language says of tokens [first, first + n) written together; NULL when nothing. */
 const FaWord *fa_claims_word (const FaClaims *claims, const FaLanguage *language, guint first, guint n);
 
+/** May a word that the language says nothing of be a form of it with the ending of a name? */
+gboolean fa_claims_inflected (const FaClaims *claims, const FaLanguage *language, guint token);
+
 /** The longest form of a class that begins at a token, at most 4 tokens; @p n is set to its tokens, 0 for none. */
 const FaWord *fa_claims_match (const FaClaims *claims, const FaLanguage *language, FaWordClass class, guint first,
                                guint end, guint *n);

@@ -31,10 +31,10 @@ class_value (const Reader *r, guint token, FaWordClass class)
   if (l == NULL || (t->script == FA_SCRIPT_LATIN && !t->capital && (class == FA_WORD_MONTH || class == FA_WORD_WEEKDAY)))
     return NULL;
   const char *key = fa_claims_key (r->c, token);
-  const FaWord *word = fa_language_word (l, key);
+  const FaWord *word = fa_claims_word (r->c, l, token, 1);
   if (fa_word_is (word, class))
     return word->value[class];
-  if (word != NULL)
+  if (!fa_claims_inflected (r->c, l, token))
     return NULL;
   FaStems stems;
   const char *value = NULL;
@@ -522,7 +522,7 @@ find_marks_before (const Reader *r, guint first, Marks *marks)
 static gboolean
 is_small_word (const Reader *r, guint token)
 {
-  const FaWord *word = fa_language_word (r->language, fa_claims_key (r->c, token));
+  const FaWord *word = fa_claims_word (r->c, r->language, token, 1);
   return fa_word_is (word, FA_WORD_FUNCTION) || fa_word_is (word, FA_WORD_HEDGE);
 }
 

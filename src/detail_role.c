@@ -36,7 +36,7 @@ is_party (const FaMentions *s, const FaMention *m)
 static const FaWord *
 word_at (const FaMentions *s, const FaLanguage *language, guint32 token)
 {
-  return fa_language_word (language, fa_claims_key (s->claims, token));
+  return fa_claims_word (s->claims, language, token, 1);
 }
 
 static Role

@@ -241,7 +241,7 @@ find_term (const Reader *r, guint first, guint least)
     return (Found){ 0 };
   const char *key = fa_claims_key (r->c, first);
   Found f = { 0 };
-  if (fa_word_is (fa_language_word (l, key), FA_WORD_IRREGULAR) && !fa_claims_token (r->c, first)->upper)
+  if (fa_word_is (fa_claims_word (r->c, l, first, 1), FA_WORD_IRREGULAR) && !fa_claims_token (r->c, first)->upper)
     f = find_stem (r, l, "", key, 1); /* "led" is lead before it is a lamp */
   if (f.n == 0)
     f = find_exact (r, l, key, 1);
@@ -587,7 +587,7 @@ read_unknown (Reader *r, guint token)
 static gboolean
 is_function (const Reader *r, guint token)
 {
-  const FaWord *word = fa_language_word (token_language (r, token), fa_claims_key (r->c, token));
+  const FaWord *word = fa_claims_word (r->c, token_language (r, token), token, 1);
   return word != NULL && !fa_claims_token (r->c, token)->upper
          && (word->classes
              & (1u << FA_WORD_FUNCTION | 1u << FA_WORD_PRONOUN | 1u << FA_WORD_CONJUNCTION | 1u << FA_WORD_COMPLEMENTISER
@@ -604,7 +604,7 @@ is_small (const Reader *r, guint token)
   const char *key = fa_claims_key (r->c, token);
   if (fa_claims_token (r->c, token)->capital)
     return FALSE;
-  const FaWord *word = fa_language_word (l, key);
+  const FaWord *word = fa_claims_word (r->c, l, token, 1);
   if (word != NULL && !fa_word_is (word, FA_WORD_LETTER) && !fa_word_is (word, FA_WORD_ABBREVIATION))
     return TRUE;
   gboolean small = FALSE;
@@ -763,7 +763,7 @@ stands_alone (const Reader *r, guint particle)
     return FALSE;
   if (token >= r->end || fa_claims_token (r->c, token)->kind != FA_TOKEN_WORD)
     return TRUE;
-  const FaWord *word = fa_language_word (token_language (r, token), fa_claims_key (r->c, token));
+  const FaWord *word = fa_claims_word (r->c, token_language (r, token), token, 1);
   return fa_word_case (word) != NULL || fa_word_is (word, FA_WORD_CONJUNCTION);
 }
 

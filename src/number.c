@@ -124,13 +124,12 @@ word_value (const Reader *r, guint token, FaWordClass class)
 {
   if (token >= r->end || fa_claims_token (r->c, token)->kind != FA_TOKEN_WORD)
     return NULL;
-  const char *key = fa_claims_key (r->c, token);
-  const FaWord *word = fa_language_word (r->language, key);
+  const FaWord *word = fa_claims_word (r->c, r->language, token, 1);
   if (fa_word_is (word, class))
     return word->value[class] != NULL ? word->value[class] : "";
-  if ((class != FA_WORD_NUMBER && class != FA_WORD_MULTIPLIER) || word != NULL)
+  if ((class != FA_WORD_NUMBER && class != FA_WORD_MULTIPLIER) || !fa_claims_inflected (r->c, r->language, token))
     return NULL;
-  return inflected_number (r->language, key, class);
+  return inflected_number (r->language, fa_claims_key (r->c, token), class);
 }
 
 /* What the words and numerals read so far add up to: closed groups, each a small number times a multiplier, and the

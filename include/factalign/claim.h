@@ -29,6 +29,9 @@ typedef struct {
   gboolean capital;  /* a word that begins with a capital letter */
   gboolean upper;    /* an acronym by its look: two letters or more, all capital, or initials with full stops */
   FaScript script;
+  const FaWord *word;  /* what the article's language says of it; NULL: nothing */
+  gboolean begins;     /* it may begin a longer form of the article's language */
+  gboolean inflected;  /* a form of the article's language is left when the ending of a name comes off; never with a word */
 } FaToken;
 
 typedef enum {
