@@ -7,6 +7,9 @@
 #include <errno.h>
 #include <string.h>
 
+#define BLOCK 64
+#define MOST_COLUMNS 3
+
 /* Every language of the library; its data decides the rest. Order is the order of indices, not of preference. */
 static const FaLanguageRules *const all_rules[] = { &fa_rules_en, &fa_rules_gu, &fa_rules_id };
 
@@ -24,7 +27,8 @@ struct FaLanguage {
   GHashTable *words; /* folded key -> FaWord, both in the arena */
   GHashTable *begins; /* folded first words of forms of several words */
   GStringChunk *arena;
-  GPtrArray *owned;  /* FaWord */
+  GPtrArray *blocks; /* of BLOCK FaWord each, so that thousands of words are few pieces of memory */
+  guint n_words;
   FaLanguageFile file;
 };
 
@@ -44,16 +48,25 @@ class_of (const char *name)
   return -1;
 }
 
-static void
-add_form (FaLanguage *l, gint class, const char *form, const char *value)
+static FaWord *
+new_word (FaLanguage *l)
 {
-  g_autoptr (GString) key = g_string_new (NULL);
+  guint at = l->n_words++ % BLOCK;
+  if (at == 0)
+    g_ptr_array_add (l->blocks, g_new0 (FaWord, BLOCK));
+  return (FaWord *) l->blocks->pdata[l->blocks->len - 1] + at;
+}
+
+/* @param value  in the arena; NULL: none. @param key  scratch. */
+static void
+add_form (FaLanguage *l, gint class, const char *form, const char *value, GString *key)
+{
+  g_string_truncate (key, 0);
   fa_fold (key, form, strlen (form));
   FaWord *word = g_hash_table_lookup (l->words, key->str);
   if (word == NULL)
     {
-      word = g_new0 (FaWord, 1);
-      g_ptr_array_add (l->owned, word);
+      word = new_word (l);
       g_hash_table_insert (l->words, g_string_chunk_insert (l->arena, key->str), word);
     }
   gsize first = strcspn (form, " ");
@@ -64,19 +77,32 @@ add_form (FaLanguage *l, gint class, const char *form, const char *value)
       g_hash_table_add (l->begins, g_string_chunk_insert_const (l->arena, key->str));
     }
   word->classes |= G_GUINT64_CONSTANT (1) << class;
-  if (value != NULL && *value != '\0')
-    word->value[class] = g_string_chunk_insert_const (l->arena, value);
+  if (value != NULL)
+    word->value[class] = value;
+}
+
+/* End a string at the first @p sign in it. @return what stands behind the sign; NULL: there is none. */
+static char *
+cut (char *s, char sign)
+{
+  char *at = strchr (s, sign);
+  if (at == NULL)
+    return NULL;
+  *at = '\0';
+  return at + 1;
 }
 
 static gboolean
-read_line (FaLanguage *l, const char *path, guint number, char *line, GError **error)
+read_line (FaLanguage *l, const char *path, guint number, char *line, GString *key, GError **error)
 {
   if (*line == '\0' || *line == '#')
     return TRUE;
-  g_auto (GStrv) column = g_strsplit (line, "\t", -1);
-  guint n = g_strv_length (column);
+  char *column[MOST_COLUMNS + 1] = { line };
+  guint n = 1;
+  while (n <= MOST_COLUMNS && (column[n] = cut (column[n - 1], '\t')) != NULL)
+    n++;
   gint class = class_of (column[0]);
-  if (class < 0 || n < 2 || n > 3)
+  if (class < 0 || n < 2 || n > MOST_COLUMNS)
     {
       g_autofree char *name = fa_error_quote (column[0]);
       g_set_error (error, FA_ERROR, FA_ERROR_LEXICON,
@@ -84,17 +110,17 @@ read_line (FaLanguage *l, const char *path, guint number, char *line, GError **e
                    path, number, name);
       return FALSE;
     }
-  g_auto (GStrv) form = g_strsplit (column[1], "|", -1);
-  gsize at = strlen (column[0]) + 2;
-  for (guint i = 0; i == 0 || form[i] != NULL; i++)
+  const char *value = n > 2 && *column[2] != '\0' ? g_string_chunk_insert_const (l->arena, column[2]) : NULL;
+  for (char *form = column[1], *next; form != NULL; form = next)
     {
-      if (form[i] == NULL || *form[i] == '\0')
+      next = cut (form, '|');
+      if (*form == '\0')
         {
-          g_set_error (error, FA_ERROR, FA_ERROR_LEXICON, "%s:%u:%zu: empty form", path, number, at);
+          g_set_error (error, FA_ERROR, FA_ERROR_LEXICON, "%s:%u:%zu: empty form", path, number,
+                       (gsize) (form - line) + 1);
           return FALSE;
         }
-      add_form (l, class, form[i], n == 3 ? column[2] : NULL);
-      at += strlen (form[i]) + 1;
+      add_form (l, class, form, value, key);
     }
   return TRUE;
 }
@@ -126,6 +152,7 @@ read_file (FaLanguage *l, const char *directory, GError **error)
   l->file = (FaLanguageFile){ .name = g_build_filename ("languages", name, NULL), .path = g_steal_pointer (&path),
                               .sha256 = g_compute_checksum_for_string (G_CHECKSUM_SHA256, text, (gssize) n) };
   guint number = 0;
+  g_autoptr (GString) key = g_string_new (NULL);
   for (char *line = g_str_has_prefix (text, "\357\273\277") ? text + 3 : text, *next; line != NULL; line = next)
     {
       next = strchr (line, '\n');
@@ -133,7 +160,7 @@ read_file (FaLanguage *l, const char *directory, GError **error)
         *next++ = '\0';
       if (g_str_has_suffix (line, "\r"))
         line[strlen (line) - 1] = '\0';
-      if (!read_line (l, l->file.path, ++number, line, error))
+      if (!read_line (l, l->file.path, ++number, line, key, error))
         return FALSE;
       l->file.entries += *line != '\0' && *line != '#';
     }
@@ -153,7 +180,7 @@ fa_languages_new (const char *directory, GError **error)
       l->words = g_hash_table_new (g_str_hash, g_str_equal);
       l->begins = g_hash_table_new (g_str_hash, g_str_equal);
       l->arena = g_string_chunk_new (4096);
-      l->owned = g_ptr_array_new_with_free_func (g_free);
+      l->blocks = g_ptr_array_new_with_free_func (g_free);
       all->n++;
       if (!read_file (l, directory, error))
         return NULL;
@@ -171,7 +198,7 @@ fa_languages_free (FaLanguages *languages)
       g_hash_table_destroy (languages->language[i].words);
       g_hash_table_destroy (languages->language[i].begins);
       g_string_chunk_free (languages->language[i].arena);
-      g_ptr_array_unref (languages->language[i].owned);
+      g_ptr_array_unref (languages->language[i].blocks);
       g_free (languages->language[i].file.name);
       g_free (languages->language[i].file.path);
       g_free (languages->language[i].file.sha256);

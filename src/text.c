@@ -70,6 +70,15 @@ is_gu_nasal_before (gunichar nasal, gunichar stop)
   return nasal == 0x0A99 || nasal == 0x0A9E || nasal == 0x0AA3 || nasal == 0x0AA8;
 }
 
+/* Every sign of the Gujarati block is three bytes. */
+static void
+append_gujarati (GString *key, gunichar c)
+{
+  g_string_append_c (key, (gchar) 0xE0);
+  g_string_append_c (key, (gchar) (0x80 | c >> 6));
+  g_string_append_c (key, (gchar) (0x80 | (c & 0x3F)));
+}
+
 /* What stands between words: dropped from keys, but it ends a word. */
 static gboolean
 is_gap (gunichar c)
@@ -176,6 +185,12 @@ fa_fold (GString *key, const char *s, gsize n)
   gboolean latin = FALSE;
   while (s < end)
     {
+      if (g_ascii_isalnum (*s)) /* most of all text */
+        {
+          g_string_append_c (key, g_ascii_tolower (*s++));
+          latin = TRUE;
+          continue;
+        }
       gunichar c = g_utf8_get_char (s);
       const char *next = g_utf8_next_char (s);
       if (is_gap (c))
@@ -200,7 +215,7 @@ fa_fold (GString *key, const char *s, gsize n)
             }
           c = fold_gujarati (c);
           if (c != 0)
-            g_string_append_unichar (key, c);
+            append_gujarati (key, c);
         }
       else
         {
