@@ -24,6 +24,20 @@
 #define SMALL_NUMBER_FREQUENCY 1500.0
 #define YEAR_FREQUENCY 340.0
 
+/* A term found in the lexicon. */
+typedef struct {
+  const FaTerm *term;
+  guint n;        /* terms of the key that count */
+  guint tokens;
+  gboolean exact; /* the form itself, not a stem, is listed */
+} Found;
+
+/* The longest term that begins at a token, which several recognisers ask for: of two tokens or more, and of any. */
+typedef struct {
+  gboolean sought_long, sought;
+  Found found_long, found;
+} Sought;
+
 typedef struct {
   FaMentions *m;
   const FaClaims *c;
@@ -32,6 +46,7 @@ typedef struct {
   guint clause, end;
   gboolean capitals_tell;      /* the sentence is no headline in capitals: a capital letter marks a name */
   GString *key;
+  Sought *sought;              /* by token */
   GHashTable *stems[FA_MAX_LANGUAGES]; /* folded key -> FaStems: a word is taken apart once */
 } Reader;
 
@@ -87,13 +102,6 @@ add (Reader *r, FaMentionKind kind, guint first, guint n)
 }
 
 /* --- terms -------------------------------------------------------------------------------------------------------- */
-
-typedef struct {
-  const FaTerm *term;
-  guint n;        /* terms of the key that count */
-  guint tokens;
-  gboolean exact; /* the form itself, not a stem, is listed */
-} Found;
 
 static Found
 find_exact (const Reader *r, const FaLanguage *l, const char *key, guint tokens)
@@ -223,22 +231,24 @@ find_joined (const Reader *r, const FaLanguage *l, guint first, guint n)
   return may_be_apart (r, &f, first) ? f : (Found){ 0 };
 }
 
-/* The longest term that begins at a token, of at least @p least tokens. */
+/* The longest term of several tokens that begins at one. */
 static Found
-find_term (const Reader *r, guint first, guint least)
+find_long (const Reader *r, guint first)
 {
   const FaLanguage *l = token_language (r, first);
   guint most = 1;
+  Found f = { 0 };
   while (most < MAX_TERM_TOKENS && first + most < r->end && joinable (r, first, first + most))
     most++;
-  for (guint n = most; n >= MAX (least, 2); n--)
-    {
-      Found f = find_joined (r, l, first, n);
-      if (f.n > 0)
-        return f;
-    }
-  if (least > 1)
-    return (Found){ 0 };
+  for (guint n = most; n > 1 && f.n == 0; n--)
+    f = find_joined (r, l, first, n);
+  return f;
+}
+
+static Found
+find_short (const Reader *r, guint first)
+{
+  const FaLanguage *l = token_language (r, first);
   const char *key = fa_claims_key (r->c, first);
   Found f = { 0 };
   if (fa_word_is (fa_claims_word (r->c, l, first, 1), FA_WORD_IRREGULAR) && !fa_claims_token (r->c, first)->upper)
@@ -250,6 +260,22 @@ find_term (const Reader *r, guint first, guint least)
   if (fa_claims_token (r->c, first)->kind == FA_TOKEN_WORD)
     f = find_stem (r, l, "", key, 1);
   return f;
+}
+
+/* The longest term that begins at a token, of at least @p least tokens: one or two. */
+static Found
+find_term (const Reader *r, guint first, guint least)
+{
+  Sought *s = &r->sought[first];
+  if (!s->sought_long)
+    s->found_long = find_long (r, first);
+  s->sought_long = TRUE;
+  if (least > 1 || s->found_long.n > 0)
+    return s->found_long;
+  if (!s->sought)
+    s->found = find_short (r, first);
+  s->sought = TRUE;
+  return s->found;
 }
 
 /* A word of the reader's language in a text of another that shares its script: "lockdown" in Indonesian. */
@@ -923,7 +949,8 @@ fa_mentions_new (const FaClaims *claims, const FaLexicon *lexicon)
   m->clause_first = g_array_new (FALSE, FALSE, sizeof (guint32));
   m->keys = g_string_new (NULL);
   g_string_append_c (m->keys, '\0'); /* offset 0: none */
-  Reader r = { .m = m, .c = claims, .lexicon = lexicon, .key = g_string_sized_new (128) };
+  Reader r = { .m = m, .c = claims, .lexicon = lexicon, .key = g_string_sized_new (128),
+               .sought = g_new0 (Sought, MAX (claims->tokens->len, 1)) };
   for (guint i = 0; i < fa_languages_count (claims->languages); i++)
     r.stems[i] = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, free_stems);
   for (r.clause = 0; r.clause < claims->clauses->len; r.clause++)
@@ -940,6 +967,7 @@ fa_mentions_new (const FaClaims *claims, const FaLexicon *lexicon)
     }
   g_array_append_val (m->clause_first, m->mentions->len);
   g_string_free (r.key, TRUE);
+  g_free (r.sought);
   for (guint i = 0; i < fa_languages_count (claims->languages); i++)
     g_hash_table_destroy (r.stems[i]);
   fa_mentions_resolve_surnames (m);
