@@ -80,7 +80,7 @@ gujarati_key (GString *key, const char *word, gsize n)
 static gboolean
 is_vowel (char c)
 {
-  return c != '\0' && strchr ("aeiou", c) != NULL;
+  return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u';
 }
 
 typedef struct {
@@ -201,13 +201,21 @@ insert_cost (char c)
     }
 }
 
-static gboolean
-is_pair (char a, char b, const char *pairs)
+#define PAIR(a, b) ((a) << 8 | (b))
+
+static guint
+consonant_cost (char a, char b)
 {
-  for (; *pairs != '\0'; pairs += 2)
-    if ((pairs[0] == a && pairs[1] == b) || (pairs[0] == b && pairs[1] == a))
-      return TRUE;
-  return FALSE;
+  switch (PAIR (MIN (a, b), MAX (a, b)))
+    {
+    case PAIR ('j', 's'): case PAIR ('c', 's'): return 35;
+    case PAIR ('m', 'n'): return 40;
+    case PAIR ('g', 'j'): return 50;
+    case PAIR ('c', 'j'): case PAIR ('c', 't'): case PAIR ('c', 'k'): case PAIR ('g', 'k'): case PAIR ('k', 's'):
+    case PAIR ('d', 't'): case PAIR ('f', 'p'): case PAIR ('b', 'p'): case PAIR ('b', 'v'): case PAIR ('f', 'v'):
+    case PAIR ('l', 'r'): return 60;
+    default: return 100;
+    }
 }
 
 static guint
@@ -217,75 +225,62 @@ substitute_cost (char a, char b)
     return 0;
   if (is_vowel (a) && is_vowel (b))
     return 12;
-  if (is_vowel (a) || is_vowel (b))
-    {
-      char consonant = is_vowel (a) ? b : a;
-      return consonant == 'y' ? 15 : consonant == 'v' ? 35 : 120;
-    }
-  if (is_pair (a, b, "sjsc"))
-    return 35;
-  if (is_pair (a, b, "mn"))
-    return 40;
-  if (is_pair (a, b, "gj"))
-    return 50;
-  return is_pair (a, b, "cjctkgkskctdfpbpbvvflr") ? 60 : 100;
+  if (!is_vowel (a) && !is_vowel (b))
+    return consonant_cost (a, b);
+  char consonant = is_vowel (a) ? b : a;
+  return consonant == 'y' ? 15 : consonant == 'v' ? 35 : 120;
 }
 
+/* The score of the first @p m and @p n letters of two keys. */
 static guint
-total_cost (const char *s)
+score_of (const char *a, gsize m, const char *b, gsize n)
 {
-  guint sum = 0;
-  for (; *s != '\0'; s++)
-    sum += insert_cost (*s);
-  return sum;
+  guint row[MAX_KEY + 1], insert_b[MAX_KEY + 1], total_a = 0;
+  if (m == 0 || n == 0 || m > MAX_KEY || n > MAX_KEY)
+    return 0;
+  row[0] = 0;
+  for (gsize j = 1; j <= n; j++)
+    {
+      insert_b[j] = insert_cost (b[j - 1]);
+      row[j] = row[j - 1] + insert_b[j];
+    }
+  guint total_b = row[n];
+  for (gsize i = 1; i <= m; i++)
+    {
+      guint diagonal = row[0], insert_a = insert_cost (a[i - 1]);
+      row[0] = total_a += insert_a;
+      for (gsize j = 1; j <= n; j++)
+        {
+          guint substitute = diagonal + substitute_cost (a[i - 1], b[j - 1]);
+          guint remove = row[j] + insert_a, insert = row[j - 1] + insert_b[j];
+          diagonal = row[j];
+          row[j] = MIN (substitute, MIN (remove, insert));
+        }
+    }
+  guint longest = MAX (total_a, total_b);
+  return row[n] >= longest ? 0 : (longest - row[n]) * 1000 / longest;
 }
 
 guint
 fa_name_score (const char *a, const char *b)
 {
-  gsize m = strlen (a), n = strlen (b);
-  if (m == 0 || n == 0 || m > MAX_KEY || n > MAX_KEY)
-    return 0;
-  guint row[MAX_KEY + 1];
-  row[0] = 0;
-  for (gsize j = 1; j <= n; j++)
-    row[j] = row[j - 1] + insert_cost (b[j - 1]);
-  for (gsize i = 1; i <= m; i++)
-    {
-      guint diagonal = row[0];
-      row[0] += insert_cost (a[i - 1]);
-      for (gsize j = 1; j <= n; j++)
-        {
-          guint substitute = diagonal + substitute_cost (a[i - 1], b[j - 1]);
-          guint remove = row[j] + insert_cost (a[i - 1]), insert = row[j - 1] + insert_cost (b[j - 1]);
-          diagonal = row[j];
-          row[j] = MIN (substitute, MIN (remove, insert));
-        }
-    }
-  guint longest = MAX (total_cost (a), total_cost (b));
-  return row[n] >= longest ? 0 : (longest - row[n]) * 1000 / longest;
+  return score_of (a, strlen (a), b, strlen (b));
 }
 
 guint
 fa_name_best_score (const char *a, const char *b)
 {
   guint best = 0;
-  char x[80], y[80];
-  for (const char *p = a; p != NULL; p = strchr (p, '|') != NULL ? strchr (p, '|') + 1 : NULL)
+  for (const char *p = a, *next_p; p != NULL; p = next_p)
     {
       gsize n = strcspn (p, "|");
-      if (n >= sizeof x)
-        continue;
-      memcpy (x, p, n);
-      x[n] = '\0';
-      for (const char *q = b; q != NULL; q = strchr (q, '|') != NULL ? strchr (q, '|') + 1 : NULL)
+      next_p = p[n] == '|' ? p + n + 1 : NULL;
+      for (const char *q = b, *next_q; q != NULL; q = next_q)
         {
           gsize k = strcspn (q, "|");
-          if (k >= sizeof y || k > 2 * n + 2 || n > 2 * k + 2)
-            continue;
-          memcpy (y, q, k);
-          y[k] = '\0';
-          best = MAX (best, fa_name_score (x, y));
+          next_q = q[k] == '|' ? q + k + 1 : NULL;
+          if (k <= 2 * n + 2 && n <= 2 * k + 2)
+            best = MAX (best, score_of (p, n, q, k));
         }
     }
   return best;
@@ -299,11 +294,16 @@ fa_name_best_score (const char *a, const char *b)
 static gint
 class_of (char c)
 {
-  static const char *const classes[CLASSES] = { "kgcsj", "td", "pbfv", "mn", "lr", "h" };
-  for (gint i = 0; i < CLASSES; i++)
-    if (strchr (classes[i], c) != NULL)
-      return i;
-  return -1;
+  switch (c)
+    {
+    case 'k': case 'g': case 'c': case 's': case 'j': return 0;
+    case 't': case 'd': return 1;
+    case 'p': case 'b': case 'f': case 'v': return 2;
+    case 'm': case 'n': return 3;
+    case 'l': case 'r': return 4;
+    case 'h': return 5;
+    default: return -1;
+    }
 }
 
 guint32
@@ -313,7 +313,7 @@ fa_name_consonants (const char *key, gsize n)
   guint32 packed = 0;
   for (gsize i = 0; i < n; i++)
     {
-      gint class = key[i] == '\0' ? -1 : class_of (key[i]);
+      gint class = class_of (key[i]);
       if (class >= 0 && count[class] < (1u << CLASS_BITS) - 1)
         count[class]++;
     }
