@@ -140,8 +140,8 @@ leave_to_condition (GArray *marks)
       g_array_index (marks, FaMark, i - 1) = FA_MARK_SMALL;
 }
 
-GArray *
-fa_deed_marks (const FaMentions *mentions, guint32 clause)
+static GArray *
+make_marks (const FaMentions *mentions, guint32 clause)
 {
   const FaClaims *claims = mentions->claims;
   gboolean until = FALSE, condition = FALSE; /* what is not done in a condition is not denied: "if he does not pay" */
@@ -192,6 +192,15 @@ fa_deed_marks (const FaMentions *mentions, guint32 clause)
     }
   leave_to_terms (mentions, clause, marks);
   return marks;
+}
+
+GArray *
+fa_deed_marks (const FaMentions *mentions, guint32 clause)
+{
+  gpointer *known = &mentions->notes->marks->pdata[clause];
+  if (*known == NULL)
+    *known = make_marks (mentions, clause);
+  return g_array_ref (*known);
 }
 
 /* --- what they make of a deed ------------------------------------------------------------------------------------- */

@@ -117,7 +117,7 @@ typedef struct {
   gboolean withheld;    /* ... right beside it */
 } FaDeed;
 
-/** The marks of a clause, one a token. @return new array of FaMark. */
+/** The marks of a clause, one a token. @return new reference to an array of FaMark that nobody changes. */
 GArray *fa_deed_marks (const FaMentions *mentions, guint32 clause);
 
 /** Does a denial stand before an infinitive (ન કરવાની વિનંતી)? It denies that, not what the clause says. */

@@ -937,6 +937,13 @@ read_mention (Reader *r, guint token)
   return 1;
 }
 
+static void
+free_marks (gpointer marks)
+{
+  if (marks != NULL)
+    g_array_unref (marks);
+}
+
 FaMentions *
 fa_mentions_new (const FaClaims *claims, const FaLexicon *lexicon)
 {
@@ -972,6 +979,9 @@ fa_mentions_new (const FaClaims *claims, const FaLexicon *lexicon)
     g_hash_table_destroy (r.stems[i]);
   fa_mentions_resolve_surnames (m);
   fa_mentions_find_counted (m);
+  m->notes = g_new0 (FaMentionsNotes, 1);
+  m->notes->marks = g_ptr_array_new_with_free_func (free_marks);
+  g_ptr_array_set_size (m->notes->marks, (gint) claims->clauses->len);
   return m;
 }
 
@@ -984,6 +994,9 @@ fa_mentions_free (FaMentions *m)
   g_array_free (m->hits, TRUE);
   g_array_free (m->clause_first, TRUE);
   g_string_free (m->keys, TRUE);
+  g_ptr_array_unref (m->notes->marks);
+  g_clear_pointer (&m->notes->names, g_array_unref);
+  g_free (m->notes);
   g_free (m);
 }
 

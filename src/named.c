@@ -593,11 +593,20 @@ holds (const FaMentions *m, const FaNamed *outer, const FaNamed *inner)
   return fa_named_heard (m, inner, m, outer->first, outer->end, SAME_SPELLING) == inner->words;
 }
 
+/* Every name of an article. Borrowed. */
+static const GArray *
+all_names (const FaMentions *m)
+{
+  if (m->notes->names == NULL)
+    m->notes->names = fa_named_list (m, 0, m->mentions->len);
+  return m->notes->names;
+}
+
 FaNamed
 fa_named_full (const FaMentions *m, const FaNamed *x)
 {
   FaNamed full = *x;
-  g_autoptr (GArray) names = fa_named_list (m, 0, m->mentions->len);
+  const GArray *names = all_names (m);
   for (guint i = 0; i < names->len; i++)
     {
       const FaNamed *n = &g_array_index (names, FaNamed, i);
@@ -610,7 +619,7 @@ fa_named_full (const FaMentions *m, const FaNamed *x)
 gboolean
 fa_named_introduced (const FaMentions *m, const FaNamed *x)
 {
-  g_autoptr (GArray) names = x->person ? NULL : fa_named_list (m, 0, m->mentions->len);
+  const GArray *names = x->person ? NULL : all_names (m);
   for (guint i = 0; names != NULL && i < names->len; i++)
     {
       const FaNamed *n = &g_array_index (names, FaNamed, i);

@@ -52,6 +52,12 @@ typedef struct {
   const FaLanguage *language;
 } FaMention;
 
+/* What comparing asks of an article again and again: made at the first question, kept with the mentions it follows from. */
+typedef struct {
+  GPtrArray *marks;          /* by clause: GArray of FaMark, or NULL; detail_deed.c */
+  GArray *names;             /* of FaNamed, of the whole article; NULL at first; named.c */
+} FaMentionsNotes;
+
 typedef struct {
   const FaClaims *claims;    /* borrowed */
   const FaLexicon *lexicon;  /* borrowed */
@@ -59,6 +65,7 @@ typedef struct {
   GArray *hits;              /* of FaHit */
   GString *keys;
   GArray *clause_first;      /* of guint32, number of clauses + 1: mentions of clause c are [first[c], first[c + 1]) */
+  FaMentionsNotes *notes;
 } FaMentions;
 
 /** Read the mentions of all claims.
