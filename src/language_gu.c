@@ -38,6 +38,14 @@ static const Ending endings[] = {
   E ("ોમાંથિ"), E ("ેલાને"), E ("ેલાના"), E ("ેલાનિ"),
 };
 
+/* Does a key end so? @p n: its bytes. Asked more than anything else here. */
+static gboolean
+ends (const char *key, gsize n, const Ending *ending)
+{
+  gsize e = ending->bytes;
+  return n >= e && key[n - 1] == ending->text[e - 1] && memcmp (key + n - e, ending->text, e) == 0;
+}
+
 /* A stem of two signs is a root behind one ending (મળ-્યા), and a word's remains behind several. */
 static gboolean
 long_enough (const char *word, gsize n, const char *key)
@@ -54,7 +62,7 @@ strip (const char *word, const char *key, FaStems *stems)
   for (gsize i = 0; i < G_N_ELEMENTS (endings); i++)
     {
       gsize e = endings[i].bytes;
-      if (n <= e || memcmp (word + n - e, endings[i].text, e) != 0)
+      if (n == e || !ends (word, n, &endings[i]))
         continue;
       /* a neuter plural keeps its nasal in front of a case: ગામડાંના */
       gsize nasal = n > e + 2 * NASAL && strncmp (word + n - e - 2 * NASAL, "ાં", 2 * NASAL) == 0 ? NASAL : 0;
@@ -172,13 +180,16 @@ gujarati_stems (const char *key, FaStems *stems)
 static void
 gujarati_name_stems (const char *key, FaStems *stems)
 {
-  static const char *const cases[] = { "માંથિ", "માંના", "માંનિ", "મા", "ના", "નિ", "નો", "નુ", "ને", "થિ", "એ", "ે", "ઓ",
-                                       "ો",    "ઓના",  "ઓનિ",  "ઓને", "ઓએ", "વાળા", "વાળિ", "વાળો", "પર" };
+  static const Ending cases[] = {
+    E ("માંથિ"), E ("માંના"), E ("માંનિ"), E ("મા"), E ("ના"), E ("નિ"), E ("નો"), E ("નુ"), E ("ને"),
+    E ("થિ"), E ("એ"), E ("ે"), E ("ઓ"), E ("ો"), E ("ઓના"), E ("ઓનિ"), E ("ઓને"), E ("ઓએ"), E ("વાળા"),
+    E ("વાળિ"), E ("વાળો"), E ("પર")
+  };
   gsize n = strlen (key);
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      gsize e = strlen (cases[i]);
-      if (n > e && memcmp (key + n - e, cases[i], e) == 0 && fa_key_letters (key, n - e) >= LEAST)
+      gsize e = cases[i].bytes;
+      if (n > e && ends (key, n, &cases[i]) && fa_key_letters (key, n - e) >= LEAST)
         fa_stems_add (stems, key, key, n - e);
     }
 }
@@ -213,13 +224,13 @@ gujarati_term_keys (const char *key, FaStems *stems)
 static gboolean
 is_no_verb (const char *key)
 {
-  static const char *const ends[]
+  static const char *const nouns[]
       = { "સભ્યો", "રાજ્યો", "કાર્યો", "મુલ્યો", "લક્ષ્યો", "તથ્યો", "વાક્યો", "દૃશ્યો", "દ્રશ્યો", "દ્રવ્યો", "કાવ્યો", "સંખ્યા",
           "હત્યા", "સમસ્યા", "જગ્યા", "વિદ્યા", "અયોધ્યા", "કેન્યા", "પંડ્યા", "બાયા", "મૃત્યુ", "વ્યુ", "ક્યુ", "લ્યુ", "ભાઇ",
           "લડાઇ", "સફાઇ", "ઉંચાઇ", "લંબાઇ", "ઉંડાઇ", "પઢાઇ", "દવાઇ", "વિશે", "દેશે", "આગેવાનિ", "રવાના", "દિવાનિ", "પરવાનો",
           "સેવા", "દવા" };
-  for (gsize i = 0; i < G_N_ELEMENTS (ends); i++)
-    if (g_str_has_suffix (key, ends[i]))
+  for (gsize i = 0; i < G_N_ELEMENTS (nouns); i++)
+    if (g_str_has_suffix (key, nouns[i]))
       return TRUE;
   return FALSE;
 }
@@ -228,12 +239,11 @@ static gboolean
 gujarati_verb_like (const char *key)
 {
   /* no -તા and no -ેલ: nouns and names end in them as often (નેતા, જનતા, પટેલ, ઇઝરાયેલ) */
-  static const char *const marks[] = { "્યો", "્યા", "્યુ", "શે", "ાયો", "ાયા", "ાયુ", "ાવતા", "િને", "ાઇ" };
-  if (is_no_verb (key))
-    return FALSE;
+  static const Ending marks[] = { E ("્યો"), E ("્યા"), E ("્યુ"), E ("શે"), E ("ાયો"), E ("ાયા"), E ("ાયુ"), E ("ાવતા"), E ("િને"), E ("ાઇ") };
+  gsize n = strlen (key);
   for (gsize i = 0; i < G_N_ELEMENTS (marks); i++)
-    if (g_str_has_suffix (key, marks[i]) && fa_key_letters (key, strlen (key)) >= 4)
-      return TRUE;
+    if (ends (key, n, &marks[i]) && fa_key_letters (key, n) >= 4)
+      return !is_no_verb (key);
   return FALSE;
 }
 
@@ -243,18 +253,17 @@ gujarati_tense (const char *key, gboolean irregular)
 {
   (void) irregular;
   static const struct {
-    const char *ending;
+    Ending ending;
     FaTense tense;
-  } marks[] = { { "શે", FA_TENSE_FUTURE },   { "ઇશ", FA_TENSE_FUTURE },  { "ઇશુ", FA_TENSE_FUTURE },  { "વાનો", FA_TENSE_INTENT },
-                  { "વાનિ", FA_TENSE_INTENT }, { "વાના", FA_TENSE_INTENT }, { "વાનુ", FA_TENSE_INTENT }, { "વા", FA_TENSE_INFINITIVE },   { "વુ", FA_TENSE_INFINITIVE },
-                  { "વાને", FA_TENSE_INFINITIVE }, { "્યો", FA_TENSE_PAST },   { "્યા", FA_TENSE_PAST },    { "્યુ", FA_TENSE_PAST },
-                  { "ાયો", FA_TENSE_PAST },    { "ાયા", FA_TENSE_PAST },   { "ાયુ", FA_TENSE_PAST },    { "ાઇ", FA_TENSE_PAST },
-                  { "ાયેલ", FA_TENSE_PAST } };
-  if (is_no_verb (key))
-    return FA_TENSE_NONE;
+  } marks[] = { { E ("શે"), FA_TENSE_FUTURE },   { E ("ઇશ"), FA_TENSE_FUTURE },  { E ("ઇશુ"), FA_TENSE_FUTURE },  { E ("વાનો"), FA_TENSE_INTENT },
+                  { E ("વાનિ"), FA_TENSE_INTENT }, { E ("વાના"), FA_TENSE_INTENT }, { E ("વાનુ"), FA_TENSE_INTENT }, { E ("વા"), FA_TENSE_INFINITIVE },   { E ("વુ"), FA_TENSE_INFINITIVE },
+                  { E ("વાને"), FA_TENSE_INFINITIVE }, { E ("્યો"), FA_TENSE_PAST },   { E ("્યા"), FA_TENSE_PAST },    { E ("્યુ"), FA_TENSE_PAST },
+                  { E ("ાયો"), FA_TENSE_PAST },    { E ("ાયા"), FA_TENSE_PAST },   { E ("ાયુ"), FA_TENSE_PAST },    { E ("ાઇ"), FA_TENSE_PAST },
+                  { E ("ાયેલ"), FA_TENSE_PAST } };
+  gsize n = strlen (key);
   for (gsize i = 0; i < G_N_ELEMENTS (marks); i++)
-    if (g_str_has_suffix (key, marks[i].ending) && fa_key_letters (key, strlen (key)) >= 3)
-      return marks[i].tense;
+    if (ends (key, n, &marks[i].ending) && fa_key_letters (key, n) >= 3)
+      return is_no_verb (key) ? FA_TENSE_NONE : marks[i].tense;
   return FA_TENSE_NONE;
 }
 
