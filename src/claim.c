@@ -10,6 +10,7 @@
 #define MAX_TITLE 200     /* bytes times script: a headline is one short line */
 #define MAX_FURNITURE 25  /* tokens of a line of furniture */
 #define MAX_DATELINE 12   /* tokens before the dash or colon of a dateline */
+#define LEAST_TELLING 6   /* words of a script that tell in which of its languages a sentence is */
 #define MAX_SIGNATURE 6   /* tokens of a line under the headline that only names a desk or an outlet */
 
 /* Does any form of the language stand before the ending of a name: જૂનમાં, in June? */
@@ -29,13 +30,20 @@ is_inflected (const FaLanguage *language, const char *key)
 static void
 note_words (FaClaims *c)
 {
+  g_autoptr (GString) joined = g_string_new (NULL);
   for (guint i = 0; i < c->tokens->len; i++)
     {
       FaToken *t = &g_array_index (c->tokens, FaToken, i);
       const char *key = fa_claims_key (c, i);
-      t->word = fa_language_word (c->language, key);
+      t->word[0] = fa_language_word (c->language, key);
       t->begins = fa_language_begins (c->language, key);
-      t->inflected = t->word == NULL && t->kind == FA_TOKEN_WORD && is_inflected (c->language, key);
+      g_string_assign (joined, key);
+      for (guint n = 2; t->begins && n <= FA_MOST_JOINED && i + n <= c->tokens->len; n++)
+        {
+          g_string_append (joined, fa_claims_key (c, i + n - 1));
+          t->word[n - 1] = fa_language_word (c->language, joined->str);
+        }
+      t->inflected = t->word[0] == NULL && t->kind == FA_TOKEN_WORD && is_inflected (c->language, key);
     }
 }
 
@@ -43,7 +51,7 @@ const FaWord *
 fa_claims_word (const FaClaims *c, const FaLanguage *language, guint first, guint n)
 {
   if (n == 1)
-    return language == c->language ? fa_claims_token (c, first)->word : fa_language_word (language, fa_claims_key (c, first));
+    return language == c->language ? fa_claims_token (c, first)->word[0] : fa_language_word (language, fa_claims_key (c, first));
   g_autoptr (GString) key = g_string_sized_new (64);
   for (guint i = 0; i < n; i++)
     g_string_append (key, fa_claims_key (c, first + i));
@@ -60,11 +68,12 @@ fa_claims_inflected (const FaClaims *c, const FaLanguage *language, guint token)
 const FaWord *
 fa_claims_match (const FaClaims *c, const FaLanguage *language, FaWordClass class, guint first, guint end, guint *n)
 {
-  gboolean longer = first < end && (language == c->language ? fa_claims_token (c, first)->begins
-                                                            : fa_language_begins (language, fa_claims_key (c, first)));
-  for (*n = MIN (longer ? 4 : 1, end - first); *n > 0; (*n)--)
+  gboolean own = language == c->language;
+  gboolean longer = first < end && (own ? fa_claims_token (c, first)->begins
+                                        : fa_language_begins (language, fa_claims_key (c, first)));
+  for (*n = MIN (longer ? FA_MOST_JOINED : 1, end - first); *n > 0; (*n)--)
     {
-      const FaWord *word = fa_claims_word (c, language, first, *n);
+      const FaWord *word = own ? fa_claims_token (c, first)->word[*n - 1] : fa_claims_word (c, language, first, *n);
       if (fa_word_is (word, class))
         return word;
     }
@@ -285,6 +294,16 @@ count_scripts (const FaClaims *c, guint first, guint end, guint *own, FaScript *
     }
 }
 
+/* Is there another language in the script of the article? */
+static gboolean
+shares_script (const FaClaims *c)
+{
+  guint n = 0;
+  for (guint i = 0; i < fa_languages_count (c->languages); i++)
+    n += fa_language_script (fa_languages_get (c->languages, i)) == fa_language_script (c->language);
+  return n > 1;
+}
+
 /* A quoted tweet is in its own language. A short foreign phrase is not enough to say so in the same script. */
 static const FaLanguage *
 sentence_language (const FaClaims *c, FaSpan span, guint first, guint end)
@@ -292,6 +311,8 @@ sentence_language (const FaClaims *c, FaSpan span, guint first, guint end)
   guint own, foreign;
   FaScript script;
   count_scripts (c, first, end, &own, &script, &foreign);
+  if (foreign <= own && (own < LEAST_TELLING || !shares_script (c)))
+    return c->language;
   const FaLanguage *l = fa_languages_detect (c->languages, c->article->text + span.start, fa_span_length (span));
   if (foreign > own)
     {
@@ -299,7 +320,7 @@ sentence_language (const FaClaims *c, FaSpan span, guint first, guint end)
         l = fa_languages_of_script (c->languages, script);
       return l == NULL ? c->language : l;
     }
-  return l != NULL && own >= 6 && fa_language_script (l) == fa_language_script (c->language) ? l : c->language;
+  return l != NULL && own >= LEAST_TELLING && fa_language_script (l) == fa_language_script (c->language) ? l : c->language;
 }
 
 /* --- assembling --------------------------------------------------------------------------------------------------- */

@@ -21,6 +21,8 @@ typedef enum {
   FA_TOKEN_PUNCT
 } FaTokenKind;
 
+#define FA_MOST_JOINED 4 /* tokens of a form of a language file */
+
 typedef struct {
   FaSpan span;
   FaTokenKind kind;
@@ -29,8 +31,9 @@ typedef struct {
   gboolean capital;  /* a word that begins with a capital letter */
   gboolean upper;    /* an acronym by its look: two letters or more, all capital, or initials with full stops */
   FaScript script;
-  const FaWord *word;  /* what the article's language says of it; NULL: nothing */
   gboolean begins;     /* it may begin a longer form of the article's language */
+  const FaWord *word[FA_MOST_JOINED]; /* what that language says of it, and where it begins longer forms, of the 2, 3 ...
+                                         tokens from it on; NULL: nothing */
   gboolean inflected;  /* a form of the article's language is left when the ending of a name comes off; never with a word */
 } FaToken;
 
