@@ -24,10 +24,10 @@ static const char *const class_names[FA_WORD_N] = {
 struct FaLanguage {
   const FaLanguageRules *rules;
   guint index;
-  GHashTable *words; /* folded key -> FaWord, both in the arena */
+  GHashTable *words; /* folded key, in the arena -> FaWord, one for all forms of which the same is said */
   GHashTable *begins; /* folded first words of forms of several words */
   GStringChunk *arena;
-  GPtrArray *blocks; /* of BLOCK FaWord each, so that thousands of words are few pieces of memory */
+  GPtrArray *blocks; /* of BLOCK FaWord each, so that many words are few pieces of memory */
   guint n_words;
   FaLanguageFile file;
 };
@@ -57,17 +57,24 @@ new_word (FaLanguage *l)
   return (FaWord *) l->blocks->pdata[l->blocks->len - 1] + at;
 }
 
-/* @param value  in the arena; NULL: none. @param key  scratch. */
+/* A form of a line is what the line says, and what the lines before it say of the same form.
+ * @param line  what the line says; one for all its forms. @param key  scratch. */
 static void
-add_form (FaLanguage *l, gint class, const char *form, const char *value, GString *key)
+add_form (FaLanguage *l, const FaWord *line, gint class, const char *form, GString *key)
 {
   g_string_truncate (key, 0);
   fa_fold (key, form, strlen (form));
-  FaWord *word = g_hash_table_lookup (l->words, key->str);
-  if (word == NULL)
+  const FaWord *before = g_hash_table_lookup (l->words, key->str);
+  if (before == NULL)
+    g_hash_table_insert (l->words, g_string_chunk_insert (l->arena, key->str), (gpointer) (guintptr) line);
+  else
     {
-      word = new_word (l);
-      g_hash_table_insert (l->words, g_string_chunk_insert (l->arena, key->str), word);
+      FaWord *both = new_word (l);
+      *both = *before;
+      both->classes |= line->classes;
+      if (line->value[class] != NULL)
+        both->value[class] = line->value[class];
+      g_hash_table_insert (l->words, key->str, both); /* the key that is there stays */
     }
   gsize first = strcspn (form, " ");
   if (form[first] != '\0')
@@ -76,9 +83,6 @@ add_form (FaLanguage *l, gint class, const char *form, const char *value, GStrin
       fa_fold (key, form, first);
       g_hash_table_add (l->begins, g_string_chunk_insert_const (l->arena, key->str));
     }
-  word->classes |= G_GUINT64_CONSTANT (1) << class;
-  if (value != NULL)
-    word->value[class] = value;
 }
 
 /* End a string at the first @p sign in it. @return what stands behind the sign; NULL: there is none. */
@@ -110,7 +114,9 @@ read_line (FaLanguage *l, const char *path, guint number, char *line, GString *k
                    path, number, name);
       return FALSE;
     }
-  const char *value = n > 2 && *column[2] != '\0' ? g_string_chunk_insert_const (l->arena, column[2]) : NULL;
+  FaWord *word = new_word (l);
+  word->classes = G_GUINT64_CONSTANT (1) << class;
+  word->value[class] = n > 2 && *column[2] != '\0' ? g_string_chunk_insert_const (l->arena, column[2]) : NULL;
   for (char *form = column[1], *next; form != NULL; form = next)
     {
       next = cut (form, '|');
@@ -120,7 +126,7 @@ read_line (FaLanguage *l, const char *path, guint number, char *line, GString *k
                        (gsize) (form - line) + 1);
           return FALSE;
         }
-      add_form (l, class, form, value, key);
+      add_form (l, word, class, form, key);
     }
   return TRUE;
 }
