@@ -6,18 +6,6 @@
 
 #define CONTEXT 4               /* mentions on either side of a number that say what it counts */
 
-const FaMentions *
-fa_comparison_side (const FaComparison *c, guint source)
-{
-  return c->alignment->sources->pdata[source];
-}
-
-const FaMention *
-fa_comparison_mention (const FaComparison *c, guint source, guint32 index)
-{
-  return fa_mentions_get (fa_comparison_side (c, source), index);
-}
-
 void
 fa_detail_free (FaDetail *d)
 {

@@ -133,9 +133,11 @@ share_neighbour (const FaComparison *c, guint32 a, guint32 b, gboolean figure)
     {
       const FaMatch *m = &g_array_index (c->group->matches, FaMatch, i);
       const FaMention *x = fa_comparison_mention (c, 0, m->mention_a), *y = fa_comparison_mention (c, 1, m->mention_b);
+      if (m->mention_a == a || m->mention_b == b || x->clause != fa_comparison_mention (c, 0, a)->clause
+          || y->clause != fa_comparison_mention (c, 1, b)->clause)
+        continue;
       gboolean equal = fa_comparison_is_number (x) && fa_comparison_is_number (y) && fa_comparison_equal_figures (x, y);
-      if (m->mention_a != a && m->mention_b != b && x->clause == fa_comparison_mention (c, 0, a)->clause
-          && y->clause == fa_comparison_mention (c, 1, b)->clause && (figure ? equal : m->similarity >= NEAR)
+      if ((figure ? equal : m->similarity >= NEAR)
           && words_between (c, 0, a, m->mention_a) <= BESIDE && words_between (c, 1, b, m->mention_b) <= BESIDE)
         return TRUE;
     }
@@ -241,6 +243,8 @@ static gboolean
 is_opposite_apart (const FaComparison *c, guint32 a, guint32 b)
 {
   static const Reading apart = { MOST_APART, FALSE, FALSE }, counted = { MOST_COUNTED, FALSE, TRUE };
+  if (fa_comparison_mention (c, 0, a)->hit_n == 0 || fa_comparison_mention (c, 1, b)->hit_n == 0)
+    return FALSE;
   gboolean figure = share_neighbour (c, a, b, TRUE);
   if (!is_opposite (c, a, b, figure ? &counted : &apart) || has_like (c, 0, a) || has_like (c, 1, b)
       || is_denied (c, 0, a) || is_denied (c, 1, b) || may_be_of_two (c, a, b))

@@ -15,8 +15,17 @@ typedef struct {
   gboolean conflict;
 } FaComparison;
 
-const FaMentions *fa_comparison_side (const FaComparison *c, guint source);
-const FaMention *fa_comparison_mention (const FaComparison *c, guint source, guint32 index);
+static inline const FaMentions *
+fa_comparison_side (const FaComparison *c, guint source)
+{
+  return c->alignment->sources->pdata[source];
+}
+
+static inline const FaMention *
+fa_comparison_mention (const FaComparison *c, guint source, guint32 index)
+{
+  return fa_mentions_get (fa_comparison_side (c, source), index);
+}
 
 /** A number that can be compared: quantity, money, per cent, or an ordinal beyond those said of everything. */
 gboolean fa_comparison_is_number (const FaMention *m);

@@ -43,7 +43,7 @@ static gint
 class_of (const char *name)
 {
   for (gint i = 0; i < FA_WORD_N; i++)
-    if (strcmp (class_names[i], name) == 0)
+    if (class_names[i][0] == name[0] && strcmp (class_names[i], name) == 0)
       return i;
   return -1;
 }
@@ -116,7 +116,7 @@ read_line (FaLanguage *l, const char *path, guint number, char *line, GString *k
     }
   FaWord *word = new_word (l);
   word->classes = G_GUINT64_CONSTANT (1) << class;
-  word->value[class] = n > 2 && *column[2] != '\0' ? g_string_chunk_insert_const (l->arena, column[2]) : NULL;
+  word->value[class] = n > 2 && *column[2] != '\0' ? g_string_chunk_insert (l->arena, column[2]) : NULL;
   for (char *form = column[1], *next; form != NULL; form = next)
     {
       next = cut (form, '|');

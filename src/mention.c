@@ -45,7 +45,7 @@ typedef struct {
   const FaLanguage *language;  /* of the sentence */
   guint clause, end;
   gboolean capitals_tell;      /* the sentence is no headline in capitals: a capital letter marks a name */
-  GString *key;
+  GString *key, *front;        /* scratch: what is looked up; its tokens before the last */
   Sought *sought;              /* by token */
   GHashTable *stems[FA_MAX_LANGUAGES]; /* folded key -> FaStems: a word is taken apart once */
 } Reader;
@@ -199,7 +199,7 @@ may_be_apart (const Reader *r, const Found *f, guint first)
 static Found
 find_joined_forms (const Reader *r, const FaLanguage *l, guint first, guint n)
 {
-  g_autoptr (GString) front = g_string_sized_new (128);
+  GString *front = r->front;
   const char *last = fa_claims_key (r->c, first + n - 1);
   join_front (r, front, fa_claims_key (r->c, first), first, n);
   g_string_assign (r->key, front->str);
@@ -956,7 +956,7 @@ fa_mentions_new (const FaClaims *claims, const FaLexicon *lexicon)
   m->clause_first = g_array_new (FALSE, FALSE, sizeof (guint32));
   m->keys = g_string_new (NULL);
   g_string_append_c (m->keys, '\0'); /* offset 0: none */
-  Reader r = { .m = m, .c = claims, .lexicon = lexicon, .key = g_string_sized_new (128),
+  Reader r = { .m = m, .c = claims, .lexicon = lexicon, .key = g_string_sized_new (128), .front = g_string_sized_new (128),
                .sought = g_new0 (Sought, MAX (claims->tokens->len, 1)) };
   for (guint i = 0; i < fa_languages_count (claims->languages); i++)
     r.stems[i] = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, free_stems);
@@ -974,6 +974,7 @@ fa_mentions_new (const FaClaims *claims, const FaLexicon *lexicon)
     }
   g_array_append_val (m->clause_first, m->mentions->len);
   g_string_free (r.key, TRUE);
+  g_string_free (r.front, TRUE);
   g_free (r.sought);
   for (guint i = 0; i < fa_languages_count (claims->languages); i++)
     g_hash_table_destroy (r.stems[i]);
