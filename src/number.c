@@ -433,10 +433,12 @@ ordinal_word (const Reader *r, guint token)
   for (guint letters = 0; letters < 3 && cut > key; letters++)
     {
       cut = g_utf8_prev_char (cut);
+      const FaWord *suffix = fa_language_word (r->language, cut);
+      if (!fa_word_is (suffix, FA_WORD_ORDINAL) || g_strcmp0 (suffix->value[FA_WORD_ORDINAL], "suffix") != 0)
+        continue;
       g_autofree char *head = g_strndup (key, (gsize) (cut - key));
-      const FaWord *suffix = fa_language_word (r->language, cut), *number = fa_language_word (r->language, head);
-      if (!fa_word_is (suffix, FA_WORD_ORDINAL) || !fa_word_is (number, FA_WORD_NUMBER)
-          || g_strcmp0 (suffix->value[FA_WORD_ORDINAL], "suffix") != 0)
+      const FaWord *number = fa_language_word (r->language, head);
+      if (!fa_word_is (number, FA_WORD_NUMBER))
         continue;
       double value = g_ascii_strtod (number->value[FA_WORD_NUMBER], NULL);
       return value > 10 ? value : 0;

@@ -64,6 +64,14 @@ is_word (const FaMention *m)
   return m->kind == FA_MENTION_NAME || m->kind == FA_MENTION_UNKNOWN || m->kind == FA_MENTION_ACRONYM;
 }
 
+/* A number of any base will do: names are only compared. */
+static void
+append_concept (GString *name, guint32 concept)
+{
+  for (g_string_append_c (name, ' '); concept > 0; concept /= 64)
+    g_string_append_c (name, (gchar) ('0' + concept % 64));
+}
+
 /* What makes two mentions of one source the same: a string that says all that is compared. */
 static gboolean
 type_name (const FaMentions *s, const FaMention *m, GString *name)
@@ -87,7 +95,7 @@ type_name (const FaMentions *s, const FaMention *m, GString *name)
     {
       g_string_append_c (name, 'c');
       for (guint i = 0; i < m->hit_n; i++)
-        g_string_append_printf (name, " %u", fa_mentions_hit (s, m->hit_first + i)->concept);
+        append_concept (name, fa_mentions_hit (s, m->hit_first + i)->concept);
       return TRUE;
     }
   if (!is_word (m))
