@@ -133,9 +133,11 @@ find_stem (const Reader *r, const FaLanguage *l, const char *front, const char *
 {
   Found f = { .tokens = tokens };
   const FaStems *stems = stems_of (r, l, last);
+  g_string_assign (r->key, front);
+  gsize at = r->key->len;
   for (guint i = 0; i < stems->n && f.n == 0; i++)
     {
-      g_string_assign (r->key, front);
+      g_string_truncate (r->key, at);
       g_string_append (r->key, stems->stem[i]);
       f.term = fa_lexicon_find (r->lexicon, l, r->key->str, &f.n);
       if (*front == '\0' && is_phrase (r, l, &f))
@@ -144,7 +146,7 @@ find_stem (const Reader *r, const FaLanguage *l, const char *front, const char *
   if (f.n == 0 && *front != '\0')
     {
       /* the whole form, reached through what its dictionary form leaves behind */
-      g_string_assign (r->key, front);
+      g_string_truncate (r->key, at);
       g_string_append (r->key, last);
       f.term = fa_lexicon_find (r->lexicon, l, r->key->str, &f.n);
     }
