@@ -5,6 +5,8 @@
  * alike, or hold a figure that stands nowhere else in either article. */
 #include "align_private.h"
 
+#include <math.h>
+
 #define FREE_CLAUSE 300  /* share of a clause its sentence's partner covers; below, it may go elsewhere */
 #define CLAUSE_SCORE 50  /* pairs of clauses below this score are not looked at */
 #define LEAST_ANCHORED 2 /* words in common, with the figure */
@@ -15,9 +17,7 @@
 static gint
 strength (const Aligner *x, const Pair *p)
 {
-  guint root = 0;
-  while ((root + 1) * (root + 1) <= p->telling)
-    root++;
+  guint root = (guint) sqrt (p->telling); /* exact: the root of a whole number is rounded correctly everywhere */
   return p->margin + (gint) (x->options->telling_share * root);
 }
 
