@@ -263,6 +263,15 @@ tense_at (const FaClaims *claims, const FaLanguage *language, guint32 token)
              : FA_TENSE_NONE;
 }
 
+/* "Considering an offer": what somebody may do is told by its noun, whose article takes nothing away. */
+static gboolean
+is_considered (const FaClaims *claims, const FaClause *clause, const FaLanguage *language, const FaMark *mark,
+               guint32 token)
+{
+  return token > clause->token_first && mark[token - 1 - clause->token_first] == FA_MARK_MAY
+         && fa_word_is_article (fa_claims_word (claims, language, token, 1));
+}
+
 /* The marks before a deed, nearest first. A noun's verb stands between: "did not sign the agreement". */
 static void
 read_before (Reading *r, const FaClaims *claims, const FaClause *clause, const FaLanguage *language, const FaMention *m,
@@ -274,6 +283,8 @@ read_before (Reading *r, const FaClaims *claims, const FaClause *clause, const F
       FaMark k = mark[t - 1 - clause->token_first];
       if (k == FA_MARK_VERB && !noun)
         return;
+      if (t == m->token_first && is_considered (claims, clause, language, mark, t - 1))
+        continue;
       noun = noun && k != FA_MARK_VERB;
       gboolean far = r->content > MOST_CONTENT, small = k == FA_MARK_CONTENT || k == FA_MARK_SMALL || k == FA_MARK_CASE;
       gboolean subject = k == FA_MARK_NO_THING
@@ -347,14 +358,13 @@ is_first_verb (const FaMark *mark, guint32 at)
   return subject && !verb;
 }
 
-/* Does any word of a clause look ahead? */
-gboolean
-fa_deed_looks_ahead (const FaMentions *mentions, guint32 clause)
+/* Does any word of a part of a clause look ahead? */
+static gboolean
+part_looks_ahead (const FaMentions *mentions, guint32 clause, const GArray *marks, guint from, guint to)
 {
   const FaClause *c = fa_claims_clause (mentions->claims, clause);
   const FaLanguage *language = fa_claims_sentence (mentions->claims, c->sentence)->language;
-  g_autoptr (GArray) marks = fa_deed_marks (mentions, clause);
-  for (guint i = 0; i < marks->len; i++)
+  for (guint i = from; i < to; i++)
     {
       FaMark mark = g_array_index (marks, FaMark, i);
       FaTense tense = tense_at (mentions->claims, language, c->token_first + i);
@@ -363,6 +373,47 @@ fa_deed_looks_ahead (const FaMentions *mentions, guint32 clause)
         return TRUE;
     }
   return FALSE;
+}
+
+gboolean
+fa_deed_looks_ahead (const FaMentions *mentions, guint32 clause)
+{
+  g_autoptr (GArray) marks = fa_deed_marks (mentions, clause);
+  return part_looks_ahead (mentions, clause, marks, 0, marks->len);
+}
+
+/* Where the part of a clause begins in which somebody else than before does a deed; 0: nobody has done anything yet. */
+static guint
+begin_of_part (const FaMark *mark, guint at)
+{
+  guint begin = 0;
+  gboolean verb = FALSE;
+  for (guint i = 0; i < at; i++)
+    {
+      if (mark[i] == FA_MARK_BORDER && verb)
+        {
+          begin = i + 1;
+          verb = FALSE;
+        }
+      verb |= mark[i] == FA_MARK_VERB || mark[i] == FA_MARK_REPORT || mark[i] >= FA_MARK_NOT;
+    }
+  return begin;
+}
+
+/* "They demand 12 per cent, while the company offers 5": what the one demands is no plan of the other. */
+static gboolean
+own_part_looks_ahead (const FaMentions *s, const FaMention *deed)
+{
+  const FaClause *clause = fa_claims_clause (s->claims, deed->clause);
+  g_autoptr (GArray) marks = fa_deed_marks (s, deed->clause);
+  const FaMark *mark = (const FaMark *) (void *) marks->data;
+  guint at = deed->token_first - clause->token_first, begin = begin_of_part (mark, at), end = marks->len;
+  if (fa_language_verb_final (deed->language) || begin == 0 || !is_first_verb (mark, at))
+    begin = 0;
+  for (guint i = at; i < end && begin > 0; i++)
+    if (mark[i] == FA_MARK_BORDER)
+      end = i;
+  return part_looks_ahead (s, deed->clause, marks, begin, end);
 }
 
 static gboolean
@@ -491,6 +542,21 @@ fa_deed_read (const FaComparison *c, guint source, guint32 index)
   if (r.now && (r.deed.modal == FA_MODAL_DONE || r.deed.modal == FA_MODAL_TOLD))
     r.deed.modal = FA_MODAL_NONE;
   return r.deed;
+}
+
+gboolean
+fa_comparison_deed_looks_ahead (const FaComparison *c, guint source, guint32 index)
+{
+  const FaMentions *s = fa_comparison_side (c, source);
+  const FaMention *deed = fa_comparison_mention (c, source, index);
+  for (guint i = 0; i < c->group->members->len; i++)
+    {
+      const FaMember *m = &g_array_index (c->group->members, FaMember, i);
+      if (m->source == source
+          && (m->clause == deed->clause ? own_part_looks_ahead (s, deed) : fa_deed_looks_ahead (s, m->clause)))
+        return TRUE;
+    }
+  return FALSE;
 }
 
 gboolean

@@ -56,14 +56,38 @@ add_modality (FaComparison *c, const FaMatch *m, FaModal ahead, FaModal done, gu
                           m->mention_b, plan ? "modality-differs" : "modality", g_steal_pointer (&reason));
 }
 
+static const FaWord *
+first_word (const FaComparison *c, guint source, guint32 index)
+{
+  const FaMention *m = fa_comparison_mention (c, source, index);
+  return fa_language_word (m->language, fa_claims_key (fa_comparison_side (c, source)->claims, m->token_first));
+}
+
 /* Is a word itself a plan ("expected", "diharapkan"), or says who tells of it? Then it is no deed. */
 static gboolean
 is_modal (const FaComparison *c, guint source, guint32 index)
 {
-  const FaMention *m = fa_comparison_mention (c, source, index);
-  const FaWord *word
-      = fa_language_word (m->language, fa_claims_key (fa_comparison_side (c, source)->claims, m->token_first));
+  const FaWord *word = first_word (c, source, index);
   return fa_word_is (word, FA_WORD_MODALITY) || fa_word_is (word, FA_WORD_REPORT);
+}
+
+/* A demand is a deed of its own: it is made, or somebody only thinks of making it. */
+static gboolean
+is_demand (const FaComparison *c, guint source, guint32 index)
+{
+  const FaWord *word = first_word (c, source, index);
+  return fa_word_is (word, FA_WORD_MODALITY) && !fa_word_is (word, FA_WORD_REPORT)
+         && g_str_has_prefix (word->value[FA_WORD_MODALITY], "must");
+}
+
+/* May the two words of a match be a deed that is done on one side and thought of on the other? */
+static gboolean
+may_be_held_apart (const FaComparison *c, const FaMatch *m, FaModal ahead)
+{
+  gboolean demand = is_demand (c, 0, m->mention_a) || is_demand (c, 1, m->mention_b);
+  return (!is_modal (c, 0, m->mention_a) || is_demand (c, 0, m->mention_a))
+         && (!is_modal (c, 1, m->mention_b) || is_demand (c, 1, m->mention_b))
+         && (!demand || ahead == FA_MODAL_PLAN || ahead == FA_MODAL_MAY);
 }
 
 /* Does the done side name the deed once more, and not as done? */
@@ -89,12 +113,13 @@ compare_deeds (FaComparison *c)
   for (guint i = 0; i < c->group->matches->len; i++)
     {
       const FaMatch *m = &g_array_index (c->group->matches, FaMatch, i);
-      if (!is_deed (c, m) || is_modal (c, 0, m->mention_a) || is_modal (c, 1, m->mention_b))
+      if (!is_deed (c, m))
         continue;
       FaDeed deed[2] = { fa_deed_read (c, 0, m->mention_a), fa_deed_read (c, 1, m->mention_b) };
       guint planner = is_ahead (deed[0].modal) ? 0 : 1;
-      if (!is_ahead (deed[planner].modal) || !is_done (deed[1 - planner].modal) || deed[0].denied || deed[1].denied
-          || (!deed[1 - planner].marked && fa_comparison_looks_ahead (c, 1 - planner))
+      if (!may_be_held_apart (c, m, deed[planner].modal) || !is_ahead (deed[planner].modal) || !is_done (deed[1 - planner].modal) || deed[0].denied || deed[1].denied
+          || (!deed[1 - planner].marked
+              && fa_comparison_deed_looks_ahead (c, 1 - planner, planner == 0 ? m->mention_b : m->mention_a))
           || is_told_twice (c, 1 - planner, planner == 0 ? m->mention_b : m->mention_a,
                             planner == 0 ? m->mention_a : m->mention_b))
         continue;

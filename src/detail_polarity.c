@@ -193,7 +193,7 @@ static gboolean
 is_of_figure (const FaComparison *c, guint denier, const FaMatch *near, guint32 token)
 {
   const FaMention *m = fa_comparison_mention (c, denier, denier == 0 ? near->mention_a : near->mention_b);
-  return fa_comparison_is_number (m) && (m->token_end == token || m->token_first <= token + 1);
+  return fa_comparison_is_number (m) && (m->token_end == token || m->token_first == token + 1);
 }
 
 /* A denial in one side's clause, where the other side says nearly the same words and denies nothing in any way. */

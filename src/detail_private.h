@@ -138,6 +138,9 @@ gboolean fa_deed_looks_ahead (const FaMentions *mentions, guint32 clause);
 /** The same of all clauses of a side. */
 gboolean fa_comparison_looks_ahead (const FaComparison *c, guint source);
 
+/** The same, but of the clause of a deed only the part in which somebody does it. */
+gboolean fa_comparison_deed_looks_ahead (const FaComparison *c, guint source, guint32 index);
+
 /** What a clause as a whole is told as. @param token  set to the word that says so when it looks ahead. */
 FaModal fa_deed_of_clause (const FaMentions *mentions, guint32 clause, guint32 *token);
 

@@ -36,7 +36,10 @@ static const char terms[]
       "receive\taction\treceive\tmenerima\tમેળવવું\n"
       "russia\tplace\tRussia|Russian\tRusia\tરશિયા\n"
       "safe\tquality\tsafe\taman\tસલામત\n"
-      "arrest\taction\tarrest\tmenangkap\tધરપકડ કરવી\n";
+      "arrest\taction\tarrest\tmenangkap\tધરપકડ કરવી\n"
+      "demand\taction\tdemand\tmenuntut|meminta\tમાગણી કરવી|માગણી\n"
+      "offer\taction\toffer\tmenawarkan|tawaran\tઓફર કરવી|ઓફર\n"
+      "percent\tunit\tpercent|%\tpersen\tટકા\n";
 
 static const char relations[] = "from\trelation\tto\n"
                                 "begin\topposite\tend\n"
@@ -117,6 +120,11 @@ static const Case cases[] = {
   { "did, and akan", "en", EN_OPENED, "id", "Pemerintah akan membuka bendungan di sungai dekat desa.", "conflict", "modality differs modality-differs" },
   { "did, and the Gujarati future", "en", EN_OPENED, "gu", "સરકાર ગામની નદી પરનો ડેમ ખોલશે.", "conflict", "modality differs modality-differs" },
   { "did, and is to in Gujarati", "en", EN_OPENED, "gu", "સરકાર ગામની નદી પરનો ડેમ ખોલવાની છે.", "conflict", "modality differs modality-differs" },
+  { "considering an offer", "en", "The company is considering an offer of the bridge on the river near the village.", "id", "Perusahaan telah menawarkan jembatan di sungai dekat desa.", "agree", "modality compatible modality" },
+  { "offers, beside another's demand", "id", "Polisi menuntut 12 persen, sedangkan perusahaan menawarkan 5 persen.", "en", "The police want 12%; the company is considering an offer of 5%.", "agree", "modality compatible modality" },
+  { "thinks of demanding", "id", "Perusahaan meminta 15 jembatan di sungai dekat desa.", "gu", "કંપની ગામની નદી પર 15 પુલની માગણી કરવાનું વિચારે છે.", "agree", "modality compatible modality" },
+  { "demands in both", "id", "Perusahaan meminta 15 jembatan di sungai dekat desa.", "gu", "કંપનીએ ગામની નદી પર 15 પુલની માગણી કરી છે.", "agree", "-" },
+  { "a denial behind a figure and its verb", "id", "Pemerintah akan memberikan 300 untuk jembatan dan bendungan desa.", "gu", "સરકાર ગામના પુલ અને ડેમ માટે 300 ફાળવશે નહીં.", "conflict", "polarity differs negated" },
   { "may, and did", "en", "The government may open the dam on the river near the village.", "id", ID_OPENED, "agree", "modality compatible modality" },
   { "must, and did", "en", EN_OPENED, "id", "Pemerintah harus membuka bendungan di sungai dekat desa.", "agree", "modality compatible modality" },
   { "planned, and nothing marked", "en", "The government will open the dam on the river near the village.", "id", "Pemerintah membuka bendungan di sungai dekat desa.", "agree", "modality compatible modality" },
