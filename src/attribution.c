@@ -343,6 +343,45 @@ find_quoted (const FaMentions *m, guint32 sentence, FaSpeaker *speaker)
   return FALSE;
 }
 
+/* --- left out ----------------------------------------------------------------------------------------------------- */
+
+/* Does a reporting word join on to what its sentence told before: ", saying", "and added", "seraya mengatakan"? */
+static gboolean
+joins_on (const Sentence *s, guint32 report)
+{
+  if (report == s->sentence->token_first)
+    return FALSE;
+  return fa_token_is (s->claims, report - 1, ",") || fa_word_is (word_at (s, report - 1), FA_WORD_CONJUNCTION);
+}
+
+/* Who the sentence begins with, before anything is done in it. */
+static gboolean
+find_subject (const Sentence *s, guint32 to, FaSpeaker *speaker)
+{
+  if (!gather (s, s->sentence->token_first, to, FALSE, speaker))
+    return FALSE;
+  for (guint32 i = s->first; i < speaker->first; i++)
+    if (is_border (s->m, fa_mentions_get (s->m, i)))
+      return FALSE;
+  return !speaker->named || speaker->name.marker == NULL;
+}
+
+/* The speaker of a clause whose reporting word has none of its own: the one the sentence speaks of. */
+static gboolean
+find_elided (const Sentence *s, guint32 from, guint32 to, FaSpeaker *speaker)
+{
+  if (fa_language_verb_final (s->sentence->language))
+    return FALSE;
+  for (guint32 t = from; t < to; t++)
+    {
+      guint n;
+      if (fa_claims_match (s->claims, s->sentence->language, FA_WORD_REPORT, t, to, &n) != NULL && n > 0
+          && joins_on (s, t))
+        return find_subject (s, t, speaker);
+    }
+  return FALSE;
+}
+
 gboolean
 fa_speaker_find (const FaMentions *mentions, guint32 clause, FaSpeaker *speaker)
 {
@@ -351,6 +390,8 @@ fa_speaker_find (const FaMentions *mentions, guint32 clause, FaSpeaker *speaker)
   gboolean pronoun = FALSE;
   if (find_named (&s, own->token_first, own->token_end, speaker, &pronoun)
       || (!pronoun && find_named (&s, s.sentence->token_first, s.sentence->token_end, speaker, &pronoun)))
+    return TRUE;
+  if (!pronoun && find_elided (&s, own->token_first, own->token_end, speaker))
     return TRUE;
   if (pronoun ? !find_antecedent (mentions, own->sentence, speaker) : !find_quoted (mentions, own->sentence, speaker))
     return FALSE;

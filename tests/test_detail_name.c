@@ -207,6 +207,12 @@ static const Case cases[] = {
     "\"Jembatan itu baru,\" kata Nordlys Biologics.", OTHERS, NULL },
   { "according to, in Gujarati", "en", "According to Arief Wibisana, the bridge is new.", "gu",
     "આરિફ વિબિસાના અનુસાર પુલ નવો છે.", NULL, NULL },
+  { "who says it is left out", "en", "Governor Arief Wibisana came, saying the bridge is new.", "id",
+    "\"Jembatan itu baru,\" kata hakim Hendra Salim.", SPEAKER, NULL },
+  { "who says it is left out, Indonesian", "id", "Gubernur Arief Wibisana datang seraya mengatakan bahwa jembatan itu baru.",
+    "gu", "ન્યાયાધીશ હેન્દ્ર સલીમે કહ્યું કે પુલ નવો છે.", SPEAKER, NULL },
+  { "left out, and the same", "en", "Governor Arief Wibisana came, saying the bridge is new.", "id",
+    "\"Jembatan itu baru,\" kata Wibisana.", NULL, NULL },
   { "what is said is no speaker", "en", "It said Arief Wibisana would open the new bridge.", "id",
     "Rahul Gandhi mengatakan Arief Wibisana akan meresmikan jembatan baru.", NULL, NULL },
 };
