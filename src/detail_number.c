@@ -25,13 +25,46 @@ is_one_thing (const FaComparison *c, guint32 a, guint32 b)
   return (m != NULL && m->mention_a == a && m->mention_b == b) || fa_comparison_share_concept (c, a, b);
 }
 
+/* Days and metres measure, and nobody has them back. */
+static gboolean
+is_measured (const FaMentions *s, guint32 counted)
+{
+  const FaMention *m = fa_mentions_get (s, counted);
+  guint16 kind = fa_lexicon_concept (s->lexicon, fa_mentions_hit (s, m->hit_first)->concept)->kind;
+  return kind == FA_KIND_UNIT || kind == FA_KIND_TIME;
+}
+
+/* "Will free 31 soldiers and get 27 of its own back": behind a figure that only small words follow, what the figure before
+ * it counts is left out. -1: nothing is. */
+static gint32
+left_out (const FaMentions *s, guint32 index)
+{
+  const FaMention *m = fa_mentions_get (s, index);
+  guint32 end = fa_claims_clause (s->claims, m->clause)->token_end;
+  if (m->token_end < end
+      && !fa_word_is (fa_language_word (m->language, fa_claims_key (s->claims, m->token_end)), FA_WORD_FUNCTION))
+    return -1;
+  for (guint32 i = index; i > 0 && fa_mentions_get (s, i - 1)->clause == m->clause; i--)
+    {
+      const FaMention *before = fa_mentions_get (s, i - 1);
+      gboolean counts = before->kind == FA_MENTION_QUANTITY && before->counted >= 0 && (guint32) before->counted < index;
+      if (counts && !is_measured (s, (guint32) before->counted))
+        return before->counted;
+    }
+  return -1;
+}
+
 /* The things behind a number that may be what it counts: the next ones spoken of. @return their number. */
 static guint
-list_counted (const FaComparison *c, guint source, const FaMention *m, guint32 thing[COUNTED])
+list_counted (const FaComparison *c, guint source, guint32 index, guint32 thing[COUNTED + 1])
 {
   const FaMentions *s = fa_comparison_side (c, source);
+  const FaMention *m = fa_mentions_get (s, index);
+  gint32 elided = left_out (s, index);
   guint n = 0;
-  for (guint32 i = (guint32) m->counted; n < COUNTED && i < s->mentions->len && fa_mentions_get (s, i)->clause == m->clause; i++)
+  if (elided >= 0)
+    thing[n++] = (guint32) elided;
+  for (guint32 i = (guint32) m->counted, most = n + COUNTED; n < most && i < s->mentions->len && fa_mentions_get (s, i)->clause == m->clause; i++)
     if (fa_mentions_get (s, i)->kind != FA_MENTION_FUNCTION)
       thing[n++] = i;
   return n;
@@ -40,12 +73,13 @@ list_counted (const FaComparison *c, guint source, const FaMention *m, guint32 t
 /* Do two bare numbers count the same thing, as far as it is said? Between number and thing there may be a word ("38
  * important gardens"), so the next two things spoken of are looked at. */
 static gboolean
-same_counted (const FaComparison *c, const FaMention *x, const FaMention *y)
+same_counted (const FaComparison *c, guint32 a, guint32 b)
 {
-  guint32 thing[2][COUNTED];
+  const FaMention *x = fa_comparison_mention (c, 0, a), *y = fa_comparison_mention (c, 1, b);
+  guint32 thing[2][COUNTED + 1];
   if (x->counted < 0 || y->counted < 0)
     return TRUE;
-  guint n_x = list_counted (c, 0, x, thing[0]), n_y = list_counted (c, 1, y, thing[1]);
+  guint n_x = list_counted (c, 0, a, thing[0]), n_y = list_counted (c, 1, b, thing[1]);
   for (guint i = 0; i < n_x; i++)
     for (guint k = 0; k < n_y; k++)
       if (is_one_thing (c, thing[0][i], thing[1][k]))
@@ -97,7 +131,7 @@ may_count_differently (const FaComparison *c, guint32 a, guint32 b)
 {
   const FaMention *x = fa_comparison_mention (c, 0, a), *y = fa_comparison_mention (c, 1, b);
   gboolean whole = x->value == floor (x->value) && y->value == floor (y->value), bare = x->hit_n == 0 && y->hit_n == 0;
-  return (bare || whole) && (x->value < 1) == (y->value < 1) && (same_counted (c, x, y) || same_measured (c, a, b));
+  return (bare || whole) && (x->value < 1) == (y->value < 1) && (same_counted (c, a, b) || same_measured (c, a, b));
 }
 
 /* Two values that may contradict each other: one unit or dimension, or one thing counted. */
@@ -240,6 +274,15 @@ is_short_for (const char *name, const char *whole)
   return g_str_has_suffix (whole, name);
 }
 
+/* Wickets are no runs: each unit only counts, and each counts other things. */
+static gboolean
+count_other_things (const FaComparison *c, guint32 a, guint32 b)
+{
+  FaFigureUnit x = unit_of (c, 0, a), y = unit_of (c, 1, b);
+  return x.measure != NULL && y.measure != NULL && is_counter (c, x) && is_counter (c, y)
+         && !fa_comparison_same_dimension (c, x, y) && fa_comparison_context (c, a, b) > 0;
+}
+
 /* The same figure of another measure: 11 inches, 11 centimetres; 70,000 dollars, 70,000 rupiah. */
 static gboolean
 other_unit (const FaComparison *c, guint32 a, guint32 b)
@@ -251,7 +294,7 @@ other_unit (const FaComparison *c, guint32 a, guint32 b)
     return FALSE;
   const char *word_x = unit_word (c, 0, a), *word_y = unit_word (c, 1, b);
   return x->kind == FA_MENTION_MONEY ? !is_short_for (word_x, word_y) && !is_short_for (word_y, word_x)
-                                     : fa_comparison_same_dimension (c, unit_x, unit_y);
+                                     : fa_comparison_same_dimension (c, unit_x, unit_y) || count_other_things (c, a, b);
 }
 
 /* Where the words around two figures correspond, or no other figure is left, they are of one thing. */

@@ -981,6 +981,7 @@ fa_mentions_new (const FaClaims *claims, const FaLexicon *lexicon)
   for (guint i = 0; i < fa_languages_count (claims->languages); i++)
     g_hash_table_destroy (r.stems[i]);
   fa_mentions_resolve_surnames (m);
+  fa_mentions_find_units (m);
   fa_mentions_find_counted (m);
   m->notes = g_new0 (FaMentionsNotes, 1);
   m->notes->marks = g_ptr_array_new_with_free_func (free_marks);

@@ -12,6 +12,7 @@ void fa_mention_sound_parts (GString *all, const FaMentions *all_mentions, const
 gboolean fa_mention_decode_letters (const FaLanguage *language, const char *key, GString *letters);
 
 void fa_mentions_resolve_surnames (FaMentions *m);
+void fa_mentions_find_units (FaMentions *m);
 void fa_mentions_find_counted (FaMentions *m);
 
 #endif

@@ -1,8 +1,13 @@
 /* mention_resolve.c - what mentions of one article say of each other.
  *
- * In: all mentions of an article. Out: the same, surnames resolved and numbers with what they count. The one idea:
+ * In: all mentions of an article. Out: the same, surnames resolved and numbers with their units and what they count. The one idea:
  * an article names somebody in full once, and a number counts the next thing that is spoken of. */
 #include "mention_private.h"
+
+#include <string.h>
+
+#define FROM_TO 3      /* mentions from a figure to the one it changes into */
+#define FROM_TO_MORE 20 /* times that the one may be the other */
 
 /* The words of a full name; the last one also without its case: ઇમરાન ખાનને. */
 static void
@@ -52,6 +57,60 @@ fa_mentions_resolve_surnames (FaMentions *m)
       name->hit_n = other->hit_n;
       name->weight = other->weight;
       name->phonetic = other->phonetic;
+    }
+}
+
+/* Does something change from a bare figure, or comes another in its place: "from 10,000 to", "dari 10.000 menjadi", ૧૦,૦૦૦થી,
+ * ૬,૮૦૦ને બદલે? */
+static gboolean
+is_from (const FaMentions *m, const FaMention *q)
+{
+  const FaClause *clause = fa_claims_clause (m->claims, q->clause);
+  gboolean final = fa_language_verb_final (q->language);
+  guint32 first = final ? q->token_end : MAX (q->token_first, clause->token_first + 1) - 1,
+          end = final ? MIN (q->token_end + 2, clause->token_end) : q->token_first;
+  for (guint32 t = first; t < end; t++)
+    {
+      const char *part = fa_word_case (fa_language_word (q->language, fa_claims_key (m->claims, t)));
+      if (part == NULL)
+        return FALSE;
+      if (strcmp (part, "from") == 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* The figure with a unit that a bare one changes into; NULL: there is none. */
+static const FaMention *
+find_changed (const FaMentions *m, guint index)
+{
+  const FaMention *q = fa_mentions_get (m, index);
+  for (guint k = index + 1; k < MIN (index + 1 + FROM_TO, m->mentions->len); k++)
+    {
+      const FaMention *to = fa_mentions_get (m, k);
+      gboolean figure = to->kind == FA_MENTION_MONEY || to->kind == FA_MENTION_PERCENT || to->kind == FA_MENTION_QUANTITY;
+      if (to->clause != q->clause)
+        return NULL;
+      if (figure)
+        return to->hit_n > 0 && to->value < q->value * FROM_TO_MORE && q->value < to->value * FROM_TO_MORE ? to : NULL;
+    }
+  return NULL;
+}
+
+/* "From 10,000 to 11,500 rupiah": the unit is told once. */
+void
+fa_mentions_find_units (FaMentions *m)
+{
+  for (guint i = 0; i < m->mentions->len; i++)
+    {
+      FaMention *q = &g_array_index (m->mentions, FaMention, i);
+      const FaMention *to
+          = q->kind == FA_MENTION_QUANTITY && q->hit_n == 0 && is_from (m, q) ? find_changed (m, i) : NULL;
+      if (to == NULL)
+        continue;
+      q->kind = to->kind;
+      q->hit_first = to->hit_first;
+      q->hit_n = to->hit_n;
     }
 }
 
