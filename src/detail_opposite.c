@@ -32,6 +32,22 @@ is_predicate (const FaComparison *c, guint32 concept, const Reading *reading)
          || (reading->things && kind == FA_KIND_OBJECT);
 }
 
+/* Who somebody is by what he did: "the winners" and "lost". */
+static gboolean
+is_doer (const FaComparison *c, guint32 concept)
+{
+  guint16 kind = fa_lexicon_concept (fa_comparison_side (c, 0)->lexicon, concept)->kind;
+  return kind == FA_KIND_ROLE || kind == FA_KIND_PERSON;
+}
+
+/* Two predicates, or one and somebody who is what he did. */
+static gboolean
+can_oppose (const FaComparison *c, guint32 from, guint32 to, const Reading *reading)
+{
+  gboolean a = is_predicate (c, from, reading), b = is_predicate (c, to, reading);
+  return (a && b) || (a && is_doer (c, to)) || (b && is_doer (c, from));
+}
+
 /* Are two concepts opposites, themselves or by what the first is a kind of: to weaken is to decrease? @p related is
  * set when they are anything else to each other. */
 static gboolean
@@ -43,8 +59,7 @@ are_opposite (const FaComparison *c, guint32 from, guint32 to, const Reading *re
   for (guint i = 0; i < n; i++)
     {
       *related |= r[i].to == to && r[i].kind != FA_RELATION_OPPOSITE;
-      opposite |= r[i].kind == FA_RELATION_OPPOSITE && r[i].to == to && is_predicate (c, from, reading)
-                  && is_predicate (c, to, reading);
+      opposite |= r[i].kind == FA_RELATION_OPPOSITE && r[i].to == to && can_oppose (c, from, to, reading);
       opposite |= depth > 0 && r[i].kind == FA_RELATION_BROADER && is_predicate (c, from, reading)
                   && are_opposite (c, r[i].to, to, reading, 0, &ignored);
     }

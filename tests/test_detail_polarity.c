@@ -37,6 +37,9 @@ static const char terms[]
       "russia\tplace\tRussia|Russian\tRusia\tરશિયા\n"
       "safe\tquality\tsafe\taman\tસલામત\n"
       "arrest\taction\tarrest\tmenangkap\tધરપકડ કરવી\n"
+      "final\tevent\tfinal\tfinal\tફાઇનલ\n"
+      "lose\taction\tlose|lost\tkalah\tહારવું\n"
+      "winner\trole\twinner\tpemenang\tવિજેતા\n"
       "demand\taction\tdemand\tmenuntut|meminta\tમાગણી કરવી|માગણી\n"
       "offer\taction\toffer\tmenawarkan|tawaran\tઓફર કરવી|ઓફર\n"
       "percent\tunit\tpercent|%\tpersen\tટકા\n";
@@ -48,6 +51,7 @@ static const char relations[] = "from\trelation\tto\n"
                                 "give\tconverse\treceive\n"
                                 "hasten\topposite\tpostpone\n"
                                 "loss\topposite\tprofit\n"
+                                "lose\topposite\twinner\n"
                                 "meet\tconverse\tmeet\n";
 
 static const char frequencies[] = "minister\t600\n";
@@ -120,6 +124,9 @@ static const Case cases[] = {
   { "did, and akan", "en", EN_OPENED, "id", "Pemerintah akan membuka bendungan di sungai dekat desa.", "conflict", "modality differs modality-differs" },
   { "did, and the Gujarati future", "en", EN_OPENED, "gu", "સરકાર ગામની નદી પરનો ડેમ ખોલશે.", "conflict", "modality differs modality-differs" },
   { "did, and is to in Gujarati", "en", EN_OPENED, "gu", "સરકાર ગામની નદી પરનો ડેમ ખોલવાની છે.", "conflict", "modality differs modality-differs" },
+  { "winners, and lost", "en", "Winners of the final in 2022, the army visited the village near Jakarta.", "gu", "સેના 2022ની ફાઇનલ હારી ગઈ હતી.", "conflict", "polarity differs opposite" },
+  { "winners, and lost, Indonesian", "id", "Tentara kalah dalam final 2022 di Jakarta.", "en", "The army, winners of the final of 2022, visited Jakarta.", "conflict", "polarity differs opposite" },
+  { "winners in both", "en", "The winners of the final visited the village near Jakarta.", "id", "Pemenang final mengunjungi desa dekat Jakarta.", "agree", "-" },
   { "considering an offer", "en", "The company is considering an offer of the bridge on the river near the village.", "id", "Perusahaan telah menawarkan jembatan di sungai dekat desa.", "agree", "modality compatible modality" },
   { "offers, beside another's demand", "id", "Polisi menuntut 12 persen, sedangkan perusahaan menawarkan 5 persen.", "en", "The police want 12%; the company is considering an offer of 5%.", "agree", "modality compatible modality" },
   { "thinks of demanding", "id", "Perusahaan meminta 15 jembatan di sungai dekat desa.", "gu", "કંપની ગામની નદી પર 15 પુલની માગણી કરવાનું વિચારે છે.", "agree", "modality compatible modality" },
