@@ -33,6 +33,13 @@ is_party (const FaMentions *s, const FaMention *m)
   return kind == FA_KIND_PERSON || kind == FA_KIND_ORGANISATION || kind == FA_KIND_ROLE || kind == FA_KIND_PLACE;
 }
 
+static gboolean
+is_of_place (const FaMentions *s, const FaMention *m)
+{
+  return m->kind == FA_MENTION_CONCEPT && m->hit_n > 0
+         && fa_lexicon_concept (s->lexicon, fa_mentions_hit (s, m->hit_first)->concept)->kind == FA_KIND_PLACE;
+}
+
 static const FaWord *
 word_at (const FaMentions *s, const FaLanguage *language, guint32 token)
 {
@@ -424,9 +431,116 @@ find_other_owner (const FaComparison *c)
   return NULL;
 }
 
+/* --- two figures in two parts ------------------------------------------------------------------------------------- */
+
+/* What part of its clause a mention stands in: of "they demand 12 per cent; the company offers 5", the one before the
+ * border or the one behind it. */
+static guint
+part_of (const FaComparison *c, guint source, guint32 index)
+{
+  const FaMentions *s = fa_comparison_side (c, source);
+  const FaMention *m = fa_mentions_get (s, index);
+  const FaClause *clause = fa_claims_clause (s->claims, m->clause);
+  guint part = 0;
+  for (guint32 t = clause->token_first; t < m->token_first; t++)
+    {
+      const FaWord *word = word_at (s, m->language, t);
+      part += fa_token_is (s->claims, t, ";")
+                      || (fa_word_is (word, FA_WORD_CONJUNCTION) && word->value[FA_WORD_CONJUNCTION][0] == 's')
+                  ? 1
+                  : 0;
+    }
+  return m->clause * FAR + MIN (part, FAR - 1);
+}
+
+/* The one figure in the part of a party that both sides tell; NULL: none, or several. */
+static const FaMatch *
+figure_of_part (const FaComparison *c, guint source, guint32 party)
+{
+  const FaMatch *found = NULL;
+  guint part = part_of (c, source, party);
+  for (guint i = 0; i < c->mentions[source]->len; i++)
+    {
+      guint32 index = g_array_index (c->mentions[source], guint32, i);
+      const FaMention *m = fa_comparison_mention (c, source, index);
+      if (!fa_comparison_is_number (m) || part_of (c, source, index) != part)
+        continue;
+      const FaMatch *f = fa_comparison_match (c, source, index);
+      if (f == NULL || found != NULL
+          || !fa_comparison_equal_figures (fa_comparison_mention (c, 0, f->mention_a),
+                                           fa_comparison_mention (c, 1, f->mention_b)))
+        return NULL;
+      found = f;
+    }
+  return found;
+}
+
+/* Does a party stand alone of its kind in its part, so that the figure there is its own? */
+static gboolean
+is_alone_in_part (const FaComparison *c, guint source, guint32 party)
+{
+  const FaMentions *s = fa_comparison_side (c, source);
+  guint part = part_of (c, source, party);
+  for (guint i = 0; i < c->mentions[source]->len; i++)
+    {
+      guint32 k = g_array_index (c->mentions[source], guint32, i);
+      const FaMention *m = fa_comparison_mention (c, source, k);
+      if (k != party && m->hit_n > 0 && m->kind == FA_MENTION_CONCEPT && is_party (s, m)
+          && fa_comparison_match (c, source, k) != NULL && !is_named (s, m) && part_of (c, source, k) == part)
+        return FALSE;
+    }
+  return TRUE;
+}
+
+static guint
+count_figures (const FaComparison *c)
+{
+  guint n = 0;
+  for (guint i = 0; i < c->group->matches->len; i++)
+    {
+      const FaMatch *m = &g_array_index (c->group->matches, FaMatch, i);
+      n += fa_comparison_is_number (fa_comparison_mention (c, 0, m->mention_a)) ? 1 : 0;
+    }
+  return n;
+}
+
+/* A party in whose part one figure is told here and the other there: the two have changed places. */
+static const FaMatch *
+find_crossed (const FaComparison *c)
+{
+  if (count_figures (c) < 2)
+    return NULL;
+  for (guint i = 0; i < c->group->matches->len; i++)
+    {
+      const FaMatch *p = &g_array_index (c->group->matches, FaMatch, i);
+      const FaMention *x = fa_comparison_mention (c, 0, p->mention_a);
+      if (p->similarity < LEAST_LIKE || !is_party (fa_comparison_side (c, 0), x)
+          || is_of_place (fa_comparison_side (c, 0), x) || !is_alone_in_part (c, 0, p->mention_a)
+          || !is_alone_in_part (c, 1, p->mention_b))
+        continue;
+      const FaMatch *f = figure_of_part (c, 0, p->mention_a), *g = figure_of_part (c, 1, p->mention_b);
+      if (f != NULL && g != NULL && f != g
+          && fa_comparison_kind (fa_comparison_mention (c, 0, f->mention_a))
+                 == fa_comparison_kind (fa_comparison_mention (c, 0, g->mention_a))
+          && part_of (c, 0, f->mention_a) != part_of (c, 0, g->mention_a)
+          && part_of (c, 1, f->mention_b) != part_of (c, 1, g->mention_b)
+          && !fa_comparison_equal_figures (fa_comparison_mention (c, 0, f->mention_a),
+                                           fa_comparison_mention (c, 0, g->mention_a)))
+        return p;
+    }
+  return NULL;
+}
+
 static void
 compare_owners (FaComparison *c)
 {
+  const FaMatch *crossed = find_crossed (c);
+  if (crossed != NULL)
+    {
+      fa_comparison_add_pair (c, FA_DETAIL_ROLE, FA_DETAIL_DIFFERS, crossed->mention_a, crossed->mention_b,
+                              "roles-swapped", g_strdup ("the figure is that of another"));
+      return;
+    }
   const FaMatch *f = find_other_owner (c);
   if (f == NULL)
     return;
