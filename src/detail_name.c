@@ -5,16 +5,19 @@
  * same word, or with the same deed in the same case; and where neither has its like on the other side. */
 #include <string.h>
 
+#include "claim_private.h"
 #include "detail_private.h"
 
 #define LEAST_SCORE 170  /* a pair must be this alike before two names contradict each other */
 #define LIKE 600         /* phonetic score from which two words may be one name */
 #define LIKE_IN_FULL 700 /* the same of one word of two full names: of right pairs one in seventy is less alike */
+#define LIKE_MATCHED 550 /* the same of a word that has been matched already */
 #define UNLIKE 450       /* below it they are surely two */
 #define BESIDE 2         /* small words let through between a name and what stands beside it */
 #define NEAR 3           /* mentions from a name to what it describes */
 #define NEAR_WEIGHT 1000 /* 1/256: of the words that two places have around them in common */
 #define MOST_OWNED 3      /* words that describe one thing */
+#define APPOSED 4        /* mentions between a name and the place it comes from */
 #define DEED_LIKE 600    /* likeness of two words that are one deed, or one thing */
 
 /* --- what has no answer ------------------------------------------------------------------------------------------- */
@@ -693,13 +696,73 @@ are_owners_of_one (const FaComparison *c, const FaNamed *x, const FaNamed *y)
   return FALSE;
 }
 
+/* --- where it comes from ------------------------------------------------------------------------------------------ */
+
+static gboolean
+is_any_name (const FaMention *m)
+{
+  return m->kind == FA_MENTION_NAME || m->kind == FA_MENTION_ACRONYM || m->kind == FA_MENTION_UNKNOWN;
+}
+
+/* Whose home a place is: "Sahyog Infra, perusahaan asal Surat", "X, a company from Surat", સુરતની સહયોગ ઇન્ફ્રા. @return the
+ * name's mention at the place; G_MAXUINT32: none. */
+static guint32
+named_of_home (const FaComparison *c, guint source, const FaNamed *n)
+{
+  const FaMentions *m = fa_comparison_side (c, source);
+  if (fa_language_verb_final (fa_mentions_get (m, n->first)->language))
+    {
+      guint32 next = is_case (n, "of") ? beside (m, n, 1) : G_MAXUINT32;
+      return next == n->end ? next : G_MAXUINT32;
+    }
+  if (n->marker != NULL && !is_case (n, "from"))
+    return G_MAXUINT32;
+  guint32 end = fa_mentions_get (m, n->first)->token_first;
+  for (guint32 i = n->first, small = 0; i > 0 && small <= APPOSED; i--, small++)
+    {
+      const FaMention *x = fa_mentions_get (m, i - 1);
+      if (x->clause != n->clause)
+        return G_MAXUINT32;
+      for (guint32 t = x->token_end; t < end; t++)
+        if (fa_token_is (m->claims, t, ","))
+          return small > 0 && fa_claims_token (m->claims, x->token_first)->capital ? i - 1 : G_MAXUINT32; /* in "Biak, Papua" one lies in the other */
+      if (fa_language_verb_like (x->language, fa_claims_key (m->claims, x->token_first)))
+        return G_MAXUINT32;
+      end = x->token_first;
+    }
+  return G_MAXUINT32;
+}
+
+/* Is a name, one word of which each side has at the place, told on both sides? */
+static gboolean
+are_of_one_name (const FaComparison *c, guint32 a, guint32 b)
+{
+  for (guint i = 0; i < c->group->matches->len; i++)
+    {
+      const FaMatch *m = &g_array_index (c->group->matches, FaMatch, i);
+      if (m->similarity >= LIKE_MATCHED && m->mention_a + 1 >= a && m->mention_a <= a + 1 && m->mention_b + 1 >= b
+          && m->mention_b <= b + 1 && (is_any_name (fa_comparison_mention (c, 0, m->mention_a))
+                                       || is_any_name (fa_comparison_mention (c, 1, m->mention_b))))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+are_homes_of_one (const FaComparison *c, const FaNamed *x, const FaNamed *y)
+{
+  guint32 a = named_of_home (c, 0, x), b = a == G_MAXUINT32 ? a : named_of_home (c, 1, y);
+  return b != G_MAXUINT32 && are_of_one_name (c, a, b) && fa_comparison_exclude (c, x, y);
+}
+
 static void
 compare_owners (FaComparison *c)
 {
   g_autoptr (GArray) a = list_places (c, 0), b = a->len == 0 ? NULL : list_places (c, 1);
   for (guint i = 0; i < a->len; i++)
     for (guint k = 0; k < b->len; k++)
-      if (are_owners_of_one (c, &g_array_index (a, FaNamed, i), &g_array_index (b, FaNamed, k)))
+      if (are_owners_of_one (c, &g_array_index (a, FaNamed, i), &g_array_index (b, FaNamed, k))
+          || are_homes_of_one (c, &g_array_index (a, FaNamed, i), &g_array_index (b, FaNamed, k)))
         {
           tell (c, &g_array_index (a, FaNamed, i), &g_array_index (b, FaNamed, k));
           return;

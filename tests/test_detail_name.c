@@ -182,6 +182,12 @@ static const Case cases[] = {
   { "a place and a village nobody knows", "en", "Heavy rain caused a flood in Bandung.", "id",
     "Hujan lebat memicu banjir di Cigadung.", NULL, NULL },
 
+  { "another home of one company", "id", "Jembatan itu dibangun Karsabumi Persada, perusahaan asal Bandung.", "gu",
+    "સુરાબાયાની કર્સાબુમી પર્સાદાએ પુલ બાંધ્યો છે.", PLACE, NULL },
+  { "one home of one company", "id", "Jembatan itu dibangun Karsabumi Persada, perusahaan asal Bandung.", "gu",
+    "બાંડુંગની કર્સાબુમી પર્સાદાએ પુલ બાંધ્યો છે.", NULL, NULL },
+  { "another home of one company, English", "en", "The bridge was built by Karsabumi Persada, a company from Bandung.", "gu",
+    "સુરાબાયાની કર્સાબુમી પર્સાદાએ પુલ બાંધ્યો છે.", PLACE, NULL },
   /* --- speakers --- */
   { "two named", "en", "\"The bridge is new,\" said governor Arief Wibisana.", "id",
     "\"Jembatan itu baru,\" kata hakim Hendra Salim.", SPEAKER, NULL },
