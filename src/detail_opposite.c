@@ -20,7 +20,7 @@
 typedef struct {
   guint16 meanings; /* at most */
   gboolean kinds;   /* what a word is a kind of, too */
-  gboolean things;  /* names of things, too: a profit, a loss */
+  gboolean things;  /* names of things and places, too: a profit, a loss; a wasteland */
 } Reading;
 
 /* What is said of a thing; two opposite things (a king, a queen) may both be there. */
@@ -29,7 +29,7 @@ is_predicate (const FaComparison *c, guint32 concept, const Reading *reading)
 {
   guint16 kind = fa_lexicon_concept (fa_comparison_side (c, 0)->lexicon, concept)->kind;
   return kind == FA_KIND_ACTION || kind == FA_KIND_STATE || kind == FA_KIND_QUALITY || kind == FA_KIND_EVENT
-         || (reading->things && kind == FA_KIND_OBJECT);
+         || (reading->things && (kind == FA_KIND_OBJECT || kind == FA_KIND_PLACE));
 }
 
 /* Who somebody is by what he did: "the winners" and "lost". */
@@ -262,7 +262,8 @@ is_opposite_apart (const FaComparison *c, guint32 a, guint32 b)
     return FALSE;
   gboolean figure = share_neighbour (c, a, b, TRUE);
   if (!is_opposite (c, a, b, figure ? &counted : &apart) || has_like (c, 0, a) || has_like (c, 1, b)
-      || is_denied (c, 0, a) || is_denied (c, 1, b) || may_be_of_two (c, a, b))
+      || is_denied (c, 0, a) || is_denied (c, 1, b) || is_of_time (c, 0, a) || is_of_time (c, 1, b)
+      || (!figure && may_be_of_two (c, a, b))) /* what is counted alike is one thing, whatever its noun */
     return FALSE;
   return figure || (fa_comparison_context (c, a, b) >= APART_CONTEXT && share_neighbour (c, a, b, FALSE));
 }

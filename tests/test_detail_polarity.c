@@ -37,6 +37,8 @@ static const char terms[]
       "russia\tplace\tRussia|Russian\tRusia\tરશિયા\n"
       "safe\tquality\tsafe\taman\tસલામત\n"
       "arrest\taction\tarrest\tmenangkap\tધરપકડ કરવી\n"
+      "fertile\tquality\tfertile\tsubur\tફળદ્રુપ\n"
+      "wasteland\tplace\twasteland\tlahan tandus\tપડતર\n"
       "final\tevent\tfinal\tfinal\tફાઇનલ\n"
       "lose\taction\tlose|lost\tkalah\tહારવું\n"
       "winner\trole\twinner\tpemenang\tવિજેતા\n"
@@ -47,6 +49,7 @@ static const char terms[]
 static const char relations[] = "from\trelation\tto\n"
                                 "begin\topposite\tend\n"
                                 "close\topposite\topen\n"
+                                "fertile\topposite\twasteland\n"
                                 "free\topposite\tpaid\n"
                                 "give\tconverse\treceive\n"
                                 "hasten\topposite\tpostpone\n"
@@ -124,6 +127,9 @@ static const Case cases[] = {
   { "did, and akan", "en", EN_OPENED, "id", "Pemerintah akan membuka bendungan di sungai dekat desa.", "conflict", "modality differs modality-differs" },
   { "did, and the Gujarati future", "en", EN_OPENED, "gu", "સરકાર ગામની નદી પરનો ડેમ ખોલશે.", "conflict", "modality differs modality-differs" },
   { "did, and is to in Gujarati", "en", EN_OPENED, "gu", "સરકાર ગામની નદી પરનો ડેમ ખોલવાની છે.", "conflict", "modality differs modality-differs" },
+  { "so much wasteland, so much fertile", "en", "The company opened the dam on 3,600 wasteland plots near the village.", "gu", "કંપનીએ ગામ પાસે 3,600 ફળદ્રુપ જમીન પર ડેમ ખોલ્યો હતો.", "conflict", "polarity differs opposite" },
+  { "so much fertile, so much wasteland", "id", "Perusahaan telah membuka bendungan di 3.600 lahan tandus dekat desa.", "en", "The company opened the dam on 3,600 fertile plots near the village.", "conflict", "polarity differs opposite" },
+  { "so many plots, and another is fertile", "en", "The company opened the dam on 3,600 wasteland plots near the village.", "id", "Perusahaan telah membuka bendungan di 3.600 petak dekat desa yang subur.", "agree", "-" },
   { "winners, and lost", "en", "Winners of the final in 2022, the army visited the village near Jakarta.", "gu", "સેના 2022ની ફાઇનલ હારી ગઈ હતી.", "conflict", "polarity differs opposite" },
   { "winners, and lost, Indonesian", "id", "Tentara kalah dalam final 2022 di Jakarta.", "en", "The army, winners of the final of 2022, visited Jakarta.", "conflict", "polarity differs opposite" },
   { "winners in both", "en", "The winners of the final visited the village near Jakarta.", "id", "Pemenang final mengunjungi desa dekat Jakarta.", "agree", "-" },
