@@ -265,16 +265,6 @@ make_fact (const FaAlignment *a, const FaGroup *g, guint index, const FaCompareO
   return fact;
 }
 
-/* Do all claims of a group state another fact first? */
-static gboolean
-is_further (const FaGroup *g)
-{
-  for (guint i = 0; i < g->members->len; i++)
-    if (!g_array_index (g->members, FaMember, i).further)
-      return FALSE;
-  return TRUE;
-}
-
 /* The part of a fact that each source states, as facts of their own; what states another fact is told there. */
 static void
 add_parts (const FaAlignment *a, const FaGroup *g, const FaCompareOptions *options, GPtrArray *facts)
@@ -377,11 +367,6 @@ fa_facts_new (const FaAlignment *alignment, const FaCompareOptions *options)
     {
       const FaGroup *g = alignment->groups->pdata[i];
       FaFact *fact = told->pdata[i];
-      if (is_further (g) && fact->relation == FA_FACT_CONFLICT)
-        {
-          fact_free (fact); /* two claims that already state other facts are more likely joined in error */
-          continue;
-        }
       gboolean of_two = all_apart || g_array_index (apart, gboolean, i) || rests_on_bare_figure (alignment, g);
       if (n_sources (g) == 1 || (!of_two && fact->confidence >= options->min_confidence))
         {
