@@ -272,6 +272,36 @@ relative_begins (const Sentence *s, guint start, guint i)
          && has_content (s, i, end, LEAST_MAIN);
 }
 
+static gboolean
+is_auxiliary (const Sentence *s, guint i)
+{
+  const FaWord *word = i < s->end ? fa_claims_word (s->claims, s->language, i, 1) : NULL;
+  return fa_word_is (word, FA_WORD_FUNCTION) && fa_word_is (word, FA_WORD_VERB);
+}
+
+/* What stands between two commas, where it tells nothing of its own: a relative does. */
+static gboolean
+is_apposition (const Sentence *s, guint first, guint comma)
+{
+  for (guint k = first; k < comma && k < first + 2; k++) /* ", over which" */
+    if (fa_word_is (fa_claims_word (s->claims, s->language, k, 1), FA_WORD_RELATIVE))
+      return FALSE;
+  return TRUE;
+}
+
+/* "The worst hurt, a flight attendant, was flown to Adelaide": an auxiliary behind a comma has its subject before it, and
+ * what two commas set off between them is of that subject. */
+static gboolean
+is_set_off (const Sentence *s, guint start, guint comma)
+{
+  guint next = comma_near (s, comma + 1), before = comma;
+  while (before > start && comma - before < MAX_REACH && !fa_token_is (s->claims, before - 1, ","))
+    before--;
+  return (is_auxiliary (s, comma + 1) && is_apposition (s, before, comma))
+         || (next < s->end && fa_token_is (s->claims, next, ",") && is_auxiliary (s, next + 1)
+             && is_apposition (s, comma + 1, next));
+}
+
 /* May a clause begin at token i, the last one having begun at @p start? @p skip: tokens of the mark itself. */
 static gboolean
 begins_clause (const Sentence *s, guint start, guint i, guint *skip)
@@ -291,7 +321,7 @@ begins_clause (const Sentence *s, guint start, guint i, guint *skip)
         return FALSE; /* the conjunction decides */
       if (final)
         return is_verb (s, word_before (s, i, start));
-      return has_verb (s, start, i)
+      return has_verb (s, start, i) && !is_set_off (s, start, i)
              && (has_verb (s, i + 1, next_comma (s, i + 1)) || relative_begins (s, start, i + 1));
     }
   if (fa_token_is (s->claims, i, ";") || is_breaking_dash (s, i))
