@@ -20,6 +20,7 @@ mark_of_negation (const FaWord *word)
   switch (value == NULL ? '\0' : value[0])
     {
     case 'w': return FA_MARK_WEAK;
+    case 'd': return FA_MARK_DENIES;
     case 't': return FA_MARK_NO_THING;
     case 'y': return FA_MARK_NOT_YET;
     case 'v':
@@ -510,6 +511,26 @@ fa_deed_share (const FaComparison *c, guint source, guint32 clause)
   return all == 0 ? 0 : matched * 1000 / all;
 }
 
+/* Does somebody deny all that is told up to where he says so: "denied that 22 drivers were sacked", ૨૨ ડ્રાઇવરોને પાણીચું
+ * અપાયાની વાત નકારી? A demand that is rejected was made: where the verb stands last, a verb must be what is denied. */
+static gboolean
+is_refuted (const FaClaims *claims, const FaClause *clause, const FaLanguage *language, const FaMention *m,
+            const FaMark *mark)
+{
+  gboolean final = fa_language_verb_final (language), verbal = !final;
+  gint64 step = final ? 1 : -1;
+  for (gint64 t = final ? m->token_first : (gint64) m->token_first - 1; t >= clause->token_first && t < clause->token_end;
+       t += step)
+    {
+      FaMark k = mark[t - clause->token_first];
+      if (k == FA_MARK_DENIES || k == FA_MARK_BORDER)
+        return k == FA_MARK_DENIES && verbal;
+      verbal |= tense_at (claims, language, (guint32) t) != FA_TENSE_NONE
+                || fa_language_verb_like (language, fa_claims_key (claims, (guint) t));
+    }
+  return FALSE;
+}
+
 FaDeed
 fa_deed_read (const FaComparison *c, guint source, guint32 index)
 {
@@ -539,6 +560,7 @@ fa_deed_read (const FaComparison *c, guint source, guint32 index)
     }
   else
     read_before (&r, claims, clause, language, m, mark);
+  r.deed.denied |= is_refuted (claims, clause, language, m, mark);
   if (r.now && (r.deed.modal == FA_MODAL_DONE || r.deed.modal == FA_MODAL_TOLD))
     r.deed.modal = FA_MODAL_NONE;
   return r.deed;

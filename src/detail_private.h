@@ -107,6 +107,7 @@ typedef enum {
   FA_MARK_REPORT,   /* a verb of saying */
   FA_MARK_BORDER,   /* another deed begins */
   FA_MARK_NOT, FA_MARK_NOT_YET, FA_MARK_NO_THING, FA_MARK_WEAK,
+  FA_MARK_DENIES,   /* somebody says that it is not so: "denied that", ઇનકાર */
   FA_MARK_TERM,     /* a denial inside a term: "tidak jelas", unclear */
   FA_MARK_PLAN, FA_MARK_MAY, FA_MARK_MUST, FA_MARK_READY, FA_MARK_DONE, FA_MARK_NOW
 } FaMark;

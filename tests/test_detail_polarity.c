@@ -74,6 +74,10 @@ typedef struct {
 static const Case cases[] = {
   /* --- one denies it --- */
   { "not", "en", "The government did not open the dam on the river near the village.", "id", ID_OPENED, "conflict", "polarity differs negated" },
+  { "somebody denies that it is so", "en", "The mayor denied that the government had opened the dam on the river near the village.", "id", ID_OPENED, "conflict", "polarity differs negated" },
+  { "both deny that it is so", "en", "The mayor denied that the government had opened the dam on the river near the village.", "id", "Wali kota membantah kabar bahwa pemerintah membuka bendungan di sungai dekat desa.", "agree", NULL },
+  { "inkar behind what is denied", "en", EN_OPENED, "gu", "સરકારે ગામની નદી પરનો ડેમ ખોલ્યો હોવાનો મેયરે ઇનકાર કર્યો હતો.", "conflict", "polarity differs negated" },
+  { "who rejects a demand does not say that it was not made", "en", "The workers demanded a raise of 12 percent at the dairy.", "gu", "ડેરીએ કામદારોની ૧૨ ટકાના વધારાની માગણી નકારી હતી.", "agree", NULL },
   { "never", "en", "The government never opened the dam on the river near the village.", "id", ID_OPENED, "conflict", "polarity differs negated" },
   { "tidak", "en", EN_OPENED, "id", "Pemerintah tidak membuka bendungan di sungai dekat desa.", "conflict", "polarity differs negated" },
   { "belum", "en", EN_OPENED, "id", "Pemerintah belum membuka bendungan di sungai dekat desa.", "conflict", "polarity differs negated" },

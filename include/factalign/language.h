@@ -17,7 +17,8 @@ typedef enum {
   FA_WORD_CONJUNCTION,    /* a clause may begin here; value: strong ("while", always), weak ("and", between verbs) */
   FA_WORD_COMPLEMENTISER, /* what was said follows: "that", "bahwa", "કે" */
   FA_WORD_RELATIVE,       /* "which", "yang", "જે" */
-  FA_WORD_NEGATION,       /* the claim is denied; value: weak (in a word of its own: "failed to"), thing (by a noun it
+  FA_WORD_NEGATION,       /* the claim is denied; value: weak (in a word of its own: "failed to"), denies
+                            (somebody says that all of it is not so: "denied that"), thing (by a noun it
                              stands before: "no"), yet (so far), void (nothing is denied: "not only"), until
                              (void, and so is the next denial), limit (a denial beside it is of a part: "since"),
                              if (void, and so is what is denied on its condition) */
