@@ -11,9 +11,9 @@
 
 #include "claim_private.h"
 #include "mention_private.h"
+#include "mention_reader.h"
 #include "number.h"
 
-#define MAX_TERM_TOKENS 5
 #define LEAST_STEMMED 3  /* letters of an acronym that is found only with its ending off */
 #define LEAST_NAME 3     /* signs of a word that may be a name where no capital tells */
 #define MOST_PART_MEANINGS 4 /* a word of a compound that can mean more says nothing of it */
@@ -23,64 +23,6 @@
 #define NUMBER_FREQUENCY 17.0  /* per million: weight sqrt(8), as measured for numbers above twelve */
 #define SMALL_NUMBER_FREQUENCY 1500.0
 #define YEAR_FREQUENCY 340.0
-
-/* A term found in the lexicon. */
-typedef struct {
-  const FaTerm *term;
-  guint n;        /* terms of the key that count */
-  guint tokens;
-  gboolean exact; /* the form itself, not a stem, is listed */
-} Found;
-
-/* The longest term that begins at a token, which several recognisers ask for: of two tokens or more, and of any. */
-typedef struct {
-  gboolean sought_long, sought;
-  Found found_long, found;
-} Sought;
-
-typedef struct {
-  FaMentions *m;
-  const FaClaims *c;
-  const FaLexicon *lexicon;
-  const FaLanguage *language;  /* of the sentence */
-  guint clause, end;
-  gboolean capitals_tell;      /* the sentence is no headline in capitals: a capital letter marks a name */
-  GString *key, *front;        /* scratch: what is looked up; its tokens before the last */
-  Sought *sought;              /* by token */
-  GHashTable *stems[FA_MAX_LANGUAGES]; /* folded key -> FaStems: a word is taken apart once */
-} Reader;
-
-static void
-free_stems (gpointer p)
-{
-  fa_stems_clear (p);
-  g_free (p);
-}
-
-/* Candidate stems of a key that lives as long as the claims. Borrowed. */
-static const FaStems *
-stems_of (const Reader *r, const FaLanguage *l, const char *key)
-{
-  GHashTable *known = r->stems[fa_language_index (l)];
-  FaStems *stems = g_hash_table_lookup (known, key);
-  if (stems == NULL)
-    {
-      stems = g_new0 (FaStems, 1);
-      fa_language_stems (l, key, stems);
-      g_hash_table_insert (known, (gpointer) (guintptr) key, stems);
-    }
-  return stems;
-}
-
-static const FaLanguage *
-token_language (const Reader *r, guint token)
-{
-  FaScript script = fa_claims_token (r->c, token)->script;
-  if (script == FA_SCRIPT_NONE || script == fa_language_script (r->language))
-    return r->language;
-  const FaLanguage *l = fa_languages_of_script (r->c->languages, script);
-  return l == NULL ? r->language : l;
-}
 
 static guint32
 add_key (Reader *r, const char *s)
@@ -95,201 +37,13 @@ static FaMention *
 add (Reader *r, FaMentionKind kind, guint first, guint n)
 {
   FaMention m = { .kind = kind, .clause = r->clause, .token_first = first, .token_end = first + n, .counted = -1,
-                  .date = FA_DATE_NONE, .language = token_language (r, first), .hit_first = r->m->hits->len };
+                  .date = FA_DATE_NONE, .language = fa_reader_language (r, first), .hit_first = r->m->hits->len };
   m.span = (FaSpan){ fa_claims_token (r->c, first)->span.start, fa_claims_token (r->c, first + n - 1)->span.end };
   g_array_append_val (r->m->mentions, m);
   return &g_array_index (r->m->mentions, FaMention, r->m->mentions->len - 1);
 }
 
 /* --- terms -------------------------------------------------------------------------------------------------------- */
-
-static Found
-find_exact (const Reader *r, const FaLanguage *l, const char *key, guint tokens)
-{
-  Found f = { .tokens = tokens, .exact = TRUE };
-  f.term = fa_lexicon_find (r->lexicon, l, key, &f.n);
-  while (f.n > 0 && f.term[f.n - 1].derived)
-    f.n--;
-  return f;
-}
-
-/* "ditangani" is no form of "di tangan": what is written in one word is not inflected into a phrase with a small word. */
-static gboolean
-is_phrase (const Reader *r, const FaLanguage *l, const Found *f)
-{
-  for (guint i = 0; i < f->n; i++)
-    {
-      const char *s = fa_lexicon_string (r->lexicon, f->term[i].surface);
-      g_autofree char *head = g_strndup (s, strcspn (s, " "));
-      if (f->term[i].words < 2 || !fa_word_is (fa_language_word (l, head), FA_WORD_FUNCTION))
-        return FALSE;
-    }
-  return f->n > 0;
-}
-
-/* A key in front of every stem of its last word: "held talks" is listed as "hold talks", ચર્ચા કરી as ચર્ચા કરવી. */
-static Found
-find_stem (const Reader *r, const FaLanguage *l, const char *front, const char *last, guint tokens)
-{
-  Found f = { .tokens = tokens };
-  const FaStems *stems = stems_of (r, l, last);
-  g_string_assign (r->key, front);
-  gsize at = r->key->len;
-  for (guint i = 0; i < stems->n && f.n == 0; i++)
-    {
-      g_string_truncate (r->key, at);
-      g_string_append (r->key, stems->stem[i]);
-      f.term = fa_lexicon_find (r->lexicon, l, r->key->str, &f.n);
-      if (*front == '\0' && is_phrase (r, l, &f))
-        f.n = 0;
-    }
-  if (f.n == 0 && *front != '\0')
-    {
-      /* the whole form, reached through what its dictionary form leaves behind */
-      g_string_truncate (r->key, at);
-      g_string_append (r->key, last);
-      f.term = fa_lexicon_find (r->lexicon, l, r->key->str, &f.n);
-    }
-  return f;
-}
-
-static gboolean
-joinable (const Reader *r, guint first, guint token)
-{
-  const FaToken *t = fa_claims_token (r->c, token);
-  if (t->kind != FA_TOKEN_WORD && t->kind != FA_TOKEN_NUMBER)
-    return FALSE;
-  return token == first || t->script == FA_SCRIPT_NONE || fa_claims_token (r->c, first)->script == t->script
-         || !t->spaced || fa_claims_token (r->c, first)->script == FA_SCRIPT_NONE;
-}
-
-/* Join the keys of tokens, the first one replaced by a stem when there is one. */
-static void
-join_front (const Reader *r, GString *front, const char *head, guint first, guint n)
-{
-  g_string_assign (front, head);
-  for (guint i = 1; i + 1 < n; i++)
-    g_string_append (front, fa_claims_key (r->c, first + i));
-}
-
-static gboolean is_function (const Reader *r, guint token);
-
-/* A term of one word that tokens spell apart (વડા પ્રધાન for વડાપ્રધાન): never with a small word ("di Penang" is not
- * "dikenang", "આ દર" not "આદર"), and in Latin script only to the letter. */
-static gboolean
-may_be_apart (const Reader *r, const Found *f, guint first)
-{
-  if (f->n == 0)
-    return TRUE;
-  if (!f->exact && is_function (r, first))
-    return FALSE; /* small words are not inflected into terms: "જેથી તેના" is not "જે તે" */
-  guint figure = fa_claims_token (r->c, first)->kind == FA_TOKEN_NUMBER ? 1 : 0; /* "3D" is one word and two tokens */
-  for (guint i = 0; i < f->n; i++)
-    if (f->term[i].words + figure >= f->tokens)
-      return TRUE; /* "come back" has the key of "comeback" */
-  for (guint i = 0; i < f->tokens; i++)
-    {
-      const FaToken *t = fa_claims_token (r->c, first + i);
-      if (is_function (r, first + i) && (i == 0 || t->spaced))
-        return FALSE;
-      if (!f->exact && t->script == FA_SCRIPT_LATIN)
-        return FALSE;
-    }
-  return TRUE;
-}
-
-static Found
-find_joined_forms (const Reader *r, const FaLanguage *l, guint first, guint n)
-{
-  GString *front = r->front;
-  const char *last = fa_claims_key (r->c, first + n - 1);
-  join_front (r, front, fa_claims_key (r->c, first), first, n);
-  g_string_assign (r->key, front->str);
-  g_string_append (r->key, last);
-  Found f = find_exact (r, l, r->key->str, n);
-  if (f.n == 0)
-    f = find_stem (r, l, front->str, last, n);
-  if (f.n > 0)
-    return f;
-  const FaStems *stems = stems_of (r, l, fa_claims_key (r->c, first));
-  for (guint i = 0; i < stems->n && f.n == 0; i++)
-    {
-      if (!fa_lexicon_begins (r->lexicon, l, stems->stem[i]))
-        continue;
-      join_front (r, front, stems->stem[i], first, n);
-      g_string_assign (r->key, front->str);
-      g_string_append (r->key, last);
-      f = find_exact (r, l, r->key->str, n);
-      if (f.n == 0 && !fa_language_affixes_derive (l))
-        f = find_stem (r, l, front->str, last, n);
-    }
-  return f;
-}
-
-static Found
-find_joined (const Reader *r, const FaLanguage *l, guint first, guint n)
-{
-  Found f = find_joined_forms (r, l, first, n);
-  return may_be_apart (r, &f, first) ? f : (Found){ 0 };
-}
-
-/* The longest term of several tokens that begins at one. */
-static Found
-find_long (const Reader *r, guint first)
-{
-  const FaLanguage *l = token_language (r, first);
-  guint most = 1;
-  Found f = { 0 };
-  while (most < MAX_TERM_TOKENS && first + most < r->end && joinable (r, first, first + most))
-    most++;
-  for (guint n = most; n > 1 && f.n == 0; n--)
-    f = find_joined (r, l, first, n);
-  return f;
-}
-
-static Found
-find_short (const Reader *r, guint first)
-{
-  const FaLanguage *l = token_language (r, first);
-  const char *key = fa_claims_key (r->c, first);
-  Found f = { 0 };
-  if (fa_word_is (fa_claims_word (r->c, l, first, 1), FA_WORD_IRREGULAR) && !fa_claims_token (r->c, first)->upper)
-    f = find_stem (r, l, "", key, 1); /* "led" is lead before it is a lamp */
-  if (f.n == 0)
-    f = find_exact (r, l, key, 1);
-  if (f.n > 0)
-    return f;
-  if (fa_claims_token (r->c, first)->kind == FA_TOKEN_WORD)
-    f = find_stem (r, l, "", key, 1);
-  return f;
-}
-
-/* The longest term that begins at a token, of at least @p least tokens: one or two. */
-static Found
-find_term (const Reader *r, guint first, guint least)
-{
-  Sought *s = &r->sought[first];
-  if (!s->sought_long)
-    s->found_long = find_long (r, first);
-  s->sought_long = TRUE;
-  if (least > 1 || s->found_long.n > 0)
-    return s->found_long;
-  if (!s->sought)
-    s->found = find_short (r, first);
-  s->sought = TRUE;
-  return s->found;
-}
-
-/* A word of the reader's language in a text of another that shares its script: "lockdown" in Indonesian. */
-static Found
-find_foreign (const Reader *r, guint token)
-{
-  const FaToken *t = fa_claims_token (r->c, token);
-  const FaLanguage *own = token_language (r, token), *other = fa_languages_of_script (r->c->languages, t->script);
-  if (other == NULL || other == own || fa_span_length (t->span) < (t->upper ? 2 : 4))
-    return (Found){ 0 };
-  return find_exact (r, other, fa_claims_key (r->c, token), 1);
-}
 
 static void
 take_hits (Reader *r, FaMention *m, const Found *f)
@@ -316,7 +70,7 @@ static FaConceptKind hit_kind (const Reader *r, const Found *f, guint i);
 static gboolean
 is_behind_auxiliary (const Reader *r, guint token)
 {
-  const FaLanguage *l = token_language (r, token);
+  const FaLanguage *l = fa_reader_language (r, token);
   if (fa_language_verb_final (l) || token == fa_claims_clause (r->c, r->clause)->token_first)
     return FALSE;
   const FaWord *word = fa_language_word (l, fa_claims_key (r->c, token - 1));
@@ -329,7 +83,7 @@ static void
 take_deeds (Reader *r, FaMention *m, guint token, const Found *exact)
 {
   const char *key = fa_claims_key (r->c, token);
-  if (!fa_language_of_verb (token_language (r, token), key))
+  if (!fa_language_of_verb (fa_reader_language (r, token), key))
     return;
   for (guint i = 0; i < exact->n; i++)
     {
@@ -337,7 +91,7 @@ take_deeds (Reader *r, FaMention *m, guint token, const Found *exact)
       if (kind == FA_KIND_ACTION || (kind != FA_KIND_QUALITY && kind != FA_KIND_STATE && !is_behind_auxiliary (r, token)))
         return;
     }
-  Found f = find_stem (r, token_language (r, token), "", key, 1);
+  Found f = fa_reader_find_stem (r, fa_reader_language (r, token), "", key, 1);
   for (guint i = 0; i < f.n; i++)
     {
       if (hit_kind (r, &f, i) != FA_KIND_ACTION && hit_kind (r, &f, i) != FA_KIND_EVENT)
@@ -360,9 +114,9 @@ hit_kind (const Reader *r, const Found *f, guint i)
 static Found
 find_sign (const Reader *r, guint token)
 {
-  Found f = find_exact (r, r->language, fa_claims_key (r->c, token), 1);
+  Found f = fa_reader_find_exact (r, r->language, fa_claims_key (r->c, token), 1);
   for (guint i = 0; i < fa_languages_count (r->c->languages) && f.n == 0; i++)
-    f = find_exact (r, fa_languages_get (r->c->languages, i), fa_claims_key (r->c, token), 1);
+    f = fa_reader_find_exact (r, fa_languages_get (r->c->languages, i), fa_claims_key (r->c, token), 1);
   return f;
 }
 
@@ -375,7 +129,7 @@ find_unit (Reader *r, guint token, FaConceptKind kind)
   const FaToken *t = fa_claims_token (r->c, token);
   if (t->kind == FA_TOKEN_PUNCT || t->kind == FA_TOKEN_QUOTE)
     return (Found){ 0 };
-  Found f = t->kind == FA_TOKEN_SYMBOL ? find_sign (r, token) : find_term (r, token, 1);
+  Found f = t->kind == FA_TOKEN_SYMBOL ? find_sign (r, token) : fa_reader_find_term (r, token, 1);
   /* a form that is only now and then a currency (ટકા: taka) is a unit before it */
   for (guint i = 0; i < f.n && kind == FA_KIND_CURRENCY; i++)
     if (hit_kind (r, &f, i) == FA_KIND_UNIT && !f.term[i].ambiguous && f.term[0].ambiguous != f.term[f.n - 1].ambiguous)
@@ -426,7 +180,7 @@ read_quantity (Reader *r, guint first)
   guint start = before.n > 0 ? first + before.tokens : first;
   if (start >= r->end)
     return 0;
-  guint n = fa_number_read (r->c, token_language (r, start), start, r->end, &number);
+  guint n = fa_number_read (r->c, fa_reader_language (r, start), start, r->end, &number);
   if (n == 0 || (number.words && !number.ordinal && number.value <= 1 && number.value == floor (number.value)))
     return 0;
   if (before.n > 0 && number.ordinal)
@@ -518,7 +272,7 @@ read_sign (Reader *r, guint token)
     return 1;
   if (t->kind == FA_TOKEN_FLAG)
     {
-      Found f = find_exact (r, r->language, fa_claims_key (r->c, token), 1);
+      Found f = fa_reader_find_exact (r, r->language, fa_claims_key (r->c, token), 1);
       FaMention *m = add (r, f.n > 0 ? FA_MENTION_CONCEPT : FA_MENTION_FUNCTION, token, 1);
       if (f.n > 0)
         take_hits (r, m, &f);
@@ -530,7 +284,7 @@ read_sign (Reader *r, guint token)
   const char *key = fa_claims_key (r->c, token);
   if (t->kind == FA_TOKEN_HASHTAG)
     {
-      Found f = find_exact (r, m->language, key + 1, 1); /* behind the # */
+      Found f = fa_reader_find_exact (r, m->language, key + 1, 1); /* behind the # */
       if (f.n > 0)
         take_hits (r, m, &f);
       else
@@ -561,7 +315,7 @@ add_phonetic_parts (Reader *r, const FaMention *m)
 static Found
 decode_acronym (const Reader *r, guint token, GString *letters)
 {
-  const FaLanguage *l = token_language (r, token), *latin = fa_languages_of_script (r->c->languages, FA_SCRIPT_LATIN);
+  const FaLanguage *l = fa_reader_language (r, token), *latin = fa_languages_of_script (r->c->languages, FA_SCRIPT_LATIN);
   const char *key = fa_claims_key (r->c, token);
   Found found = { 0 };
   FaStems stems;
@@ -575,7 +329,7 @@ decode_acronym (const Reader *r, guint token, GString *letters)
       if (letters->len == 0)
         g_string_assign (letters, tried->str);
       if (latin != NULL)
-        found = find_exact (r, latin, tried->str, 1);
+        found = fa_reader_find_exact (r, latin, tried->str, 1);
       if (found.n > 0)
         g_string_assign (letters, tried->str);
     }
@@ -602,7 +356,7 @@ static void
 read_unknown (Reader *r, guint token)
 {
   const FaToken *t = fa_claims_token (r->c, token);
-  const FaLanguage *l = token_language (r, token);
+  const FaLanguage *l = fa_reader_language (r, token);
   const char *key = fa_claims_key (r->c, token);
   FaMentionKind kind = t->upper ? FA_MENTION_ACRONYM : t->capital ? FA_MENTION_NAME : FA_MENTION_UNKNOWN;
   FaMention *m = add (r, kind, token, 1);
@@ -612,23 +366,11 @@ read_unknown (Reader *r, guint token)
   m->phonetic = phonetic;
 }
 
-static gboolean
-is_function (const Reader *r, guint token)
-{
-  const FaWord *word = fa_claims_word (r->c, token_language (r, token), token, 1);
-  return word != NULL && !fa_claims_token (r->c, token)->upper
-         && (word->classes
-             & (1u << FA_WORD_FUNCTION | 1u << FA_WORD_PRONOUN | 1u << FA_WORD_CONJUNCTION | 1u << FA_WORD_COMPLEMENTISER
-                | 1u << FA_WORD_RELATIVE | 1u << FA_WORD_POSTPOSITION | 1u << FA_WORD_LIGHT | 1u << FA_WORD_HEDGE
-                | 1u << FA_WORD_TITLE | 1u << FA_WORD_CLOCK))
-                != 0;
-}
-
 /* A word of some class of the language that no term took ("papar"), or a function word with an ending ("kepadanya"). */
 static gboolean
 is_small (const Reader *r, guint token)
 {
-  const FaLanguage *l = token_language (r, token);
+  const FaLanguage *l = fa_reader_language (r, token);
   const char *key = fa_claims_key (r->c, token);
   if (fa_claims_token (r->c, token)->capital)
     return FALSE;
@@ -636,7 +378,7 @@ is_small (const Reader *r, guint token)
   if (word != NULL && !fa_word_is (word, FA_WORD_LETTER) && !fa_word_is (word, FA_WORD_ABBREVIATION))
     return TRUE;
   gboolean small = FALSE;
-  const FaStems *stems = stems_of (r, l, key);
+  const FaStems *stems = fa_reader_stems (r, l, key);
   for (guint i = 0; i < stems->n && !small; i++)
     small = strlen (stems->stem[i]) * 2 > strlen (key)
             && fa_word_is (fa_language_word (l, stems->stem[i]), FA_WORD_FUNCTION);
@@ -647,7 +389,7 @@ static guint
 read_negation (Reader *r, guint token)
 {
   guint n;
-  const FaWord *word = fa_claims_match (r->c, token_language (r, token), FA_WORD_NEGATION, token, r->end, &n);
+  const FaWord *word = fa_claims_match (r->c, fa_reader_language (r, token), FA_WORD_NEGATION, token, r->end, &n);
   const char *value = word == NULL ? NULL : word->value[FA_WORD_NEGATION];
   if (word == NULL || n == 0 || (value != NULL && value[0] != 't' && value[0] != 'y'))
     return 0; /* a weak one ("denied") is a word of its own */
@@ -699,12 +441,12 @@ take_parts (Reader *r, FaMention *m)
 {
   for (guint32 t = m->token_first; t < m->token_end; t++)
     {
-      if (fa_claims_token (r->c, t)->kind != FA_TOKEN_WORD || is_function (r, t))
+      if (fa_claims_token (r->c, t)->kind != FA_TOKEN_WORD || fa_reader_is_function (r, t))
         continue;
-      const FaLanguage *l = token_language (r, t);
-      Found f = find_exact (r, l, fa_claims_key (r->c, t), 1);
+      const FaLanguage *l = fa_reader_language (r, t);
+      Found f = fa_reader_find_exact (r, l, fa_claims_key (r->c, t), 1);
       if (f.n == 0)
-        f = find_stem (r, l, "", fa_claims_key (r->c, t), 1);
+        f = fa_reader_find_stem (r, l, "", fa_claims_key (r->c, t), 1);
       for (guint i = 0; i < f.n && f.n <= MOST_PART_MEANINGS; i++)
         {
           FaHit hit = { f.term[i].concept, (guint32) (&f.term[i] - fa_lexicon_term (r->lexicon, 0)) };
@@ -730,11 +472,11 @@ is_acronym_term (const Reader *r, const FaTerm *term)
 static void
 take_homographs (Reader *r, FaMention *m, guint token)
 {
-  const FaLanguage *l = token_language (r, token);
+  const FaLanguage *l = fa_reader_language (r, token);
   const char *key = fa_claims_key (r->c, token);
   if (!fa_word_is (fa_language_word (l, key), FA_WORD_IRREGULAR))
     return;
-  Found f = find_exact (r, l, key, 1);
+  Found f = fa_reader_find_exact (r, l, key, 1);
   for (guint i = 0; i < f.n; i++)
     {
       gboolean known = f.term[i].ambiguous || is_acronym_term (r, &f.term[i]);
@@ -752,8 +494,8 @@ take_homographs (Reader *r, FaMention *m, guint token)
 static gboolean
 is_unknown_word (const Reader *r, guint token)
 {
-  return token < r->end && fa_claims_token (r->c, token)->kind == FA_TOKEN_WORD && !is_function (r, token) && !is_small (r, token)
-         && find_term (r, token, 1).n == 0;
+  return token < r->end && fa_claims_token (r->c, token)->kind == FA_TOKEN_WORD && !fa_reader_is_function (r, token) && !is_small (r, token)
+         && fa_reader_find_term (r, token, 1).n == 0;
 }
 
 /* Names are made of words too, and no capital tells: beside a word that nobody knows, બુમી may be the Bumi of a company's
@@ -774,7 +516,7 @@ may_be_name (const Reader *r, guint token)
 static gboolean
 is_particle (const Reader *r, guint token)
 {
-  const FaLanguage *l = token_language (r, token);
+  const FaLanguage *l = fa_reader_language (r, token);
   const FaWord *word = fa_language_word (l, fa_claims_key (r->c, token));
   return fa_claims_token (r->c, token)->kind == FA_TOKEN_WORD && fa_word_is (word, FA_WORD_FUNCTION)
          && !fa_word_is_article (word) && !fa_word_is (word, FA_WORD_PRONOUN) && !fa_word_is (word, FA_WORD_VERB)
@@ -787,11 +529,11 @@ static gboolean
 stands_alone (const Reader *r, guint particle)
 {
   guint token = particle + 1;
-  if (fa_word_case (fa_language_word (token_language (r, particle), fa_claims_key (r->c, particle))) != NULL)
+  if (fa_word_case (fa_language_word (fa_reader_language (r, particle), fa_claims_key (r->c, particle))) != NULL)
     return FALSE;
   if (token >= r->end || fa_claims_token (r->c, token)->kind != FA_TOKEN_WORD)
     return TRUE;
-  const FaWord *word = fa_claims_word (r->c, token_language (r, token), token, 1);
+  const FaWord *word = fa_claims_word (r->c, fa_reader_language (r, token), token, 1);
   return fa_word_case (word) != NULL || fa_word_is (word, FA_WORD_CONJUNCTION);
 }
 
@@ -799,15 +541,15 @@ stands_alone (const Reader *r, guint particle)
 static Found
 find_with_particle (const Reader *r, guint verb, guint from, guint n)
 {
-  const FaLanguage *l = token_language (r, verb);
-  const FaStems *stems = stems_of (r, l, fa_claims_key (r->c, verb));
+  const FaLanguage *l = fa_reader_language (r, verb);
+  const FaStems *stems = fa_reader_stems (r, l, fa_claims_key (r->c, verb));
   Found f = { 0 };
   for (guint i = 0; i < stems->n && f.n == 0; i++)
     {
       g_string_assign (r->key, stems->stem[i]);
       for (guint k = 0; k < n; k++)
         g_string_append (r->key, fa_claims_key (r->c, from + k));
-      f = find_exact (r, l, r->key->str, 1);
+      f = fa_reader_find_exact (r, l, r->key->str, 1);
       while (f.n > 0 && f.term[f.n - 1].words < 2)
         f.n--;
     }
@@ -818,7 +560,7 @@ find_with_particle (const Reader *r, guint verb, guint from, guint n)
 static Found
 find_separated (const Reader *r, guint verb)
 {
-  const FaLanguage *l = token_language (r, verb);
+  const FaLanguage *l = fa_reader_language (r, verb);
   Found f = { 0 };
   if (fa_language_verb_final (l) || !fa_language_of_verb (l, fa_claims_key (r->c, verb)))
     return f;
@@ -841,7 +583,7 @@ find_separated (const Reader *r, guint verb)
 static guint
 read_term (Reader *r, guint token, guint least)
 {
-  Found f = find_term (r, token, least);
+  Found f = fa_reader_find_term (r, token, least);
   Found separated = least <= 1 && f.tokens <= 1 ? find_separated (r, token) : (Found){ 0 };
   if (separated.n > 0)
     f = separated;
@@ -859,7 +601,7 @@ read_term (Reader *r, guint token, guint least)
     take_parts (r, m);
   m->phonetic = add_phonetic_parts (r, m);
   if (m->phonetic == 0 && f.tokens == 1 && may_be_name (r, token))
-    m->phonetic = add_phonetic (r, token_language (r, token), fa_claims_key (r->c, token));
+    m->phonetic = add_phonetic (r, fa_reader_language (r, token), fa_claims_key (r->c, token));
   return f.tokens;
 }
 
@@ -868,10 +610,10 @@ static gboolean
 is_span_of_time (Reader *r, guint token)
 {
   FaNumber number;
-  guint n = fa_number_read (r->c, token_language (r, token), token, r->end, &number);
+  guint n = fa_number_read (r->c, fa_reader_language (r, token), token, r->end, &number);
   if (n == 0 || number.ordinal || number.value <= 1 || token + n >= r->end || fa_claims_token (r->c, token + n)->kind != FA_TOKEN_WORD)
     return FALSE;
-  Found f = find_term (r, token + n, 1);
+  Found f = fa_reader_find_term (r, token + n, 1);
   for (guint i = 0; i < f.n && f.tokens == 1; i++)
     if (fa_lexicon_measure (r->lexicon, f.term[i].concept) != NULL)
       return TRUE;
@@ -919,14 +661,14 @@ read_mention (Reader *r, guint token)
     }
   if ((n = read_negation (r, token)) > 0)
     return n;
-  if (is_function (r, token))
+  if (fa_reader_is_function (r, token))
     {
       add (r, FA_MENTION_FUNCTION, token, 1);
       return 1;
     }
   if ((n = read_term (r, token, 1)) > 0)
     return n;
-  Found f = find_foreign (r, token);
+  Found f = fa_reader_find_foreign (r, token);
   if (f.n > 0)
     {
       take_hits (r, add (r, FA_MENTION_CONCEPT, token, 1), &f);
@@ -958,10 +700,8 @@ fa_mentions_new (const FaClaims *claims, const FaLexicon *lexicon)
   m->clause_first = g_array_new (FALSE, FALSE, sizeof (guint32));
   m->keys = g_string_new (NULL);
   g_string_append_c (m->keys, '\0'); /* offset 0: none */
-  Reader r = { .m = m, .c = claims, .lexicon = lexicon, .key = g_string_sized_new (128), .front = g_string_sized_new (128),
-               .sought = g_new0 (Sought, MAX (claims->tokens->len, 1)) };
-  for (guint i = 0; i < fa_languages_count (claims->languages); i++)
-    r.stems[i] = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, free_stems);
+  Reader r = { .m = m, .c = claims, .lexicon = lexicon };
+  fa_reader_init (&r);
   for (r.clause = 0; r.clause < claims->clauses->len; r.clause++)
     {
       const FaClause *clause = fa_claims_clause (claims, r.clause);
@@ -975,11 +715,7 @@ fa_mentions_new (const FaClaims *claims, const FaLexicon *lexicon)
         t += read_mention (&r, t);
     }
   g_array_append_val (m->clause_first, m->mentions->len);
-  g_string_free (r.key, TRUE);
-  g_string_free (r.front, TRUE);
-  g_free (r.sought);
-  for (guint i = 0; i < fa_languages_count (claims->languages); i++)
-    g_hash_table_destroy (r.stems[i]);
+  fa_reader_clear (&r);
   fa_mentions_resolve_surnames (m);
   fa_mentions_find_units (m);
   fa_mentions_find_counted (m);

@@ -1,0 +1,57 @@
+/* mention_reader.h - what the recognisers of mention.c and the search for terms share. */
+#ifndef FACTALIGN_MENTION_READER_H
+#define FACTALIGN_MENTION_READER_H
+
+#include <factalign/mention.h>
+
+/* A term found in the lexicon. */
+typedef struct {
+  const FaTerm *term;
+  guint n;        /* terms of the key that count */
+  guint tokens;
+  gboolean exact; /* the form itself, not a stem, is listed */
+} Found;
+
+/* The longest term that begins at a token, which several recognisers ask for: of two tokens or more, and of any. */
+typedef struct {
+  gboolean sought_long, sought;
+  Found found_long, found;
+} Sought;
+
+typedef struct {
+  FaMentions *m;
+  const FaClaims *c;
+  const FaLexicon *lexicon;
+  const FaLanguage *language;  /* of the sentence */
+  guint clause, end;
+  gboolean capitals_tell;      /* the sentence is no headline in capitals: a capital letter marks a name */
+  GString *key, *front;        /* scratch: what is looked up; its tokens before the last */
+  Sought *sought;              /* by token */
+  GHashTable *stems[FA_MAX_LANGUAGES]; /* folded key -> FaStems: a word is taken apart once */
+} Reader;
+
+/** @param r  with claims and lexicon set; released with fa_reader_clear(). */
+void fa_reader_init (Reader *r);
+void fa_reader_clear (Reader *r);
+
+/** The language a token is read by: the sentence's, or that of its script. */
+const FaLanguage *fa_reader_language (const Reader *r, guint token);
+
+/** Candidate stems of a key that lives as long as the claims. Borrowed. */
+const FaStems *fa_reader_stems (const Reader *r, const FaLanguage *l, const char *key);
+
+gboolean fa_reader_is_function (const Reader *r, guint token);
+
+/** A key as it stands. @param tokens  how many it is made of. */
+Found fa_reader_find_exact (const Reader *r, const FaLanguage *l, const char *key, guint tokens);
+
+/** A key in front of every stem of its last word. */
+Found fa_reader_find_stem (const Reader *r, const FaLanguage *l, const char *front, const char *last, guint tokens);
+
+/** The longest term that begins at a token, of at least @p least tokens: one or two. */
+Found fa_reader_find_term (const Reader *r, guint first, guint least);
+
+/** A word of the reader's language in a text of another that shares its script. */
+Found fa_reader_find_foreign (const Reader *r, guint token);
+
+#endif
