@@ -326,12 +326,45 @@ fa_denies_infinitive (const FaClaims *claims, const FaLanguage *language, guint3
   return tense == FA_TENSE_INFINITIVE || tense == FA_TENSE_INTENT;
 }
 
-/* The marks behind a deed where the verb stands last: its auxiliaries, and the verb of a noun. */
+/* Where the verb stands last: the deed that the verb of the clause tells, when it is another one than a noun before it
+ * and somebody it is done to stands between: દલીલ અદાલતને ગળે ઊતરી નહોતી denies no argument. @return its first token;
+ * the clause's end when there is none. */
+static guint32
+next_deed (const FaComparison *c, guint source, guint32 index, const FaClause *clause, const FaLanguage *language)
+{
+  const FaMentions *s = fa_comparison_side (c, source);
+  const FaMention *m = fa_mentions_get (s, index);
+  gboolean party = FALSE;
+  if (fa_language_verb_like (language, fa_claims_key (s->claims, m->token_end - 1)))
+    return clause->token_end;
+  for (guint32 i = index + 1; i < s->mentions->len && fa_mentions_get (s, i)->clause == m->clause; i++)
+    {
+      const FaMention *n = fa_mentions_get (s, i);
+      if (n->kind != FA_MENTION_CONCEPT)
+        continue;
+      guint kind = fa_lexicon_concept (s->lexicon, fa_mentions_hit (s, n->hit_first)->concept)->kind;
+      if (party && kind == FA_KIND_ACTION)
+        return n->token_first;
+      party |= kind == FA_KIND_PERSON || kind == FA_KIND_ROLE || kind == FA_KIND_ORGANISATION || kind == FA_KIND_DEMONYM;
+    }
+  return clause->token_end;
+}
+
+gboolean
+fa_deed_ends_before (const FaComparison *c, guint source, guint32 index, guint32 token)
+{
+  const FaClaims *claims = fa_comparison_side (c, source)->claims;
+  const FaClause *clause = fa_claims_clause (claims, fa_comparison_mention (c, source, index)->clause);
+  const FaLanguage *language = fa_claims_sentence (claims, clause->sentence)->language;
+  return fa_language_verb_final (language) && next_deed (c, source, index, clause, language) < token;
+}
+
+/* The marks behind a deed where the verb stands last: its auxiliaries, and the verb of a noun, up to @p end. */
 static void
 read_behind (Reading *r, const FaClaims *claims, const FaClause *clause, const FaLanguage *language, const FaMention *m,
-             const FaMark *mark)
+             const FaMark *mark, guint32 end)
 {
-  for (guint32 t = m->token_end; t < MIN (clause->token_end, m->token_end + FAR); t++)
+  for (guint32 t = m->token_end; t < MIN (end, m->token_end + FAR); t++)
     {
       FaMark k = mark[t - clause->token_first];
       FaTense tense = tense_at (claims, language, t);
@@ -554,7 +587,7 @@ fa_deed_read (const FaComparison *c, guint source, guint32 index)
   r.deed.infinitive = r.infinitive;
   if (r.final)
     {
-      read_behind (&r, claims, clause, language, m, mark);
+      read_behind (&r, claims, clause, language, m, mark, next_deed (c, source, index, clause, language));
       if (m->token_first > clause->token_first && mark[m->token_first - 1 - clause->token_first] == FA_MARK_NOT)
         r.deed.denied = TRUE;
     }

@@ -227,6 +227,7 @@ compare_clauses (FaComparison *c, guint denier)
           const FaMatch *near = fa_deed_ruled (c, denier, m->clause, token);
           if (near == NULL || near->similarity < LEAST_LIKE
               || is_of_figure (c, denier, near, token)
+              || fa_deed_ends_before (c, denier, denier == 0 ? near->mention_a : near->mention_b, token)
               || (fa_language_verb_final (language) && fa_denies_infinitive (claims, language, token)))
             return;
           add_negated (c, near->mention_a, near->mention_b, denier);

@@ -154,6 +154,9 @@ const FaMatch *fa_deed_ruled (const FaComparison *c, guint source, guint32 claus
 /** Share, in thousandths, of what a clause says that the other side says too. */
 guint fa_deed_share (const FaComparison *c, guint source, guint32 clause);
 
+/** Where the verb stands last: does another deed, done to somebody, stand between a noun and the token of a denial? */
+gboolean fa_deed_ends_before (const FaComparison *c, guint source, guint32 index, guint32 token);
+
 /** How the clause of a mention tells of it. */
 FaDeed fa_deed_read (const FaComparison *c, guint source, guint32 index);
 

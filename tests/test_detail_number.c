@@ -1,5 +1,5 @@
-/* test_detail_number.c - figures, units, counts, dates and times of day that fit or contradict each other; by the
- * lexicons that are shipped. Each line of a table is a test: what an editor would say of the two sentences. */
+/* test_detail_number.c - figures, units, counts, dates and times of day that fit or contradict each other, and a denial or
+ * two; by the lexicons that are shipped. Each line of a table is a test: what an editor would say of the two sentences. */
 #include "support.h"
 
 #include <factalign/compare.h>
@@ -30,6 +30,12 @@ typedef struct {
 } Case;
 
 static const Case cases[] = {
+  /* --- what is denied, where it takes the words of the lexicons --- */
+  { "a denial of the verb behind a noun and its party", "en", "The leaseholders argued that the ban cost 9,000 people their livelihood.", "gu",
+    "પ્રતિબંધથી ૯,૦૦૦ લોકોની રોજીરોટી જતી હોવાની લીઝધારકોની દલીલ અદાલતને ગળે ઊતરી નહોતી.", "" },
+  { "a denial of the noun's own verb", "en", "The leaseholders argued that the ban cost 9,000 people their livelihood.", "gu",
+    "પ્રતિબંધથી ૯,૦૦૦ લોકોની રોજીરોટી જતી હોવાની દલીલ લીઝધારકોએ કરી નહોતી.", "polarity differs negated" },
+
   /* --- units of one dimension --- */
   { "miles and kilometres", "en", PIPE_EN ("40 miles"), "id", PIPE_ID ("64 kilometer"), "quantity compatible unit-converted" },
   { "metres and kilometres", "en", PIPE_EN ("1,200 metres"), "gu", PIPE_GU ("1.2 કિલોમીટર"), "quantity compatible unit-converted" },
