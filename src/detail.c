@@ -15,7 +15,8 @@
 static gboolean
 is_told (const FaComparison *c, guint source, guint32 index)
 {
-  return g_array_index (c->alignment->told[source], gboolean, index) || fa_comparison_is_used (c, source, index) || fa_comparison_match (c, source, index) != NULL;
+  return g_array_index (c->alignment->told[source], gboolean, index) || fa_comparison_is_used (c, source, index)
+         || fa_comparison_match (c, source, index) != NULL;
 }
 
 static gboolean

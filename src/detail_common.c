@@ -104,13 +104,8 @@ fa_comparison_match (const FaComparison *c, guint source, guint32 index)
 gboolean
 fa_comparison_share_concept (const FaComparison *c, guint32 a, guint32 b)
 {
-  const FaMention *x = fa_comparison_mention (c, 0, a), *y = fa_comparison_mention (c, 1, b);
-  for (guint i = 0; i < x->hit_n; i++)
-    for (guint k = 0; k < y->hit_n; k++)
-      if (fa_mentions_hit (fa_comparison_side (c, 0), x->hit_first + i)->concept
-          == fa_mentions_hit (fa_comparison_side (c, 1), y->hit_first + k)->concept)
-        return TRUE;
-  return FALSE;
+  return fa_mentions_share_concept (fa_comparison_side (c, 0), fa_comparison_mention (c, 0, a), fa_comparison_side (c, 1),
+                                    fa_comparison_mention (c, 1, b));
 }
 
 FaDetailKind

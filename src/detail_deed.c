@@ -94,12 +94,6 @@ can_plan (const FaClaims *c, const FaClause *clause, guint token)
          && (!t->capital || first || fa_claims_sentence (c, clause->sentence)->kind == FA_SENTENCE_TITLE);
 }
 
-static gboolean
-denies (FaMark mark)
-{
-  return mark == FA_MARK_NOT || mark == FA_MARK_NOT_YET || mark == FA_MARK_NO_THING;
-}
-
 /* A denial that is part of a term is the term's own matter: "tidak jelas", unclear; but not of one that only denies:
  * "belum pernah", never. */
 static void
@@ -112,9 +106,9 @@ leave_to_terms (const FaMentions *s, guint32 clause, GArray *marks)
       const FaMention *m = fa_mentions_get (s, i);
       gboolean more = FALSE;
       for (guint32 t = m->token_first; t < m->token_end; t++)
-        more |= !denies (g_array_index (marks, FaMark, t - first));
+        more |= !fa_mark_denies (g_array_index (marks, FaMark, t - first));
       for (guint32 t = m->token_first; t < m->token_end && more && m->hit_n > 0 && m->kind == FA_MENTION_CONCEPT; t++)
-        if (denies (g_array_index (marks, FaMark, t - first)))
+        if (fa_mark_denies (g_array_index (marks, FaMark, t - first)))
           g_array_index (marks, FaMark, t - first) = FA_MARK_TERM;
     }
 }
@@ -137,7 +131,7 @@ static void
 leave_to_condition (GArray *marks)
 {
   for (guint i = marks->len; i > 0 && marks->len - i < CONDITION; i--)
-    if (denies (g_array_index (marks, FaMark, i - 1)))
+    if (fa_mark_denies (g_array_index (marks, FaMark, i - 1)))
       g_array_index (marks, FaMark, i - 1) = FA_MARK_SMALL;
 }
 
@@ -174,7 +168,7 @@ make_marks (const FaMentions *mentions, guint32 clause)
             }
           else if (opens_condition (negation))
             condition = TRUE;
-          else if (condition && denies (mark))
+          else if (condition && fa_mark_denies (mark))
             mark = FA_MARK_SMALL;
         }
       else if (modality != NULL)

@@ -114,16 +114,6 @@ are_apart (const FaComparison *c, guint32 x, guint32 y)
   return !fa_named_lies_in (a, p, b, q) && !fa_named_lies_in (b, q, a, p);
 }
 
-static gboolean
-have_concept_in_common (const FaMentions *m, const FaMention *x, const FaMention *y)
-{
-  for (guint i = 0; i < x->hit_n; i++)
-    for (guint k = 0; k < y->hit_n; k++)
-      if (fa_mentions_hit (m, x->hit_first + i)->concept == fa_mentions_hit (m, y->hit_first + k)->concept)
-        return TRUE;
-  return FALSE;
-}
-
 /* Does the article speak of several who are what this one is: count them ("268 passengers"), or name another? */
 static gboolean
 is_one_of_many (const FaMentions *m, const FaNamed *n)
@@ -133,7 +123,7 @@ is_one_of_many (const FaMentions *m, const FaNamed *n)
     {
       const FaMention *q = fa_mentions_get (m, i);
       if (q->kind == FA_MENTION_QUANTITY && q->counted >= 0
-          && have_concept_in_common (m, fa_mentions_get (m, (guint) q->counted), office))
+          && fa_mentions_share_concept (m, fa_mentions_get (m, (guint) q->counted), m, office))
         return TRUE;
     }
   g_autoptr (GArray) names = fa_named_list (m, 0, m->mentions->len);
@@ -141,7 +131,7 @@ is_one_of_many (const FaMentions *m, const FaNamed *n)
     {
       const FaNamed *other = &g_array_index (names, FaNamed, i);
       if (other->office >= 0 && other->office != n->office
-          && have_concept_in_common (m, fa_mentions_get (m, (guint) other->office), office)
+          && fa_mentions_share_concept (m, fa_mentions_get (m, (guint) other->office), m, office)
           && fa_named_heard (m, other, m, n->first, n->end, LIKE) == 0)
         return TRUE;
     }
@@ -615,7 +605,7 @@ is_only_one (const FaComparison *c, guint source, guint32 thing)
   for (guint i = 0; i < c->mentions[source]->len; i++)
     {
       guint32 k = g_array_index (c->mentions[source], guint32, i);
-      if (k != thing && have_concept_in_common (m, fa_mentions_get (m, k), fa_mentions_get (m, thing)))
+      if (k != thing && fa_mentions_share_concept (m, fa_mentions_get (m, k), m, fa_mentions_get (m, thing)))
         return FALSE;
     }
   return TRUE;

@@ -351,7 +351,7 @@ is_change_to (const FaComparison *c, guint32 a, guint32 b, guint source, guint32
   FaFigureUnit unit = unit_of (c, source, third);
   if (!fa_comparison_is_number (z) || z->kind != x->kind || x->kind == FA_MENTION_ORDINAL)
     return FALSE;
-  if (x->kind == FA_MENTION_QUANTITY
+  if (x->kind != FA_MENTION_PERCENT
       && (unit.concept < 0 || !fa_comparison_same_unit (c, unit, unit_of (c, 0, a))
           || !fa_comparison_same_unit (c, unit, unit_of (c, 1, b))))
     return FALSE; /* bare figures are the sum of two others by chance */

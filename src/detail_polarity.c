@@ -16,13 +16,6 @@
 #define LEAST_LIKE 400     /* likeness of the words that a denial rules there */
 #define CLAUSE_SHARE 430   /* share of the denying clause that the other side says too */
 
-static gboolean
-is_denial (FaMark mark)
-{
-  return mark == FA_MARK_NOT || mark == FA_MARK_NO_THING || mark == FA_MARK_NOT_YET || mark == FA_MARK_DENIES;
-}
-
-
 /* The denials of a side, and the words that deny in their own way but for terms that the other side has. */
 static guint
 count_denials (const FaComparison *c, guint source, guint *weak)
@@ -40,7 +33,7 @@ count_denials (const FaComparison *c, guint source, guint *weak)
       for (guint k = 0; k < marks->len; k++)
         {
           FaMark mark = g_array_index (marks, FaMark, k);
-          count += mark != last && is_denial (mark) ? 1 : 0;
+          count += mark != last && (fa_mark_denies (mark) || mark == FA_MARK_DENIES) ? 1 : 0;
           gboolean own = mark == FA_MARK_TERM && fa_deed_match_at (c, source, m->clause, first + k) == NULL;
           *weak += mark != last && (mark == FA_MARK_WEAK || own) ? 1 : 0;
           last = mark;
@@ -216,7 +209,7 @@ compare_clauses (FaComparison *c, guint denier)
       for (guint k = 0; k < marks->len; k++)
         {
           FaMark mark = g_array_index (marks, FaMark, k);
-          if (mark != FA_MARK_NOT && mark != FA_MARK_NO_THING && mark != FA_MARK_NOT_YET)
+          if (!fa_mark_denies (mark))
             continue;
           const FaClaims *claims = fa_comparison_side (c, denier)->claims;
           const FaClause *clause = fa_claims_clause (claims, m->clause);

@@ -112,6 +112,13 @@ typedef enum {
   FA_MARK_PLAN, FA_MARK_MAY, FA_MARK_MUST, FA_MARK_READY, FA_MARK_DONE, FA_MARK_NOW
 } FaMark;
 
+/* Does a word deny the deed beside it? */
+static inline gboolean
+fa_mark_denies (FaMark mark)
+{
+  return mark == FA_MARK_NOT || mark == FA_MARK_NOT_YET || mark == FA_MARK_NO_THING;
+}
+
 typedef enum {
   FA_MODAL_NONE,    /* nothing is said of it */
   FA_MODAL_TOLD,    /* a verb without tense and nothing else */

@@ -740,6 +740,16 @@ fa_mentions_free (FaMentions *m)
   g_free (m);
 }
 
+gboolean
+fa_mentions_share_concept (const FaMentions *a, const FaMention *x, const FaMentions *b, const FaMention *y)
+{
+  for (guint i = 0; i < x->hit_n; i++)
+    for (guint k = 0; k < y->hit_n; k++)
+      if (fa_mentions_hit (a, x->hit_first + i)->concept == fa_mentions_hit (b, y->hit_first + k)->concept)
+        return TRUE;
+  return FALSE;
+}
+
 guint
 fa_mentions_coverage (const FaMentions *m, guint clause_first, guint clause_end)
 {

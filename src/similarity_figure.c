@@ -12,17 +12,6 @@
 #define DAY_MINUTES 1440
 #define ROUNDED 0.03          /* share of a figure that rounding may take off */
 
-/* Do two mentions have a concept in common? */
-static gboolean
-share_concept (const FaMentions *a, const FaMention *x, const FaMentions *b, const FaMention *y)
-{
-  for (guint i = 0; i < x->hit_n; i++)
-    for (guint k = 0; k < y->hit_n; k++)
-      if (fa_mentions_hit (a, x->hit_first + i)->concept == fa_mentions_hit (b, y->hit_first + k)->concept)
-        return TRUE;
-  return FALSE;
-}
-
 /* Are two figures of one measure: one unit, or two of one dimension, or both per cent? */
 static gboolean
 same_measure (const FaMentions *a, const FaMention *x, const FaMentions *b, const FaMention *y)
@@ -66,7 +55,7 @@ count_one_thing (const FaMentions *a, const FaMention *x, const FaMentions *b, c
   if ((x->hit_n == 0) != (y->hit_n == 0))
     return counts_people (a, x) && counts_people (b, y);
   return x->hit_n == 0 && y->hit_n == 0 && x->counted >= 0 && y->counted >= 0
-         && share_concept (a, fa_mentions_get (a, (guint) x->counted), b, fa_mentions_get (b, (guint) y->counted));
+         && fa_mentions_share_concept (a, fa_mentions_get (a, (guint) x->counted), b, fa_mentions_get (b, (guint) y->counted));
 }
 
 /* "2,184 cases", "about 2,200 cases": one of the two is rounded, or said to be. */
@@ -86,7 +75,7 @@ fa_figure_similarity (const FaMentions *a, const FaMention *x, const FaMentions 
   if (x->kind != y->kind)
     return 0;
   gboolean equal = x->value == y->value && x->value_high == y->value_high;
-  if (equal && (x->hit_n == 0 || y->hit_n == 0 || share_concept (a, x, b, y)))
+  if (equal && (x->hit_n == 0 || y->hit_n == 0 || fa_mentions_share_concept (a, x, b, y)))
     return 1000;
   if (x->kind == FA_MENTION_ORDINAL)
     return 0;

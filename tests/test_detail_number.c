@@ -89,6 +89,8 @@ static const Case cases[] = {
     "The price of rice in Surabaya rose by 25 rupees to 865 rupees.", "money compatible change" },
   { "a level and a figure that is not the change", "id", "Harga beras di Surabaya naik dari 840 rupee menjadi 865 rupee.",
     "en", "The price of rice in Surabaya rose from 830 rupees to 865 rupees.", "money differs number-differs" },
+  { "a level, and a sum that is the change in another currency", "id", "Harga beras di Surabaya naik dari 840 rupee menjadi 865 dolar.",
+    "en", "The price of rice in Surabaya rose by 25 rupees to 865 dollars.", "money differs number-differs" },
   { "a level and the change to another, in Gujarati", "en", "The price of milk in Surat rose from Rs 60 to Rs 64.", "gu",
     "સુરતમાં દૂધનો ભાવ 4 રૂપિયા વધીને 64 રૂપિયા થયો.", "money compatible change" },
   { "a second and a minute", "en", "The pipeline carries 450 litres of water per second.", "id",

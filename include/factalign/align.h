@@ -103,7 +103,8 @@ typedef struct {
 
 typedef struct {
   GPtrArray *sources;     /* of const FaMentions *, borrowed */
-  GPtrArray *groups;      /* of FaGroup; every clause that makes a claim stands in one, alone if need be, and may state further facts */
+  GPtrArray *groups;      /* of FaGroup; every clause that makes a claim states one first, alone if need be, and perhaps
+                             further ones */
   GArray *told[2];        /* of gboolean, by mention: some group matches it with one of the other source */
 } FaAlignment;
 

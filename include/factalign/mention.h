@@ -68,6 +68,9 @@ typedef struct {
   FaMentionsNotes *notes;
 } FaMentions;
 
+/** Do two mentions, @p x of @p a and @p y of @p b, have a concept in common? */
+gboolean fa_mentions_share_concept (const FaMentions *a, const FaMention *x, const FaMentions *b, const FaMention *y);
+
 /** Read the mentions of all claims.
  * @param claims, lexicon  borrowed; must outlive the result.
  * @return new FaMentions, released with fa_mentions_free(); never NULL. */
