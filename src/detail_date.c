@@ -197,6 +197,9 @@ fa_comparison_date_role (const FaComparison *c, guint source, const FaMention *d
       if (role == FA_DATE_ON && behind)
         role = role_of_ending (date->language, fa_claims_key (claims, at));
     }
+  /* "since the fighting began on Oct. 19": the word stands before all that the date is of */
+  if (role == FA_DATE_ON && !behind && clause->token_first < date->token_first)
+    role = role_of_word (fa_language_word (date->language, fa_claims_key (claims, clause->token_first)));
   return role;
 }
 

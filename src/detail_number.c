@@ -374,6 +374,29 @@ is_change (const FaComparison *c, guint32 a, guint32 b)
   return FALSE;
 }
 
+/* "17 witnesses and experts", "14 witnesses and three experts": one side tells the sum of two figures that stand together on
+ * the other. */
+static gboolean
+is_sum (const FaComparison *c, guint32 a, guint32 b)
+{
+  for (guint whole = 0; whole < 2; whole++)
+    {
+      guint32 part = whole == 0 ? b : a;
+      double sum = fa_comparison_mention (c, whole, whole == 0 ? a : b)->value;
+      const FaMention *m = fa_comparison_mention (c, 1 - whole, part);
+      for (guint i = 0; i < c->mentions[1 - whole]->len; i++)
+        {
+          guint32 k = g_array_index (c->mentions[1 - whole], guint32, i);
+          const FaMention *z = fa_comparison_mention (c, 1 - whole, k);
+          if (k != part && z->clause == m->clause && z->kind == m->kind && z->value > 0 && m->value > 0
+              && fabs (z->value + m->value - sum) <= EQUAL * sum
+              && fa_comparison_same_unit (c, unit_of (c, 1 - whole, k), unit_of (c, 1 - whole, part)))
+            return TRUE;
+        }
+    }
+  return FALSE;
+}
+
 static void
 compare_candidate (FaComparison *c, const GArray *list, const Candidate *n, guint pass)
 {
@@ -390,6 +413,8 @@ compare_candidate (FaComparison *c, const GArray *list, const Candidate *n, guin
     fa_comparison_add_pair (c, kind, FA_DETAIL_COMPATIBLE, n->a, n->b, fits, number_reason (c, n->a, n->b));
   else if (pass == 1 && !is_same (c, n->a, n->b) && is_change (c, n->a, n->b))
     fa_comparison_add_pair (c, kind, FA_DETAIL_COMPATIBLE, n->a, n->b, "change", NULL);
+  else if (pass == 1 && !is_same (c, n->a, n->b) && may_differ (c, n->a, n->b) && is_sum (c, n->a, n->b))
+    fa_comparison_add_pair (c, kind, FA_DETAIL_COMPATIBLE, n->a, n->b, "sum", number_reason (c, n->a, n->b));
   else if (pass == 2 && belong_together (c, n->a, n->b) && may_differ (c, n->a, n->b) && !has_rival (c, list, n))
     fa_comparison_add_pair (c, kind, FA_DETAIL_DIFFERS, n->a, n->b, "number-differs", number_reason (c, n->a, n->b));
 }

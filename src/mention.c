@@ -421,6 +421,45 @@ is_taken_apart (const Reader *r, guint token, const Found *f)
   return r->capitals_tell && t->capital && token > s->token_first && f->tokens == 1 && !f->exact && !is_proper (r, f);
 }
 
+static gboolean
+is_capital_word (const Reader *r, guint token)
+{
+  return token < r->end && fa_claims_token (r->c, token)->kind == FA_TOKEN_WORD && fa_claims_token (r->c, token)->capital;
+}
+
+/* Is a term of one person only? */
+static gboolean
+is_person (const Reader *r, const Found *f)
+{
+  for (guint i = 0; i < f->n; i++)
+    if (fa_lexicon_concept (r->lexicon, f->term[i].concept)->kind != FA_KIND_PERSON)
+      return FALSE;
+  return f->n > 0 && is_proper (r, f);
+}
+
+/* A word with a capital, inside a sentence, that nothing is known of: it begins or ends somebody's name. */
+static gboolean
+is_unknown_name (const Reader *r, guint token)
+{
+  return is_capital_word (r, token) && !fa_claims_token (r->c, token)->upper && !fa_reader_is_function (r, token)
+         && fa_reader_find_term (r, token, 1).n == 0 && fa_reader_find_foreign (r, token).n == 0;
+}
+
+/* Port Blair is neither in port nor Mr Blair: a phrase in small letters does not begin a name, and the surname of somebody
+ * known behind another first name is somebody else's. */
+static gboolean
+is_of_other_name (const Reader *r, guint token, const Found *f)
+{
+  const FaSentence *s = fa_claims_sentence (r->c, fa_claims_clause (r->c, r->clause)->sentence);
+  if (!r->capitals_tell || f->n == 0)
+    return FALSE;
+  guint last = token + f->tokens - 1;
+  if (f->tokens > 1 && !is_proper (r, f))
+    return !fa_claims_token (r->c, token)->capital && is_capital_word (r, last) && is_capital_word (r, last + 1);
+  return f->tokens == 1 && is_capital_word (r, token) && token > s->token_first + 1 && is_person (r, f)
+         && is_unknown_name (r, token - 1);
+}
+
 /* In a headline nearly every word has a capital. */
 static gboolean
 capitals_tell (const FaClaims *c, const FaSentence *s)
@@ -587,7 +626,7 @@ read_term (Reader *r, guint token, guint least)
   Found separated = least <= 1 && f.tokens <= 1 ? find_separated (r, token) : (Found){ 0 };
   if (separated.n > 0)
     f = separated;
-  if (f.n == 0 || is_taken_apart (r, token, &f))
+  if (f.n == 0 || is_taken_apart (r, token, &f) || is_of_other_name (r, token, &f))
     return 0;
   FaMention *m = add (r, FA_MENTION_CONCEPT, token, f.tokens);
   take_hits (r, m, &f);

@@ -170,6 +170,7 @@ static const struct {
   { "unit-converted", "one is converted to another unit" },
   { "later-count", "one was counted later" },
   { "change", "one is the change to the other" },
+  { "sum", "one is the sum of this and another" },
   { "time-zone", "the same moment in two time zones" },
   { "name-differs", "another name in each" },
   { "place-differs", "another place in each" },
