@@ -10,6 +10,7 @@
 #define FREE_CLAUSE 300  /* share of a clause its sentence's partner covers; below, it may go elsewhere */
 #define CLAUSE_SCORE 50  /* pairs of clauses below this score are not looked at */
 #define LEAST_ANCHORED 2 /* words in common, with the figure */
+#define LEAST_LEAD -50   /* margin of a clause pair: one that is that much more like another clause is no partner */
 #define LEAST_NEW 2      /* words in common that the facts two clauses state already do not tell */
 
 /* How strongly two clauses state one fact: what they share beyond the story's themes, and what they have over rivals.
@@ -165,7 +166,7 @@ has_anchor (Aligner *x, const Pair *p)
   for (guint i = 0; i < pairings->len; i++)
     {
       const FaPairing *q = &g_array_index (pairings, FaPairing, i);
-      gboolean anchor = fa_similarity_is_anchor (x->sim, q);
+      gboolean anchor = fa_similarity_is_anchor (x->sim, q) || fa_similarity_is_only_one (x->sim, q);
       found |= anchor;
       money |= anchor
                && fa_mentions_get (x->sources[0], fa_similarity_item (x->sim, q->item_a)->mention)->kind
@@ -211,7 +212,7 @@ fa_align_link_clauses (Aligner *x, GError **error)
       gboolean *free_a = &g_array_index (is_free[0], gboolean, a), *free_b = &g_array_index (is_free[1], gboolean, b);
       if (strength (x, p) < least)
         break;
-      if (stand_together (x, a, b))
+      if (p->margin < LEAST_LEAD || stand_together (x, a, b))
         continue;
       const FaLink link = fa_align_link_of (p, FA_LINK_CLAUSES, strength (x, p), least, x->options->sure_clauses);
       if ((*free_a && *free_b) || tell_more (x, p))

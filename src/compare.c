@@ -14,7 +14,7 @@
 void
 fa_compare_options_init (FaCompareOptions *o)
 {
-  *o = (FaCompareOptions){ .min_confidence = 500, .min_coverage = 500, .near_odds = 2200 };
+  *o = (FaCompareOptions){ .min_confidence = 500, .min_conflict = 708, .min_coverage = 500, .near_odds = 2200 };
 }
 
 /* The logistic function of log odds, by chords. */
@@ -250,9 +250,10 @@ make_fact (const FaAlignment *a, const FaGroup *g, guint index, const FaCompareO
   if (n_sources (g) > 1)
     {
       FaVerdict verdict = fa_details_compare (a, g, fact->details);
-      *apart = verdict == FA_VERDICT_APART;
       add_matched_concepts (a, g, fact);
       fact->confidence = confidence_of (&g->link);
+      /* two claims that were barely brought together, and then differ, are rather two facts */
+      *apart = verdict == FA_VERDICT_APART || (verdict == FA_VERDICT_CONFLICT && fact->confidence < options->min_conflict);
       fact->relation = verdict == FA_VERDICT_AGREE ? FA_FACT_AGREE : FA_FACT_CONFLICT;
     }
   else

@@ -323,6 +323,45 @@ resolve_weekday (const Reader *r, guint at, gint weekday, FaDate *date, FaDate r
   return behind;
 }
 
+/* "૨૬મીએ", on the 26th: a day by its ending alone. @return its tokens. */
+static guint
+read_lone_day (const Reader *r, guint i, guint8 *day)
+{
+  gint number = number_at (r, i);
+  if (!is_day (number) || i + 1 >= r->end || fa_claims_token (r->c, i + 1)->spaced
+      || g_strcmp0 (class_value (r, i + 1, FA_WORD_ORDINAL), "day") != 0)
+    return 0;
+  *day = (guint8) number;
+  return 2;
+}
+
+/* ... which is that of the month in which it lies nearest to the article's own. */
+static guint
+read_nearest_day (const Reader *r, guint i, FaDate relative_to, FaDate *date)
+{
+  guint8 day;
+  guint n = read_lone_day (r, i, &day);
+  *date = FA_DATE_NONE;
+  if (n == 0 || relative_to.year == 0 || relative_to.day == 0)
+    return n;
+  gint nearest = G_MAXINT;
+  for (gint off = -1; off <= 1; off++)
+    {
+      gint months = relative_to.year * 12 + relative_to.month - 1 + off;
+      FaDate d = FA_DATE_NONE;
+      d.year = (gint16) (months / 12);
+      d.month = (guint8) (months % 12 + 1);
+      d.day = day;
+      gint apart = is_real (d) ? ABS (fa_date_days_between (relative_to, d)) : G_MAXINT;
+      if (apart < nearest)
+        {
+          nearest = apart;
+          *date = d;
+        }
+    }
+  return n;
+}
+
 static guint
 read_period (const Reader *r, guint i, FaDate relative_to, FaDate *date)
 {
@@ -345,7 +384,9 @@ read_period (const Reader *r, guint i, FaDate relative_to, FaDate *date)
   gint months = relative_to.year * 12 + relative_to.month - 1 + atoi (value + 5);
   date->year = (gint16) (months / 12);
   date->month = (guint8) (months % 12 + 1);
-  return n;
+  guint tokens = read_lone_day (r, i + n, &date->day); /* ગયા મહિનાની ૨૬મીએ */
+  date->day = tokens > 0 && is_real (*date) ? date->day : 0;
+  return n + tokens;
 }
 
 static guint
@@ -576,5 +617,7 @@ fa_date_read (const FaClaims *claims, const FaLanguage *language, guint first, g
     n = read_period (&r, first, relative_to, date);
   if (n == 0)
     n = read_relative_day (&r, first, relative_to, date);
+  if (n == 0)
+    n = read_nearest_day (&r, first, relative_to, date);
   return n + resolve_year (&r, first, n, date, relative_to);
 }

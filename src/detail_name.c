@@ -631,7 +631,15 @@ list_places (const FaComparison *c, guint source)
   return places;
 }
 
-/* "Chinese and U.S. experts": of two places, of which the other side may tell the second one first. */
+static gboolean
+is_known_place (const FaMentions *m, const FaMention *x)
+{
+  return x->kind == FA_MENTION_CONCEPT && x->hit_n > 0
+         && fa_lexicon_concept (m->lexicon, fa_mentions_hit (m, x->hit_first)->concept)->kind == FA_KIND_PLACE;
+}
+
+/* "Chinese and U.S. experts", "the Ahmedabad-Denpasar flight": of two places, of which the other side may tell the second
+ * one first, or beside the thing. */
 static gboolean
 is_coordinated (const FaMentions *m, const FaNamed *n)
 {
@@ -639,6 +647,11 @@ is_coordinated (const FaMentions *m, const FaNamed *n)
     {
       gint64 i = step < 0 ? (gint64) n->first - 1 : n->end;
       const FaMention *x = i < 0 || i >= (gint64) m->mentions->len ? NULL : fa_mentions_get (m, (guint) i);
+      gboolean dash = x != NULL && x->kind == FA_MENTION_FUNCTION && fa_claims_token (m->claims, x->token_first)->kind == FA_TOKEN_PUNCT;
+      if (dash && i + step >= 0 && i + step < (gint64) m->mentions->len)
+        x = fa_mentions_get (m, (guint) (i + step));
+      if (x != NULL && x->clause == n->clause && is_known_place (m, x))
+        return TRUE;
       if (x != NULL && x->clause == n->clause
           && fa_word_is (fa_language_word (x->language, fa_claims_key (m->claims, x->token_first)), FA_WORD_CONJUNCTION))
         return TRUE;

@@ -16,6 +16,7 @@
 #define COMMON_NAME 500      /* per million: a more frequent word is no name */
 #define SAME_SCRIPT_NAME 850 /* names of one script are spelled, not transcribed */
 #define LEAST_SKELETON 2
+#define LEAST_LOAN 4           /* consonants of a word in small letters */
 #define AMBIGUOUS 500        /* share of its weight a marked form counts with */
 #define DEMONYM 900
 #define FEW_MEANINGS 3       /* concepts a form can mean before a shared one is doubted ... */
@@ -215,13 +216,17 @@ word_similarity (const FaSimilarity *sim, const FaMention *x, const FaMention *y
   const char *a = fa_mentions_key (sim->side[0], x->key), *b = fa_mentions_key (sim->side[1], y->key);
   if (x->hit_n == 0 && y->hit_n == 0 && strcmp (a, b) == 0)
     return 1000;
-  if (x->phonetic == 0 || y->phonetic == 0 || !may_be_name (x) || !may_be_name (y))
+  if (x->phonetic == 0 || y->phonetic == 0)
     return 0;
+  /* "doxycycline": a word of the world, where it is long and sounds the same */
+  gboolean loan = !may_be_name (x) || !may_be_name (y);
   const char *pa = fa_mentions_key (sim->side[0], x->phonetic), *pb = fa_mentions_key (sim->side[1], y->phonetic);
   guint score = fa_name_best_score (pa, pb);
   gboolean same_script = fa_language_script (x->language) == fa_language_script (y->language);
-  if (score < (same_script ? SAME_SCRIPT_NAME : sim->options->name_score) || skeleton_length (pa) < LEAST_SKELETON
-      || skeleton_length (pb) < LEAST_SKELETON || frequency_of (sim->side[0], x) > COMMON_NAME
+  guint least = same_script || loan ? SAME_SCRIPT_NAME : sim->options->name_score;
+  guint skeleton = loan ? LEAST_LOAN : LEAST_SKELETON;
+  if (score < least || skeleton_length (pa) < skeleton || skeleton_length (pb) < skeleton
+      || frequency_of (sim->side[0], x) > COMMON_NAME
       || frequency_of (sim->side[1], y) > COMMON_NAME)
     return 0;
   return score * sim->options->name / 1000;
@@ -404,6 +409,25 @@ make_edges (FaSimilarity *sim)
     }
 }
 
+/* Two figures of one thing of which neither article tells another figure are most likely what the two make of it. */
+static void
+raise_lone_figures (FaSimilarity *sim)
+{
+  g_autofree guint *into = g_new0 (guint, MAX (sim->types[1]->len, 1));
+  for (guint i = 0; i < sim->edges->len; i++)
+    into[g_array_index (sim->edges, Edge, i).to]++;
+  for (guint t = 0; t < sim->types[0]->len; t++)
+    {
+      const Type *type = &g_array_index (sim->types[0], Type, t);
+      if (type->edge_n != 1 || !fa_figure_counts (sim->side[0], mention_of (sim, 0, t)))
+        continue;
+      Edge *e = &g_array_index (sim->edges, Edge, type->edge_first);
+      if (e->similarity == sim->options->near_number && into[e->to] == 1
+          && fa_figure_counts (sim->side[1], mention_of (sim, 1, e->to)))
+        e->similarity = (guint16) sim->options->lone_number;
+    }
+}
+
 FaSimilarity *
 fa_similarity_new (const FaMentions *const *sources, guint a, guint b, const FaAlignOptions *options)
 {
@@ -418,6 +442,7 @@ fa_similarity_new (const FaMentions *const *sources, guint a, guint b, const FaA
   list_sounds (sim, 0);
   list_sounds (sim, 1);
   make_edges (sim);
+  raise_lone_figures (sim);
   sim->items = g_array_new (FALSE, FALSE, sizeof (FaItem));
   sim->found = g_array_new (FALSE, FALSE, sizeof (FaPairing));
   sim->place = g_new0 (gint32, MAX (sim->types[1]->len, 1));
@@ -627,7 +652,8 @@ telling_share (const FaSimilarity *sim, const FaPairing *p)
 {
   const FaMention *x = fa_mentions_get (sim->side[0], g_array_index (sim->items, FaItem, p->item_a).mention);
   const FaMention *y = fa_mentions_get (sim->side[1], g_array_index (sim->items, FaItem, p->item_b).mention);
-  if ((x->kind == FA_MENTION_QUANTITY || x->kind == FA_MENTION_MONEY || x->kind == FA_MENTION_PERCENT) && p->similarity == 1000)
+  if ((x->kind == FA_MENTION_QUANTITY || x->kind == FA_MENTION_MONEY || x->kind == FA_MENTION_PERCENT)
+      && (p->similarity == 1000 || p->similarity == sim->options->lone_number))
     return TELLING_NUMBER; /* numbers match numbers of their kind only */
   return is_participant (sim->side[0], x) || is_participant (sim->side[1], y) ? TELLING_PARTICIPANT : 1000;
 }
@@ -647,7 +673,7 @@ gboolean
 fa_similarity_differs (const FaSimilarity *sim, const FaPairing *p)
 {
   const FaMention *m = fa_mentions_get (sim->side[0], type_of_item (sim, 0, p->item_a)->mention);
-  return (fa_figure_is_number (m) && p->similarity <= sim->options->near_number)
+  return (fa_figure_is_number (m) && p->similarity <= sim->options->lone_number)
          || (m->kind == FA_MENTION_DATE && p->similarity <= sim->options->near_date);
 }
 
@@ -656,9 +682,17 @@ fa_similarity_is_anchor (const FaSimilarity *sim, const FaPairing *p)
 {
   const Type *x = type_of_item (sim, 0, p->item_a), *y = type_of_item (sim, 1, p->item_b);
   const FaMention *m = fa_mentions_get (sim->side[0], x->mention);
-  if (telling_share (sim, p) != TELLING_NUMBER || MAX (x->sentences, y->sentences) > TELLING_SENTENCES)
+  if (p->similarity != 1000 || telling_share (sim, p) != TELLING_NUMBER || MAX (x->sentences, y->sentences) > TELLING_SENTENCES)
     return FALSE;
   return m->kind != FA_MENTION_QUANTITY || m->value > SMALL_NUMBER || m->value != floor (m->value);
+}
+
+gboolean
+fa_similarity_is_only_one (const FaSimilarity *sim, const FaPairing *p)
+{
+  const Type *x = type_of_item (sim, 0, p->item_a), *y = type_of_item (sim, 1, p->item_b);
+  return fa_figure_is_number (fa_mentions_get (sim->side[0], x->mention)) && p->similarity == sim->options->lone_number
+         && MAX (x->sentences, y->sentences) <= TELLING_SENTENCES;
 }
 
 FaScore

@@ -66,6 +66,9 @@ gboolean fa_similarity_differs (const FaSimilarity *sim, const FaPairing *pairin
 /** Is it a figure that stands in hardly another sentence of either article, and is no small round one? */
 gboolean fa_similarity_is_anchor (const FaSimilarity *sim, const FaPairing *pairing);
 
+/** Are they different figures of one thing, of which neither article tells another figure? */
+gboolean fa_similarity_is_only_one (const FaSimilarity *sim, const FaPairing *pairing);
+
 const FaItem *fa_similarity_item (const FaSimilarity *s, guint32 item);
 guint fa_similarity_item_weight (const FaSimilarity *s, guint side, guint32 item);
 

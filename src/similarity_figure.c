@@ -7,9 +7,11 @@
 #include <math.h>
 #include <string.h>
 
-#define PEOPLE "count-people" /* dimension of the words for people; see measures.tsv */
+#define COUNTS "count-"       /* dimension of a counting word; see measures.tsv ... */
+#define PEOPLE "count-people" /* ... and of the words for people */
 #define PARTIAL_DATE 700      /* a month, and a day of it */
 #define DAY_MINUTES 1440
+#define SMALL_ORDINAL 12
 #define ROUNDED 0.03          /* share of a figure that rounding may take off */
 
 /* Are two figures of one measure: one unit, or two of one dimension, or both per cent? */
@@ -48,6 +50,26 @@ counts_people (const FaMentions *s, const FaMention *m)
   return FALSE;
 }
 
+/* What a figure is written with, or counts: a measure that is no count, like years and metres? */
+static gboolean
+is_measured (const FaMentions *s, const FaMention *m)
+{
+  const FaMention *of = m->hit_n > 0 ? m : m->counted >= 0 ? fa_mentions_get (s, (guint) m->counted) : NULL;
+  for (guint i = 0; of != NULL && i < of->hit_n; i++)
+    {
+      const FaMeasure *measure = fa_lexicon_measure (s->lexicon, fa_mentions_hit (s, of->hit_first + i)->concept);
+      if (measure != NULL && !g_str_has_prefix (fa_lexicon_string (s->lexicon, measure->dimension), COUNTS))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+gboolean
+fa_figure_counts (const FaMentions *s, const FaMention *m)
+{
+  return m->kind == FA_MENTION_MONEY || (m->kind == FA_MENTION_QUANTITY && !is_measured (s, m));
+}
+
 /* Do two bare figures count the same thing? */
 static gboolean
 count_one_thing (const FaMentions *a, const FaMention *x, const FaMentions *b, const FaMention *y)
@@ -67,14 +89,21 @@ is_rounded (const FaMention *x, const FaMention *y)
   return single && may_be && fabs (x->value - y->value) <= ROUNDED * MAX (x->value, y->value);
 }
 
+/* "In the 73rd minute", "after 73 minutes": whole numbers beyond those that everything is counted with. */
+static gboolean
+is_ordinal_of (const FaMention *x, const FaMention *y)
+{
+  return (x->kind == FA_MENTION_ORDINAL && y->kind == FA_MENTION_QUANTITY) || (x->kind == FA_MENTION_QUANTITY && y->kind == FA_MENTION_ORDINAL);
+}
+
 /* Two different figures of one thing may be what two newsrooms make of it: that they differ is for compare to say. */
 guint
 fa_figure_similarity (const FaMentions *a, const FaMention *x, const FaMentions *b, const FaMention *y,
                       const FaAlignOptions *options)
 {
-  if (x->kind != y->kind)
-    return 0;
   gboolean equal = x->value == y->value && x->value_high == y->value_high;
+  if (x->kind != y->kind)
+    return equal && x->value > SMALL_ORDINAL && is_ordinal_of (x, y) ? options->round_number : 0;
   if (equal && (x->hit_n == 0 || y->hit_n == 0 || fa_mentions_share_concept (a, x, b, y)))
     return 1000;
   if (x->kind == FA_MENTION_ORDINAL)
@@ -94,6 +123,14 @@ same_time (FaDate a, FaDate b)
   return apart % DAY_MINUTES == 0;
 }
 
+/* 1-7; 0: no day is told. */
+static gint
+weekday_of (const FaMention *m)
+{
+  gboolean whole = m->date.year != 0 && m->date.month != 0 && m->date.day != 0;
+  return m->value != 0 ? (gint) m->value : whole ? fa_date_weekday (m->date) : 0;
+}
+
 guint
 fa_figure_date_similarity (const FaMention *x, const FaMention *y, const FaAlignOptions *options)
 {
@@ -102,8 +139,11 @@ fa_figure_date_similarity (const FaMention *x, const FaMention *y, const FaAlign
     return same_time (a, b) ? 1000 : options->near_date;
   if (a.hour >= 0 || b.hour >= 0)
     return 0;
+  gint weekday_a = weekday_of (x), weekday_b = weekday_of (y);
+  if ((!fa_date_known (a) || !fa_date_known (b)) && weekday_a != 0 && weekday_b != 0)
+    return weekday_a == weekday_b ? PARTIAL_DATE : options->near_date;
   if (!fa_date_known (a) || !fa_date_known (b))
-    return x->value != 0 && x->value == y->value ? PARTIAL_DATE : 0;
+    return 0;
   if ((a.year != 0 && b.year != 0 && a.year != b.year) || (a.month != 0 && b.month != 0 && a.month != b.month)
       || (a.day != 0 && b.day != 0 && a.day != b.day))
     return options->near_date;

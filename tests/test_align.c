@@ -73,6 +73,13 @@ static const Case cases[] = {
     "The president discussed 4,500 tons of rice with the minister in Jakarta. The army evacuated the village on the coast.",
     "id", "Presiden membahas perdagangan dengan menteri di Jakarta. Tentara mengevakuasi desa di pesisir dan 4.500 ton beras.",
     "a0+b0 a0+b1 a1+b1", NULL },
+  { "a word of the world in small letters", "en",
+    "The president discussed trade in the village. The president discussed doxycycline in the village.", "gu",
+    "રાષ્ટ્રપતિએ ગામમાં ડોક્સિસાઇક્લિન અંગે ચર્ચા કરી.", "a0 a1+b0", NULL },
+  { "the 73rd and after 73", "en", "The ferry sank in the 41st minute. The ferry sank in the 73rd minute.", "id",
+    "Feri tenggelam setelah 73 menit.", "a0 a1+b0", NULL },
+  { "a weekday and its date", "en", "The minister discussed the trade on Monday. The president discussed the rice on Friday.",
+    "id", "Pembahasan pada 14 November 2025.", "a0 a1+b0", NULL },
   { "nothing at all", "en", "", "id", "", "", NULL },
   { "nothing on one side", "en", "The storm killed 17 people in Jakarta.", "id", "", "a0", NULL },
 };

@@ -283,12 +283,41 @@ test_case (void **state)
   judge (c->known, wrong);
 }
 
+/* How many facts of a relation two texts give. */
+static guint
+count_facts (const FaFacts *facts, FaFactRelation relation)
+{
+  guint n = 0;
+  for (guint i = 0; i < facts->facts->len; i++)
+    n += ((const FaFact *) facts->facts->pdata[i])->relation == relation ? 1 : 0;
+  return n;
+}
+
+/* What contradicts each other needs a surer link than what agrees: below it there are two facts, and neither is lost. */
+static void
+test_least_conflict (void **state)
+{
+  (void) state;
+  Compared x = compare_texts (languages, lexicon, "en", "The storm killed 17 people in Jakarta.", "id",
+                              "Badai menewaskan 19 orang di Jakarta.");
+  FaCompareOptions options;
+  fa_compare_options_init (&options);
+  options.min_conflict = 1000;
+  g_autoptr (FaFacts) apart = fa_facts_new (x.facts->alignment, &options);
+  assert_int_equal (count_facts (x.facts, FA_FACT_CONFLICT), 1);
+  assert_int_equal (count_facts (apart, FA_FACT_CONFLICT), 0);
+  assert_int_equal (count_facts (apart, FA_FACT_ONLY), 2);
+  compared_clear (&x);
+}
+
 int
 main (void)
 {
   languages = load_languages ();
   lexicon = small_lexicon (languages, small_terms, small_relations, small_frequencies);
   int failed = TABLE ("compare: verdicts", cases, test_case);
+  static const struct CMUnitTest tests[] = { cmocka_unit_test (test_least_conflict) };
+  failed += cmocka_run_group_tests_name ("compare: the least of a link", tests, NULL, NULL);
   fa_lexicon_free (lexicon);
   fa_languages_free (languages);
   return failed;

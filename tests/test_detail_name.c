@@ -76,6 +76,9 @@ typedef struct {
 #define OTHERS "attribution compatible attribution"
 
 static const Case cases[] = {
+  /* --- a way from one place to another --- */
+  { "a ship between two places, of which one side tells the islands", "id", "Kapal Surabaya-Medan tiba di desa.", "gu",
+    "સુરાબાયાથી સુમાત્રાનું જહાજ ગામમાં પહોંચ્યું.", NULL, NULL },
   /* --- people: one office --- */
   { "two judges", "en", "Judge Sri Handayani read the verdict.", "id", "Hakim Agus Prakoso membacakan putusan.", NAME,
     NULL },

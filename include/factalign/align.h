@@ -49,6 +49,7 @@ typedef struct {
   guint unknown;          /* share of its weight an unknown, unmatched word counts with */
   guint common;           /* words more frequent than this, per million, carry no weight */
   guint near_number;      /* similarity of two figures of one thing with different values: compare judges those */
+  guint lone_number;      /* ... and when neither article tells another figure of it */
   guint round_number;     /* ... and of one of which the other may be a rounding */
   guint near_date;        /* similarity of two dates that are not the same */
   gint sure_sentences[2]; /* log odds that a link that was made is right: bias, and share of what it reached, both in */

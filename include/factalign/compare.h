@@ -61,6 +61,7 @@ typedef struct {
 
 typedef struct {
   guint min_confidence;  /* thousandths: an agreement below it becomes unassessed */
+  guint min_conflict;    /* the same: what would contradict each other below it are two facts, each told by one source */
   guint min_coverage;    /* thousandths: a claim below it is unassessed, never "only" */
   gint near_odds;        /* thousandths: so is one not wholly understood that came as near as this to a link */
 } FaCompareOptions;
