@@ -439,7 +439,7 @@ read_weekday (const Reader *r, guint i, FaDate relative_to, FaDate *date, gint *
 typedef struct {
   glong hour, minute;
   gboolean minutes;   /* were written */
-  gboolean colon, words;
+  gboolean colon, words, four; /* four digits: 2310 */
   guint end;          /* token behind it */
 } Clock;
 
@@ -453,6 +453,13 @@ read_clock_numeral (const Reader *r, guint at, Clock *clock)
     return FALSE;
   clock->hour = strtol (digits, &rest, 10);
   clock->end = at + 1;
+  clock->four = *rest == '\0' && strlen (digits) == 4;
+  if (clock->four)
+    {
+      clock->minute = clock->hour % 100;
+      clock->hour /= 100;
+      clock->minutes = TRUE;
+    }
   if (*rest == '.' && strlen (rest) == 3)
     {
       clock->minute = atoi (rest + 1);
@@ -588,6 +595,8 @@ read_clock (const Reader *r, guint i, FaDate *date)
   guint after = read_marks (r, clock.end, &marks);
   gboolean spoken = marks.part != NULL && !fa_language_verb_final (r->language) && clock.hour <= 12 && i > 0 && is_small_word (r, i - 1)
                     && after > 1; /* "at four in the morning" */
+  if (clock.four && marks.zone == FA_ZONE_NONE)
+    return 0; /* "2310 GMT", but not "in 2310" */
   if (at == i && !marks.marked && !clock.colon && !spoken)
     return 0;
   find_marks_before (r, i, &marks);

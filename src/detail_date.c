@@ -196,6 +196,8 @@ fa_comparison_date_role (const FaComparison *c, guint source, const FaMention *d
       role = role_of_word (fa_language_word (date->language, fa_claims_key (claims, at)));
       if (role == FA_DATE_ON && behind)
         role = role_of_ending (date->language, fa_claims_key (claims, at));
+      if (role == FA_DATE_ON && !behind && fa_language_verb_like (date->language, fa_claims_key (claims, at)))
+        break; /* "mulai berlaku pada 1 Januari": it is the verb that begins */
     }
   /* "since the fighting began on Oct. 19": the word stands before all that the date is of */
   if (role == FA_DATE_ON && !behind && clause->token_first < date->token_first)
@@ -291,6 +293,27 @@ may_differ (const FaComparison *c, guint32 a, guint32 b)
     return weight_in_common (c, NULL, NULL) >= OTHER_ROLE_CONTEXT;
   /* a date is of its whole clause */
   return fa_comparison_context (c, a, b) > 0 || weight_in_common (c, x, y) >= CLAUSE_CONTEXT;
+}
+
+/* The zone of the time of day that a side tells; FA_ZONE_NONE: it tells none, or no zone. */
+static gint
+zone_told (const FaComparison *c, guint source)
+{
+  for (guint i = 0; i < c->mentions[source]->len; i++)
+    {
+      const FaMention *m = fa_comparison_mention (c, source, g_array_index (c->mentions[source], guint32, i));
+      if (m->kind == FA_MENTION_DATE && is_clock (m) && m->date.zone != FA_ZONE_NONE)
+        return m->date.zone;
+    }
+  return FA_ZONE_NONE;
+}
+
+/* Monday at 2310 GMT is Tuesday before dawn in India: the day may be that of another zone. */
+static gboolean
+is_day_of_other_zone (const FaComparison *c, const FaMention *x, const FaMention *y)
+{
+  return is_whole (x->date) && is_whole (y->date) && abs (fa_date_days_between (x->date, y->date)) == 1
+         && zone_told (c, 0) != zone_told (c, 1);
 }
 
 /* The times of two counts have been told with the counts. */
@@ -404,6 +427,8 @@ tell (FaComparison *c, guint32 a, guint32 b, DateRelation relation)
   else if (relation == DATES_FIT)
     fa_comparison_add_pair (c, FA_DETAIL_DATE, FA_DETAIL_COMPATIBLE, a, b, "precision", NULL);
   else if (relation == DATES_ZONES)
+    fa_comparison_add_pair (c, FA_DETAIL_DATE, FA_DETAIL_COMPATIBLE, a, b, "time-zone", NULL);
+  else if (!is_clock (x) && !is_clock (y) && is_day_of_other_zone (c, x, y))
     fa_comparison_add_pair (c, FA_DETAIL_DATE, FA_DETAIL_COMPATIBLE, a, b, "time-zone", NULL);
   else if (may_differ (c, a, b) && !is_time_of_later_count (c))
     fa_comparison_add_pair (c, FA_DETAIL_DATE, FA_DETAIL_DIFFERS, a, b, "date-differs",

@@ -229,6 +229,18 @@ compare_clauses (FaComparison *c, guint denier)
     }
 }
 
+/* "The attempt failed", "ended in failure": the word that denies it stands on both sides. */
+static gboolean
+is_weak_told (const FaComparison *c, guint denier, guint32 clause)
+{
+  g_autoptr (GArray) marks = fa_deed_marks (fa_comparison_side (c, denier), clause);
+  guint32 first = fa_claims_clause (fa_comparison_side (c, denier)->claims, clause)->token_first;
+  for (guint k = 0; k < marks->len; k++)
+    if (g_array_index (marks, FaMark, k) == FA_MARK_WEAK && fa_deed_match_at (c, denier, clause, first + k) != NULL)
+      return TRUE;
+  return FALSE;
+}
+
 /* "Failed to catch" beside "caught": a denial in a word of its own contradicts the very same deed, where the other side
  * denies nothing in any way. @p bare: a side without any denial. */
 static gboolean
@@ -236,7 +248,8 @@ is_withheld (const FaComparison *c, const FaMatch *m, const FaDeed *deed, guint 
 {
   return bare && deed[denier].withheld && !deed[denier].denied && !deed[1 - denier].weakly
          && m->similarity >= WITHHELD_LIKE && c->group->score >= WITHHELD_SCORE && is_deed_matched (c, m)
-         && !may_deny_in_words (c, 1 - denier) && !may_both_be (deed[denier], deed[1 - denier]);
+         && !may_deny_in_words (c, 1 - denier) && !may_both_be (deed[denier], deed[1 - denier])
+         && !is_weak_told (c, denier, fa_comparison_mention (c, denier, denier == 0 ? m->mention_a : m->mention_b)->clause);
 }
 
 /* Opposites on the two sides, or a negation beside a shared verb on one side: each alone contradicts, both together

@@ -315,7 +315,7 @@ add_phonetic_parts (Reader *r, const FaMention *m)
 static Found
 decode_acronym (const Reader *r, guint token, GString *letters)
 {
-  const FaLanguage *l = fa_reader_language (r, token), *latin = fa_languages_of_script (r->c->languages, FA_SCRIPT_LATIN);
+  const FaLanguage *l = fa_reader_language (r, token);
   const char *key = fa_claims_key (r->c, token);
   Found found = { 0 };
   FaStems stems;
@@ -328,8 +328,9 @@ decode_acronym (const Reader *r, guint token, GString *letters)
         continue;
       if (letters->len == 0)
         g_string_assign (letters, tried->str);
-      if (latin != NULL)
-        found = fa_reader_find_exact (r, latin, tried->str, 1);
+      for (guint k = 0; k < fa_languages_count (r->c->languages) && found.n == 0; k++)
+        if (fa_language_script (fa_languages_get (r->c->languages, k)) == FA_SCRIPT_LATIN)
+          found = fa_reader_find_exact (r, fa_languages_get (r->c->languages, k), tried->str, 1);
       if (found.n > 0)
         g_string_assign (letters, tried->str);
     }

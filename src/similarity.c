@@ -264,6 +264,15 @@ index_concepts (const FaSimilarity *sim, gboolean parts)
   return index;
 }
 
+/* "Sealed" is a deed before it is a seal: of two meanings in common the one that can be denied or planned says more. */
+static gboolean
+tells_deed (const FaSimilarity *sim, guint32 concept, gint32 other)
+{
+  const FaLexicon *l = sim->side[0]->lexicon;
+  return other >= 0 && fa_lexicon_concept (l, concept)->kind == FA_KIND_ACTION
+         && fa_lexicon_concept (l, (guint32) other)->kind != FA_KIND_ACTION;
+}
+
 static void
 add_concept_edges (FaSimilarity *sim, GHashTable *index, guint32 concept, guint similarity, guint first_edge)
 {
@@ -276,7 +285,7 @@ add_concept_edges (FaSimilarity *sim, GHashTable *index, guint32 concept, guint 
         {
           Edge *e = &g_array_index (sim->edges, Edge, k);
           there = e->to == to;
-          if (there && e->similarity < similarity)
+          if (there && (e->similarity < similarity || (e->similarity == similarity && tells_deed (sim, concept, e->concept))))
             {
               e->similarity = (guint16) similarity;
               e->concept = (gint32) concept;

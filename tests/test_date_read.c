@@ -70,6 +70,8 @@ static const Case cases[] = {
   { "It happened at {12:30 a.m.} on Monday.", "en", NULL, "T00:30", 0, NULL },
   { "It happened at {12 pm}.", "en", NULL, "T12:00", 0, NULL },
   { "It happened at {18:00 GMT}.", "en", NULL, "T18:00", 0, NULL },
+  { "It happened at {2310 GMT}.", "en", NULL, "T23:10", 0, NULL },
+  { "It happened to 2310 people.", "en", NULL, NULL, 0, NULL },
   { "It happened {three days ago}.", "en", WEDNESDAY, "2021-04-04", 0, "days that are counted back are not resolved" },
   { "They may march on the city.", "en", NULL, "", 0, NULL },
   { "May they live long.", "en", NULL, "", 0, NULL },

@@ -36,6 +36,11 @@ static const Case cases[] = {
   { "a denial of the noun's own verb", "en", "The leaseholders argued that the ban cost 9,000 people their livelihood.", "gu",
     "પ્રતિબંધથી ૯,૦૦૦ લોકોની રોજીરોટી જતી હોવાની દલીલ લીઝધારકોએ કરી નહોતી.", "polarity differs negated" },
 
+  { "a deed whose word is a thing too", "en", "The pollution control board has sealed the factory in Surat.", "gu",
+    "પ્રદૂષણ નિયંત્રણ બોર્ડે સુરતના કારખાનાને હજુ સુધી સીલ માર્યું નથી.", "polarity differs negated" },
+  { "a failure that both tell", "en", "The company's attempt to open the plant ended in failure.", "gu",
+    "પ્લાન્ટ ખોલવાનો કંપનીનો પ્રયત્ન નિષ્ફળ ગયો હતો.", "" },
+
   /* --- units of one dimension --- */
   { "miles and kilometres", "en", PIPE_EN ("40 miles"), "id", PIPE_ID ("64 kilometer"), "quantity compatible unit-converted" },
   { "metres and kilometres", "en", PIPE_EN ("1,200 metres"), "gu", PIPE_GU ("1.2 કિલોમીટર"), "quantity compatible unit-converted" },
@@ -168,6 +173,8 @@ static const Case cases[] = {
   { "a day without its year", "en", AIRPORT_EN ("on 14 November 2025"), "gu", AIRPORT_GU ("14 નવેમ્બરે"), "date compatible precision" },
   { "announced on one day, in force from another", "id", "Harga bensin naik mulai Sabtu.", "gu", "ગુરુવારે પેટ્રોલના ભાવ વધ્યા.", "" },
 
+  { "it begins to apply on a day", "id", "Ketentuan tersebut mulai berlaku pada 1 Januari 2027.", "en",
+    "The law enters into force on January 11, 2027.", "date differs date-differs" },
   { "since it began on a day", "en", "At least 20 people died since the storm began on Oct. 19.", "gu",
     "૨૯મી ઑક્ટોબરથી શરૂ થયેલા વાવાઝોડામાં ઓછામાં ઓછા 20 લોકોનાં મૃત્યુ થયાં.", "date differs date-differs" },
   { "announced on one day, in force from another, in both", "en", "On Thursday the government raised the price of rice from Saturday.",
@@ -195,6 +202,10 @@ static const Case cases[] = {
   /* --- times of day --- */
   { "one moment in two zones", "en", AIRPORT_EN ("at 9:48 a.m. IST"), "id", AIRPORT_ID ("pukul 11.18 WIB"), "date compatible time-zone" },
   { "two moments in two zones", "en", AIRPORT_EN ("at 9:48 a.m. IST"), "id", AIRPORT_ID ("pukul 10.18 WIB"), "date differs date-differs" },
+  { "a day of another zone", "en", "The plant in Bharuch exploded at 2310 GMT on Monday, Feb 9, 2026.", "gu",
+    "ભરૂચનો પ્લાન્ટ મંગળવાર, ૧૦ ફેબ્રુઆરી ૨૦૨૬ના રોજ વહેલી સવારે ૪.૪૦ વાગ્યે ફાટ્યો.", "date compatible time-zone" },
+  { "another day of one zone", "en", "The plant in Bharuch exploded at 4.40 a.m. on Monday, Feb 9, 2026.", "gu",
+    "ભરૂચનો પ્લાન્ટ મંગળવાર, ૧૦ ફેબ્રુઆરી ૨૦૨૬ના રોજ વહેલી સવારે ૪.૪૦ વાગ્યે ફાટ્યો.", "date differs date-differs" },
   { "one moment, one zone not said", "en", AIRPORT_EN ("at 9:48 a.m."), "id", AIRPORT_ID ("pukul 11.18 WIB"), "" },
   { "two styles", "en", AIRPORT_EN ("at 2.30 p.m."), "gu", AIRPORT_GU ("બપોરે 2:30 વાગ્યે"), "date same" },
   { "half past two in words", "id", AIRPORT_ID ("pukul 14.30"), "gu", AIRPORT_GU ("બપોરે અઢી વાગ્યે"), "date same" },
