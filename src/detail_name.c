@@ -5,6 +5,7 @@
  * same word, or with the same deed in the same case; and where neither has its like on the other side. */
 #include <string.h>
 
+#include "attribution.h"
 #include "claim_private.h"
 #include "detail_private.h"
 
@@ -487,11 +488,21 @@ part_of_places (const FaComparison *c, const FaNamed *x, const FaNamed *y)
                                                                                                            : PART_NONE;
 }
 
+/* Is it who says what the clause says? */
+static gboolean
+is_speaker (const FaComparison *c, guint source, const FaNamed *n)
+{
+  FaSpeaker speaker;
+  return fa_speaker_find (fa_comparison_side (c, source), n->clause, &speaker) && n->first >= speaker.first && n->first < speaker.end;
+}
+
 static Part
 part_of_persons (const FaComparison *c, const FaNamed *x, const FaNamed *y)
 {
   if (share_office (c, x, y))
     return may_both_hold (c, x, y) ? PART_NONE : PART_OFFICE;
+  if (is_speaker (c, 0, x) != is_speaker (c, 1, y))
+    return PART_NONE; /* who was detained is not who told of it */
   if (!cases_fit (x, y) || (!x->person && is_where (x)) || (!y->person && is_where (y)))
     return PART_NONE; /* of two places that nobody knows one may lie in the other */
   if (stand_beside_one (c, x, y))

@@ -13,6 +13,9 @@ gboolean fa_mention_decode_letters (const FaLanguage *language, const char *key,
 
 void fa_mentions_resolve_surnames (FaMentions *m);
 void fa_mentions_find_units (FaMentions *m);
+
+/** Join the figures of two units that are told as one: four years and six months. */
+void fa_mentions_join_figures (FaMentions *mentions);
 void fa_mentions_find_counted (FaMentions *m);
 
 #endif

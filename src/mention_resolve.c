@@ -4,8 +4,10 @@
  * an article names somebody in full once, and a number counts the next thing that is spoken of. */
 #include "mention_private.h"
 
+#include <math.h>
 #include <string.h>
 
+#define ROUND_FIGURE(v) (floor ((v) * 1000 + 0.5) / 1000) /* months are no exact share of a year */
 #define FROM_TO 3      /* mentions from a figure to the one it changes into */
 #define FROM_TO_MORE 20 /* times that the one may be the other */
 
@@ -97,6 +99,12 @@ find_changed (const FaMentions *m, guint index)
   return NULL;
 }
 
+static gboolean
+is_conjunction (const FaMentions *m, guint32 token, const FaLanguage *language)
+{
+  return fa_word_is (fa_language_word (language, fa_claims_key (m->claims, token)), FA_WORD_CONJUNCTION);
+}
+
 /* "From 10,000 to 11,500 rupiah": the unit is told once. */
 void
 fa_mentions_find_units (FaMentions *m)
@@ -111,6 +119,66 @@ fa_mentions_find_units (FaMentions *m)
       q->kind = to->kind;
       q->hit_first = to->hit_first;
       q->hit_n = to->hit_n;
+    }
+}
+
+/* What a figure measures: its unit, or the word of a measure right behind it ("tahun"), whose mention @p word is set to. */
+static const FaMeasure *
+measure_behind (const FaMentions *m, guint index, guint *word)
+{
+  const FaMention *q = fa_mentions_get (m, index);
+  *word = index;
+  if (q->kind != FA_MENTION_QUANTITY || q->value != q->value_high)
+    return NULL;
+  if (q->hit_n == 0)
+    (*word)++;
+  if (*word >= m->mentions->len)
+    return NULL;
+  const FaMention *u = fa_mentions_get (m, *word);
+  gboolean touches = u == q || (u->kind == FA_MENTION_CONCEPT && u->clause == q->clause && u->token_first == q->token_end);
+  for (guint i = 0; touches && i < u->hit_n; i++)
+    {
+      const FaMeasure *measure = fa_lexicon_measure (m->lexicon, fa_mentions_hit (m, u->hit_first + i)->concept);
+      if (measure != NULL)
+        return measure;
+    }
+  return NULL;
+}
+
+static void
+take_away (FaMention *m)
+{
+  m->kind = FA_MENTION_FUNCTION;
+  m->hit_n = m->part_n = 0;
+  m->weight = 0;
+  m->counted = -1;
+}
+
+/* "Four years and six months", "empat tahun enam bulan", "1 hour 24 minutes": one figure, of the greater unit. */
+void
+fa_mentions_join_figures (FaMentions *m)
+{
+  for (guint i = 0; i < m->mentions->len; i++)
+    {
+      guint word, small_word;
+      const FaMeasure *unit = measure_behind (m, i, &word);
+      guint next = word + 1;
+      if (unit == NULL || next >= m->mentions->len)
+        continue;
+      FaMention *q = &g_array_index (m->mentions, FaMention, i), *small = &g_array_index (m->mentions, FaMention, next);
+      if (small->kind == FA_MENTION_FUNCTION && next + 1 < m->mentions->len && is_conjunction (m, small->token_first, q->language))
+        small = &g_array_index (m->mentions, FaMention, ++next);
+      const FaMeasure *part = measure_behind (m, next, &small_word);
+      guint32 end = fa_mentions_get (m, word)->token_end;
+      gboolean behind = small->token_first - end <= (next == word + 1 ? 0 : 1);
+      if (part == NULL || !behind || small->clause != q->clause || part->factor >= unit->factor || small->value * part->factor >= unit->factor
+          || strcmp (fa_lexicon_string (m->lexicon, part->dimension), fa_lexicon_string (m->lexicon, unit->dimension)) != 0)
+        continue;
+      q->value = q->value_high = ROUND_FIGURE (q->value + small->value * part->factor / unit->factor);
+      q->digits = (gint8) MAX (q->digits, 2);
+      take_away (small);
+      if (small_word != next)
+        take_away (&g_array_index (m->mentions, FaMention, small_word));
     }
 }
 

@@ -157,8 +157,8 @@ find_joined_forms (const Reader *r, const FaLanguage *l, guint first, guint n)
   Found f = fa_reader_find_exact (r, l, r->key->str, n);
   if (f.n == 0)
     f = fa_reader_find_stem (r, l, front->str, last, n);
-  if (f.n > 0)
-    return f;
+  if (f.n > 0 || fa_word_is (fa_claims_word (r->c, l, first + 1, 1), FA_WORD_NUMBER))
+    return f; /* what "lasted four years" is not among the last four */
   const FaStems *stems = fa_reader_stems (r, l, fa_claims_key (r->c, first));
   for (guint i = 0; i < stems->n && f.n == 0; i++)
     {
