@@ -10,6 +10,7 @@
 #include <string.h>
 
 #define DAY_MINUTES (24 * 60)
+#define FARTHEST_ZONE 600    /* minutes east of Greenwich: the last of those in fits_some_zone() */
 #define ROUND_MINUTES 15     /* a time on the half hour may be rounded by so much */
 #define CLAUSE_CONTEXT 2000  /* 1/256, of both sides: two words of weight, at least ... */
 #define OTHER_ROLE_CONTEXT 5000 /* ... and four, of dates that are meant otherwise */
@@ -295,25 +296,49 @@ may_differ (const FaComparison *c, guint32 a, guint32 b)
   return fa_comparison_context (c, a, b) > 0 || weight_in_common (c, x, y) >= CLAUSE_CONTEXT;
 }
 
-/* The zone of the time of day that a side tells; FA_ZONE_NONE: it tells none, or no zone. */
-static gint
-zone_told (const FaComparison *c, guint source)
+/* Are two times of day one moment, told in two zones, of which one may be left out? */
+static gboolean
+is_moment_of_two_zones (FaDate a, FaDate b)
+{
+  gboolean zone_a = a.zone != FA_ZONE_NONE, zone_b = b.zone != FA_ZONE_NONE;
+  if (zone_a && zone_b)
+    return a.zone != b.zone && minutes_of (a, a.zone) == minutes_of (b, b.zone);
+  return zone_a != zone_b && minutes_of (a, 0) != minutes_of (b, 0) && fits_some_zone (zone_a ? a : b, zone_a ? b : a);
+}
+
+/* Does a side tell an hour of Greenwich at which it is the next day already where the languages are spoken? */
+static gboolean
+tells_late_greenwich (const FaComparison *c, guint source)
 {
   for (guint i = 0; i < c->mentions[source]->len; i++)
     {
       const FaMention *m = fa_comparison_mention (c, source, g_array_index (c->mentions[source], guint32, i));
-      if (m->kind == FA_MENTION_DATE && is_clock (m) && m->date.zone != FA_ZONE_NONE)
-        return m->date.zone;
+      if (m->kind == FA_MENTION_DATE && is_clock (m) && m->date.zone == 0
+          && m->date.hour * 60 + m->date.minute + FARTHEST_ZONE >= DAY_MINUTES)
+        return TRUE;
     }
-  return FA_ZONE_NONE;
+  return FALSE;
 }
 
 /* Monday at 2310 GMT is Tuesday before dawn in India: the day may be that of another zone. */
 static gboolean
 is_day_of_other_zone (const FaComparison *c, const FaMention *x, const FaMention *y)
 {
-  return is_whole (x->date) && is_whole (y->date) && abs (fa_date_days_between (x->date, y->date)) == 1
-         && zone_told (c, 0) != zone_told (c, 1);
+  gint days = is_whole (x->date) && is_whole (y->date) ? fa_date_days_between (x->date, y->date) : 0;
+  if (abs (days) != 1)
+    return FALSE;
+  if (tells_late_greenwich (c, days > 0 ? 0 : 1))
+    return TRUE;
+  for (guint i = 0; i < c->mentions[0]->len; i++)
+    for (guint k = 0; k < c->mentions[1]->len; k++)
+      {
+        const FaMention *a = fa_comparison_mention (c, 0, g_array_index (c->mentions[0], guint32, i)),
+                        *b = fa_comparison_mention (c, 1, g_array_index (c->mentions[1], guint32, k));
+        if (a->kind == FA_MENTION_DATE && b->kind == FA_MENTION_DATE && is_clock (a) && is_clock (b)
+            && is_moment_of_two_zones (a->date, b->date))
+          return TRUE;
+      }
+  return FALSE;
 }
 
 /* The times of two counts have been told with the counts. */
