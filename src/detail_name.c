@@ -642,11 +642,14 @@ list_places (const FaComparison *c, guint source)
   return places;
 }
 
+/* A place with a name, and no coast. */
 static gboolean
-is_known_place (const FaMentions *m, const FaMention *x)
+is_named_place (const FaMentions *m, const FaMention *x)
 {
-  return x->kind == FA_MENTION_CONCEPT && x->hit_n > 0
-         && fa_lexicon_concept (m->lexicon, fa_mentions_hit (m, x->hit_first)->concept)->kind == FA_KIND_PLACE;
+  if (x->kind != FA_MENTION_CONCEPT || x->hit_n == 0)
+    return FALSE;
+  const FaConcept *k = fa_lexicon_concept (m->lexicon, fa_mentions_hit (m, x->hit_first)->concept);
+  return k->kind == FA_KIND_PLACE && g_unichar_isupper (g_utf8_get_char (fa_lexicon_string (m->lexicon, k->gloss[0])));
 }
 
 /* "Chinese and U.S. experts", "the Ahmedabad-Denpasar flight": of two places, of which the other side may tell the second
@@ -661,7 +664,7 @@ is_coordinated (const FaMentions *m, const FaNamed *n)
       gboolean dash = x != NULL && x->kind == FA_MENTION_FUNCTION && fa_claims_token (m->claims, x->token_first)->kind == FA_TOKEN_PUNCT;
       if (dash && i + step >= 0 && i + step < (gint64) m->mentions->len)
         x = fa_mentions_get (m, (guint) (i + step));
-      if (x != NULL && x->clause == n->clause && is_known_place (m, x))
+      if (x != NULL && x->clause == n->clause && is_named_place (m, x))
         return TRUE;
       if (x != NULL && x->clause == n->clause
           && fa_word_is (fa_language_word (x->language, fa_claims_key (m->claims, x->token_first)), FA_WORD_CONJUNCTION))

@@ -456,7 +456,8 @@ is_of_other_name (const Reader *r, guint token, const Found *f)
     return FALSE;
   guint last = token + f->tokens - 1;
   if (f->tokens > 1 && !is_proper (r, f))
-    return !fa_claims_token (r->c, token)->capital && is_capital_word (r, last) && is_capital_word (r, last + 1);
+    return !fa_claims_token (r->c, token)->capital && is_capital_word (r, last) && !fa_claims_token (r->c, last)->upper
+           && is_capital_word (r, last + 1); /* but "gedung DPR Senayan" holds a building */
   return f->tokens == 1 && is_capital_word (r, token) && token > s->token_first + 1 && is_person (r, f)
          && is_unknown_name (r, token - 1);
 }
