@@ -2,7 +2,7 @@
  *
  * In: the sentences as they were linked. Out: clauses in groups. The one idea: newsrooms pack facts differently, so a
  * clause that its sentence's partner does not cover may belong to a clause of another sentence: when the two are strongly
- * alike, or hold a figure that stands nowhere else in either article. */
+ * alike, hold a figure that stands nowhere else in either article, or the only figures that both tell of a thing. */
 #include "align_private.h"
 
 #include <math.h>

@@ -253,7 +253,8 @@ make_fact (const FaAlignment *a, const FaGroup *g, guint index, const FaCompareO
       add_matched_concepts (a, g, fact);
       fact->confidence = confidence_of (&g->link);
       /* two claims that were barely brought together, and then differ, are rather two facts */
-      *apart = verdict == FA_VERDICT_APART || (verdict == FA_VERDICT_CONFLICT && fact->confidence < options->min_conflict);
+      *apart = verdict == FA_VERDICT_APART
+               || (verdict == FA_VERDICT_CONFLICT && fact->confidence < options->min_conflict);
       fact->relation = verdict == FA_VERDICT_AGREE ? FA_FACT_AGREE : FA_FACT_CONFLICT;
     }
   else

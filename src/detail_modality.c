@@ -117,7 +117,8 @@ compare_deeds (FaComparison *c)
         continue;
       FaDeed deed[2] = { fa_deed_read (c, 0, m->mention_a), fa_deed_read (c, 1, m->mention_b) };
       guint planner = is_ahead (deed[0].modal) ? 0 : 1;
-      if (!may_be_held_apart (c, m, deed[planner].modal) || !is_ahead (deed[planner].modal) || !is_done (deed[1 - planner].modal) || deed[0].denied || deed[1].denied
+      if (!may_be_held_apart (c, m, deed[planner].modal) || !is_ahead (deed[planner].modal)
+          || !is_done (deed[1 - planner].modal) || deed[0].denied || deed[1].denied
           || (!deed[1 - planner].marked
               && fa_comparison_deed_looks_ahead (c, 1 - planner, planner == 0 ? m->mention_b : m->mention_a))
           || is_told_twice (c, 1 - planner, planner == 0 ? m->mention_b : m->mention_a,

@@ -493,7 +493,8 @@ static gboolean
 is_speaker (const FaComparison *c, guint source, const FaNamed *n)
 {
   FaSpeaker speaker;
-  return fa_speaker_find (fa_comparison_side (c, source), n->clause, &speaker) && n->first >= speaker.first && n->first < speaker.end;
+  return fa_speaker_find (fa_comparison_side (c, source), n->clause, &speaker) && n->first >= speaker.first
+         && n->first < speaker.end;
 }
 
 static Part
@@ -642,16 +643,6 @@ list_places (const FaComparison *c, guint source)
   return places;
 }
 
-/* A place with a name, and no coast. */
-static gboolean
-is_named_place (const FaMentions *m, const FaMention *x)
-{
-  if (x->kind != FA_MENTION_CONCEPT || x->hit_n == 0)
-    return FALSE;
-  const FaConcept *k = fa_lexicon_concept (m->lexicon, fa_mentions_hit (m, x->hit_first)->concept);
-  return k->kind == FA_KIND_PLACE && g_unichar_isupper (g_utf8_get_char (fa_lexicon_string (m->lexicon, k->gloss[0])));
-}
-
 /* "Chinese and U.S. experts", "the Ahmedabad-Denpasar flight": of two places, of which the other side may tell the second
  * one first, or beside the thing. */
 static gboolean
@@ -661,10 +652,11 @@ is_coordinated (const FaMentions *m, const FaNamed *n)
     {
       gint64 i = step < 0 ? (gint64) n->first - 1 : n->end;
       const FaMention *x = i < 0 || i >= (gint64) m->mentions->len ? NULL : fa_mentions_get (m, (guint) i);
-      gboolean dash = x != NULL && x->kind == FA_MENTION_FUNCTION && fa_claims_token (m->claims, x->token_first)->kind == FA_TOKEN_PUNCT;
+      gboolean dash = x != NULL && x->kind == FA_MENTION_FUNCTION
+                      && fa_claims_token (m->claims, x->token_first)->kind == FA_TOKEN_PUNCT;
       if (dash && i + step >= 0 && i + step < (gint64) m->mentions->len)
         x = fa_mentions_get (m, (guint) (i + step));
-      if (x != NULL && x->clause == n->clause && is_named_place (m, x))
+      if (x != NULL && x->clause == n->clause && fa_named_is_place (m, x))
         return TRUE;
       if (x != NULL && x->clause == n->clause
           && fa_word_is (fa_language_word (x->language, fa_claims_key (m->claims, x->token_first)), FA_WORD_CONJUNCTION))

@@ -13,7 +13,7 @@
 #define WITHHELD_LIKE 850  /* likeness of the two words of which one is denied by a word of its own ... */
 #define WITHHELD_SCORE 250 /* ... and how alike the pair must be */
 #define CLAUSE_SCORE 180   /* a pair must be this alike before a denial without a shared deed contradicts it */
-#define LEAST_LIKE 400     /* likeness of the words that a denial rules there */
+#define LEAST_LIKE 500     /* likeness of the words that a denial rules there */
 #define CLAUSE_SHARE 430   /* share of the denying clause that the other side says too */
 
 /* The denials of a side, and the words that deny in their own way but for terms that the other side has. */

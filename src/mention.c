@@ -422,6 +422,14 @@ is_taken_apart (const Reader *r, guint token, const Found *f)
   return r->capitals_tell && t->capital && token > s->token_first && f->tokens == 1 && !f->exact && !is_proper (r, f);
 }
 
+/* Nobody knows this word, by itself or with its endings off. */
+static gboolean
+is_unknown_word (const Reader *r, guint token)
+{
+  return token < r->end && fa_claims_token (r->c, token)->kind == FA_TOKEN_WORD && !fa_reader_is_function (r, token) && !is_small (r, token)
+         && fa_reader_find_term (r, token, 1).n == 0;
+}
+
 static gboolean
 is_capital_word (const Reader *r, guint token)
 {
@@ -442,8 +450,8 @@ is_person (const Reader *r, const Found *f)
 static gboolean
 is_unknown_name (const Reader *r, guint token)
 {
-  return is_capital_word (r, token) && !fa_claims_token (r->c, token)->upper && !fa_reader_is_function (r, token)
-         && fa_reader_find_term (r, token, 1).n == 0 && fa_reader_find_foreign (r, token).n == 0;
+  return is_capital_word (r, token) && !fa_claims_token (r->c, token)->upper && is_unknown_word (r, token)
+         && fa_reader_find_foreign (r, token).n == 0;
 }
 
 /* Port Blair is neither in port nor Mr Blair: a phrase in small letters does not begin a name, and the surname of somebody
@@ -529,14 +537,6 @@ take_homographs (Reader *r, FaMention *m, guint token)
       g_array_append_val (r->m->hits, hit);
       m->hit_n++;
     }
-}
-
-/* Nobody knows this word, by itself or with its endings off. */
-static gboolean
-is_unknown_word (const Reader *r, guint token)
-{
-  return token < r->end && fa_claims_token (r->c, token)->kind == FA_TOKEN_WORD && !fa_reader_is_function (r, token) && !is_small (r, token)
-         && fa_reader_find_term (r, token, 1).n == 0;
 }
 
 /* Names are made of words too, and no capital tells: beside a word that nobody knows, બુમી may be the Bumi of a company's

@@ -7,7 +7,7 @@
 #include <math.h>
 #include <string.h>
 
-#define ROUND_FIGURE(v) (floor ((v) * 1000 + 0.5) / 1000) /* months are no exact share of a year */
+#define STEPS 1000      /* a joined figure is rounded to this part of its unit: months are no exact share of a year */
 #define FROM_TO 3      /* mentions from a figure to the one it changes into */
 #define FROM_TO_MORE 20 /* times that the one may be the other */
 
@@ -166,16 +166,20 @@ fa_mentions_join_figures (FaMentions *m)
       if (unit == NULL || next >= m->mentions->len)
         continue;
       FaMention *q = &g_array_index (m->mentions, FaMention, i), *small = &g_array_index (m->mentions, FaMention, next);
-      if (small->kind == FA_MENTION_FUNCTION && next + 1 < m->mentions->len && is_conjunction (m, small->token_first, q->language))
+      if (small->kind == FA_MENTION_FUNCTION && next + 1 < m->mentions->len
+          && is_conjunction (m, small->token_first, q->language))
         small = &g_array_index (m->mentions, FaMention, ++next);
       const FaMeasure *part = measure_behind (m, next, &small_word);
       guint32 end = fa_mentions_get (m, word)->token_end;
       gboolean behind = small->token_first - end <= (next == word + 1 ? 0 : 1);
-      if (part == NULL || !behind || small->clause != q->clause || part->factor >= unit->factor || small->value * part->factor >= unit->factor
+      if (part == NULL || !behind || small->clause != q->clause || part->factor >= unit->factor
+          || small->value * part->factor >= unit->factor
           || strcmp (fa_lexicon_string (m->lexicon, part->dimension), fa_lexicon_string (m->lexicon, unit->dimension)) != 0)
         continue;
-      q->value = q->value_high = ROUND_FIGURE (q->value + small->value * part->factor / unit->factor);
+      double sum = q->value + small->value * part->factor / unit->factor;
+      q->value = q->value_high = floor (sum * STEPS + 0.5) / STEPS;
       q->digits = (gint8) MAX (q->digits, 2);
+      q->span.end = fa_mentions_get (m, small_word)->span.end;
       take_away (small);
       if (small_word != next)
         take_away (&g_array_index (m->mentions, FaMention, small_word));

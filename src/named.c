@@ -57,8 +57,8 @@ may_mean (const FaMentions *m, const FaMention *x, guint kinds)
 }
 
 /* One meaning is enough, where it is not marked as doubtful: કતાર is a queue too. */
-static gboolean
-is_place (const FaMentions *m, const FaMention *x)
+gboolean
+fa_named_is_place (const FaMentions *m, const FaMention *x)
 {
   for (guint i = 0; x->kind == FA_MENTION_CONCEPT && x->hit_n <= MOST_MEANINGS && i < x->hit_n; i++)
     {
@@ -251,7 +251,7 @@ take_office (const FaMentions *m, FaNamed *n, guint32 index)
   for (gint step = -OFFICE_PLACE; step <= OFFICE_PLACE && n->office_place < 0; step++)
     {
       const FaMention *x = within (m, n->clause, (gint64) index + step);
-      if (x != NULL && is_place (m, x))
+      if (x != NULL && fa_named_is_place (m, x))
         n->office_place = (gint64) index + step;
     }
 }
@@ -344,7 +344,7 @@ begins_name (const FaMentions *m, guint32 i)
 {
   const FaMention *x = fa_mentions_get (m, i), *next = within (m, x->clause, (gint64) i + 1);
   const FaMention *before = within (m, x->clause, (gint64) i - 1);
-  if (before != NULL && is_place (m, before))
+  if (before != NULL && fa_named_is_place (m, before))
     before = within (m, x->clause, (gint64) i - 2); /* the office's */
   if (next == NULL || !is_unknown_name (m, next) || next->token_first != x->token_end)
     return FALSE;
@@ -407,7 +407,7 @@ end_behind_office (const FaMentions *m, guint32 first, guint32 end)
     {
       const FaMention *x = fa_mentions_get (m, i);
       gboolean word = x->clause == fa_mentions_get (m, first)->clause && x->token_end - x->token_first == 1
-                      && (x->kind == FA_MENTION_UNKNOWN || x->kind == FA_MENTION_CONCEPT) && !is_place (m, x)
+                      && (x->kind == FA_MENTION_UNKNOWN || x->kind == FA_MENTION_CONCEPT) && !fa_named_is_place (m, x)
                       && !may_mean (m, x, 1u << FA_KIND_ROLE | 1u << FA_KIND_TIME | 1u << FA_KIND_ORGANISATION);
       if (!word)
         break;
@@ -429,7 +429,7 @@ read_name (const FaMentions *m, guint32 first, guint32 end)
                 .first = first,
                 .end = first + 1,
                 .clause = x->clause,
-                .place = is_place (m, x),
+                .place = fa_named_is_place (m, x),
                 .organisation = is_organisation (m, x),
                 .person = is_known_person (m, x) };
   n.people = n.place && may_mean (m, x, 1u << FA_KIND_DEMONYM);
@@ -467,7 +467,7 @@ fa_named_list (const FaMentions *m, guint32 first, guint32 end)
           i = behind;
           continue;
         }
-      if (!is_place (m, x) && !is_organisation (m, x) && !is_known_person (m, x) && !is_unknown_name (m, x)
+      if (!fa_named_is_place (m, x) && !is_organisation (m, x) && !is_known_person (m, x) && !is_unknown_name (m, x)
           && !begins_name (m, i))
         {
           i++;
@@ -545,7 +545,7 @@ is_short_for (const char *a, const char *b)
 static guint
 least_score (gboolean known, const FaMentions *b, const FaMention *y)
 {
-  gboolean name = is_place (b, y) || is_first_name (b, y) || may_mean (b, y, 1u << FA_KIND_ORGANISATION);
+  gboolean name = fa_named_is_place (b, y) || is_first_name (b, y) || may_mean (b, y, 1u << FA_KIND_ORGANISATION);
   return known && name ? SAME_SPELLING : y->hit_n > 0 && !name ? ANOTHER_WORD : 0;
 }
 

@@ -46,6 +46,9 @@ gboolean fa_named_introduced (const FaMentions *m, const FaNamed *x);
 /** TRUE when a name is surely one, and no word that merely nobody knows. */
 gboolean fa_named_sure (const FaMentions *m, const FaNamed *x);
 
+/** TRUE when a mention may be a place that has a name, or its people, and no coast or port. */
+gboolean fa_named_is_place (const FaMentions *m, const FaMention *x);
+
 /** The place that a name of one word, which the lexicon does not list, sounds like: સુરબાયા is Surabaya. It is looked for
  * among all places: ask last. @return its concept; -1: none, or several. */
 gint64 fa_named_sounds_like_place (const FaMentions *m, const FaNamed *x);

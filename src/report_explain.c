@@ -191,7 +191,7 @@ static void
 write_link (Reckoning *r)
 {
   static const char *const kinds[]
-      = { NULL, "two sentences", "two clauses", "two clauses with a figure that stands nowhere else" };
+      = { NULL, "two sentences", "two clauses", "two clauses with a figure of their own" };
   const FaGroup *g = group_of (r);
   if (g->link.kind == FA_LINK_NONE)
     return;

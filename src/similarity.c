@@ -25,7 +25,6 @@
 #define TELLING_PARTICIPANT 700
 #define PARTICIPANT 800
 
-#define SMALL_NUMBER 12      /* up to here figures meet by chance */
 #define TELLING_SENTENCES 2  /* a type in more sentences than this is a theme and tells claims apart less */
 
 typedef struct {
@@ -285,7 +284,8 @@ add_concept_edges (FaSimilarity *sim, GHashTable *index, guint32 concept, guint 
         {
           Edge *e = &g_array_index (sim->edges, Edge, k);
           there = e->to == to;
-          if (there && (e->similarity < similarity || (e->similarity == similarity && tells_deed (sim, concept, e->concept))))
+          gboolean tells_more = there && e->similarity == similarity && tells_deed (sim, concept, e->concept);
+          if (there && (e->similarity < similarity || tells_more))
             {
               e->similarity = (guint16) similarity;
               e->concept = (gint32) concept;
@@ -691,9 +691,10 @@ fa_similarity_is_anchor (const FaSimilarity *sim, const FaPairing *p)
 {
   const Type *x = type_of_item (sim, 0, p->item_a), *y = type_of_item (sim, 1, p->item_b);
   const FaMention *m = fa_mentions_get (sim->side[0], x->mention);
-  if (p->similarity != 1000 || telling_share (sim, p) != TELLING_NUMBER || MAX (x->sentences, y->sentences) > TELLING_SENTENCES)
+  if (p->similarity != 1000 || telling_share (sim, p) != TELLING_NUMBER
+      || MAX (x->sentences, y->sentences) > TELLING_SENTENCES)
     return FALSE;
-  return m->kind != FA_MENTION_QUANTITY || m->value > SMALL_NUMBER || m->value != floor (m->value);
+  return m->kind != FA_MENTION_QUANTITY || m->value > FA_SMALL_FIGURE || m->value != floor (m->value);
 }
 
 gboolean

@@ -11,7 +11,6 @@
 #define PEOPLE "count-people" /* ... and of the words for people */
 #define PARTIAL_DATE 700      /* a month, and a day of it */
 #define DAY_MINUTES 1440
-#define SMALL_ORDINAL 12
 #define ROUNDED 0.03          /* share of a figure that rounding may take off */
 
 /* Are two figures of one measure: one unit, or two of one dimension, or both per cent? */
@@ -93,7 +92,8 @@ is_rounded (const FaMention *x, const FaMention *y)
 static gboolean
 is_ordinal_of (const FaMention *x, const FaMention *y)
 {
-  return (x->kind == FA_MENTION_ORDINAL && y->kind == FA_MENTION_QUANTITY) || (x->kind == FA_MENTION_QUANTITY && y->kind == FA_MENTION_ORDINAL);
+  return (x->kind == FA_MENTION_ORDINAL && y->kind == FA_MENTION_QUANTITY)
+         || (x->kind == FA_MENTION_QUANTITY && y->kind == FA_MENTION_ORDINAL);
 }
 
 /* Two different figures of one thing may be what two newsrooms make of it: that they differ is for compare to say. */
@@ -103,7 +103,7 @@ fa_figure_similarity (const FaMentions *a, const FaMention *x, const FaMentions 
 {
   gboolean equal = x->value == y->value && x->value_high == y->value_high;
   if (x->kind != y->kind)
-    return equal && x->value > SMALL_ORDINAL && is_ordinal_of (x, y) ? options->round_number : 0;
+    return equal && x->value > FA_SMALL_FIGURE && is_ordinal_of (x, y) ? options->round_number : 0;
   if (equal && (x->hit_n == 0 || y->hit_n == 0 || fa_mentions_share_concept (a, x, b, y)))
     return 1000;
   if (x->kind == FA_MENTION_ORDINAL)

@@ -4,6 +4,8 @@
 
 #include <factalign/align.h>
 
+#define FA_SMALL_FIGURE 12 /* up to here figures meet by chance */
+
 static inline gboolean
 fa_figure_is_number (const FaMention *m)
 {
@@ -18,7 +20,7 @@ guint fa_figure_similarity (const FaMentions *a, const FaMention *x, const FaMen
 /** Of two dates or times of day. */
 guint fa_figure_date_similarity (const FaMention *x, const FaMention *y, const FaAlignOptions *options);
 
-/** Is it money, or a count of something, and not a measure? Many things are so many metres long or so many per cent of another. */
+/** Is it money, or a count of something, and no measure? Many things are so many metres long, or per cent of another. */
 gboolean fa_figure_counts (const FaMentions *s, const FaMention *m);
 
 #endif

@@ -80,6 +80,11 @@ static const Case cases[] = {
     "Feri tenggelam setelah 73 menit.", "a0 a1+b0", NULL },
   { "a weekday and its date", "en", "The minister discussed the trade on Monday. The president discussed the rice on Friday.",
     "id", "Pembahasan pada 14 November 2025.", "a0 a1+b0", NULL },
+  { "the only sums of money", "en", "The president discussed trade. The fine the company paid was 70,000 dollars.", "id",
+    "Presiden membahas perdagangan. Denda itu 90.000 dolar.", "a0+b0 a1+b1", NULL },
+  { "one of two sums of money", "en",
+    "The president discussed trade for 30,000 dollars. The fine the company paid was 70,000 dollars.", "id",
+    "Presiden membahas perdagangan. Denda itu 90.000 dolar.", "a0+b0 a1 b1", NULL },
   { "nothing at all", "en", "", "id", "", "", NULL },
   { "nothing on one side", "en", "The storm killed 17 people in Jakarta.", "id", "", "a0", NULL },
 };

@@ -80,7 +80,7 @@ typedef enum {
   FA_LINK_NONE,           /* alone; reached: the odds with the best sentence that is alone too, G_MININT for none */
   FA_LINK_SENTENCES,      /* two sentences, by their odds */
   FA_LINK_CLAUSES,        /* two clauses, by their strength */
-  FA_LINK_FIGURE          /* two clauses, by a figure that stands nowhere else */
+  FA_LINK_FIGURE          /* two clauses, by a figure that stands nowhere else, or the only two figures of a thing */
 } FaLinkKind;
 
 /* The reckoning of that; in thousandths, weights in 1/256. */
