@@ -2,7 +2,8 @@
  *
  * In: the sentences as they were linked. Out: clauses in groups. The one idea: newsrooms pack facts differently, so a
  * clause that its sentence's partner does not cover may belong to a clause of another sentence: when the two are strongly
- * alike, hold a figure that stands nowhere else in either article, or the only figures that both tell of a thing. */
+ * alike, hold a figure or a deed that stands nowhere else in either article, or the only figures that both tell of a
+ * thing. What the facts of a clause leave of it may be a clause of the other article too. */
 #include "align_private.h"
 
 #include <math.h>
@@ -11,6 +12,8 @@
 #define CLAUSE_SCORE 50  /* pairs of clauses below this score are not looked at */
 #define LEAST_ANCHORED 2 /* words in common, with the figure */
 #define LEAST_LEAD -50   /* margin of a clause pair: one that is that much more like another clause is no partner */
+#define FREE_TOLD 450    /* share of a clause that the rest of another tells, when it is one fact with that rest */
+#define MOST_KEYED 100   /* of two articles that need so much more strength no deed by itself makes one fact */
 #define LEAST_NEW 2      /* words in common that the facts two clauses state already do not tell */
 
 /* How strongly two clauses state one fact: what they share beyond the story's themes, and what they have over rivals.
@@ -62,32 +65,45 @@ compare_strength (gconstpointer a, gconstpointer b, gpointer aligner)
 }
 
 /* How much more strength stray clauses need. Where one article is nearly the other in another language, what the two
- * share they tell sentence by sentence; a clause that is merely like another is then not the same fact. */
+ * share they tell sentence by sentence; a clause that is merely like another is then not the same fact. Nor is it where
+ * one has few sentences, of which any may be the likest. */
 static gint
-parallel (const Aligner *x)
+more_strength (const Aligner *x)
 {
   const FaAlignOptions *o = x->options;
-  guint n = x->n_groups, shorter = MAX (1, MIN (x->sentences[0]->len, x->sentences[1]->len));
+  guint n = x->n_groups, shorter = MIN (x->sentences[0]->len, x->sentences[1]->len);
   guint score = (x->linked_score + o->parallel_score) / (n + 1),
-        share = 1000 * n / shorter; /* one average link is put beside few */
+        share = 1000 * n / MAX (1, shorter); /* one average link is put beside few */
   return (gint) (o->parallel_gain[0] * (score - MIN (score, o->parallel_score))
-                 + o->parallel_gain[1] * (share - MIN (share, o->parallel_share)));
+                 + o->parallel_gain[1] * (share - MIN (share, o->parallel_share))
+                 + o->brief_gain * (o->brief_sentences - MIN (shorter, o->brief_sentences)));
 }
 
-/* Which items of a clause does its fact match already? @return item -> itself */
-static GHashTable *
-find_matched (Aligner *x, guint side, guint clause)
+static void
+add_matched (Aligner *x, guint side, guint clause, gint32 group, GHashTable *matched)
 {
-  GHashTable *matched = g_hash_table_new (g_direct_hash, g_direct_equal);
-  if (fa_align_group_of (x, side, clause) < 0)
-    return matched;
   g_autoptr (GArray) pairings = g_array_new (FALSE, FALSE, sizeof (FaPairing));
-  FaUnit other = fa_align_side_of_group (x, 1 - side, fa_align_group_of (x, side, clause));
+  FaUnit other = fa_align_side_of_group (x, 1 - side, group);
   fa_align_score_sides (x, side, fa_align_unit (x->clauses[side], clause), &other, pairings);
   for (guint i = 0; i < pairings->len; i++)
     {
       const FaPairing *p = &g_array_index (pairings, FaPairing, i);
       g_hash_table_add (matched, GUINT_TO_POINTER (side == 0 ? p->item_a : p->item_b));
+    }
+}
+
+/* Which items of a clause do the facts it states match already? @return item -> itself */
+static GHashTable *
+find_matched (Aligner *x, guint side, guint clause)
+{
+  GHashTable *matched = g_hash_table_new (g_direct_hash, g_direct_equal);
+  if (fa_align_group_of (x, side, clause) >= 0)
+    add_matched (x, side, clause, fa_align_group_of (x, side, clause), matched);
+  for (guint i = 0; i < x->shared->len; i++)
+    {
+      const Shared *s = &g_array_index (x->shared, Shared, i);
+      if (s->side == side && s->clause == clause)
+        add_matched (x, side, clause, s->group, matched);
     }
   return matched;
 }
@@ -119,14 +135,37 @@ put_clause (Aligner *x, guint side, guint clause, gboolean is_free, gint32 group
     fa_align_move_clause (x, side, clause, group);
   else
     g_array_append_val (x->shared, s);
+  fa_align_drop_index (x);
 }
 
+/* Has a group another clause of the sentence of a clause? */
+static gboolean
+has_sibling_in (Aligner *x, guint side, guint clause, gint32 group)
+{
+  const GArray *clauses = group < 0 ? NULL : fa_align_clauses_of (x, side, group);
+  for (guint i = 0; clauses != NULL && i < clauses->len; i++)
+    if (fa_align_same_sentence (fa_align_unit (x->clauses[side], g_array_index (clauses, guint32, i)),
+                                fa_align_unit (x->clauses[side], clause)))
+      return TRUE;
+  return FALSE;
+}
+
+/* A sentence that tells in two clauses what the other article tells in one is evidence of one fact. */
 static void
 link_clauses (Aligner *x, const Pair *p, gboolean free_a, gboolean free_b, const FaLink *link)
 {
-  gint32 group = fa_align_new_group (x, link);
-  put_clause (x, 0, p->unit[0], free_a, group);
-  put_clause (x, 1, p->unit[1], free_b, group);
+  guint a = p->unit[0], b = p->unit[1];
+  gint32 of_a = fa_align_group_of (x, 0, a), of_b = fa_align_group_of (x, 1, b);
+  if (free_b && !free_a && has_sibling_in (x, 1, b, of_a))
+    fa_align_move_clause (x, 1, b, of_a);
+  else if (free_a && !free_b && has_sibling_in (x, 0, a, of_b))
+    fa_align_move_clause (x, 0, a, of_b);
+  else
+    {
+      gint32 group = fa_align_new_group (x, link);
+      put_clause (x, 0, a, free_a, group);
+      put_clause (x, 1, b, free_b, group);
+    }
 }
 
 /* Is a clause evidence of a fact? */
@@ -195,10 +234,77 @@ link_anchored (Aligner *x, const GArray *pairs, GArray *const *is_free)
     }
 }
 
+static gboolean
+has_key (Aligner *x, const Pair *p)
+{
+  g_autoptr (GArray) pairings = g_array_new (FALSE, FALSE, sizeof (FaPairing));
+  gboolean found = FALSE;
+  fa_similarity_score (x->sim, fa_align_unit (x->clauses[0], p->unit[0]), fa_align_unit (x->clauses[1], p->unit[1]),
+                       pairings);
+  for (guint i = 0; i < pairings->len && !found; i++)
+    found = fa_similarity_is_key (x->sim, &g_array_index (pairings, FaPairing, i));
+  return found;
+}
+
+/* Clauses that state nothing yet, and tell one deed that neither article tells again. */
+static void
+link_keyed (Aligner *x, const GArray *pairs, GArray *const *is_free, gint least)
+{
+  for (guint i = 0; i < pairs->len && strength (x, &g_array_index (pairs, Pair, i)) >= least; i++)
+    {
+      const Pair *p = &g_array_index (pairs, Pair, i);
+      gboolean *free_a = &g_array_index (is_free[0], gboolean, p->unit[0]), *free_b = &g_array_index (is_free[1], gboolean, p->unit[1]);
+      if (!*free_a || !*free_b || p->margin < LEAST_LEAD || stand_together (x, p->unit[0], p->unit[1]) || !has_key (x, p))
+        continue;
+      FaLink link = fa_align_link_of (p, FA_LINK_CLAUSES, strength (x, p), least, x->options->sure_clauses);
+      link_clauses (x, p, TRUE, TRUE, &link);
+      *free_a = *free_b = FALSE;
+    }
+}
+
+/* What the facts that the clauses of a side state leave of each. */
+static GArray *
+find_rests (Aligner *x, guint side)
+{
+  GArray *rests = g_array_new (FALSE, FALSE, sizeof (FaUnit));
+  for (guint c = 0; c < x->clauses[side]->len; c++)
+    {
+      g_autoptr (GHashTable) matched = find_matched (x, side, c);
+      FaUnit rest = fa_similarity_without (x->sim, fa_align_unit (x->clauses[side], c), matched);
+      g_array_append_val (rests, rest);
+    }
+  return rests;
+}
+
+/* "At a press conference with Qureshi he said that ...": what is said is one fact, the press conference another. A
+ * clause that states nothing yet is linked with one that, beside the facts it states, tells nearly half of it. */
+static gboolean
+link_rests (Aligner *x, gint least, GArray *const *is_free, GError **error)
+{
+  g_autoptr (GArray) a = find_rests (x, 0), b = find_rests (x, 1), pairs = g_array_new (FALSE, FALSE, sizeof (Pair));
+  if (!fa_align_score_pairs (x, a, b, CLAUSE_SCORE, pairs, error))
+    return FALSE;
+  fa_align_set_margins (x, pairs, (GArray *const[]){ a, b });
+  g_array_sort_with_data (pairs, compare_strength, x);
+  for (guint i = 0; i < pairs->len && strength (x, &g_array_index (pairs, Pair, i)) >= least; i++)
+    {
+      const Pair *p = &g_array_index (pairs, Pair, i);
+      gboolean *free_a = &g_array_index (is_free[0], gboolean, p->unit[0]), *free_b = &g_array_index (is_free[1], gboolean, p->unit[1]);
+      FaScore s = fa_similarity_score (x->sim, fa_align_unit (a, p->unit[0]), fa_align_unit (b, p->unit[1]), NULL);
+      guint told = MAX (*free_a ? s.mass_a : 0, *free_b ? s.mass_b : 0);
+      if (told < FREE_TOLD || s.n_matched < LEAST_NEW || p->margin < LEAST_LEAD || stand_together (x, p->unit[0], p->unit[1]))
+        continue;
+      const FaLink link = fa_align_link_of (p, FA_LINK_CLAUSES, strength (x, p), least, x->options->sure_clauses);
+      link_clauses (x, p, *free_a, *free_b, &link);
+      *free_a = *free_b = FALSE;
+    }
+  return TRUE;
+}
+
 gboolean
 fa_align_link_clauses (Aligner *x, GError **error)
 {
-  gint least = (gint) x->options->min_strength + (x->far ? (gint) x->options->far_margin : 0) + parallel (x);
+  gint more = (x->far ? (gint) x->options->far_margin : 0) + more_strength (x), least = (gint) x->options->min_strength + more;
   g_autoptr (GArray) pairs = g_array_new (FALSE, FALSE, sizeof (Pair));
   if (!fa_align_score_pairs (x, x->clauses[0], x->clauses[1], CLAUSE_SCORE, pairs, error))
     return FALSE;
@@ -226,7 +332,10 @@ fa_align_link_clauses (Aligner *x, GError **error)
       *free_a = *free_b = FALSE;
     }
   link_anchored (x, pairs, is_free);
+  if (more <= MOST_KEYED)
+    link_keyed (x, pairs, is_free, (gint) x->options->key_strength + more);
+  gboolean done = link_rests (x, least, is_free, error);
   g_array_free (is_free[0], TRUE);
   g_array_free (is_free[1], TRUE);
-  return TRUE;
+  return done;
 }

@@ -251,11 +251,37 @@ find_before_verb (const Sentence *s, guint32 from, guint32 report, FaSpeaker *sp
   return FALSE;
 }
 
+/* "Arif, who teaches there, said", "The village head, Jashoda, told": what stands between two commas is said of whoever
+ * stands before them. */
 static gboolean
-find_beside (const Sentence *s, guint32 from, guint32 report, guint32 behind, guint32 to, gboolean source,
+find_before_commas (const Sentence *s, guint32 report, FaSpeaker *speaker)
+{
+  guint32 first = s->sentence->token_first, comma = first;
+  if (report <= first + 1 || !fa_token_is (s->claims, report - 1, ","))
+    return FALSE;
+  while (comma < report - 1 && !fa_token_is (s->claims, comma, ","))
+    comma++;
+  if (comma == report - 1 || !gather (s, first, comma, FALSE, speaker)
+      || fa_mentions_get (s->m, speaker->first)->token_first > first + FAR_BEHIND)
+    return FALSE;
+  return speaker->named || gather (s, first, report - 1, FALSE, speaker);
+}
+
+/* "Said hospitals were easy prey": somebody who does something himself is what is spoken of. */
+static gboolean
+acts (const Sentence *s, const FaSpeaker *speaker, guint32 to)
+{
+  guint32 next = fa_mentions_get (s->m, speaker->end - 1)->token_end;
+  return next < to && fa_claims_token (s->claims, next)->kind == FA_TOKEN_WORD
+         && fa_language_verb_like (s->sentence->language, fa_claims_key (s->claims, next));
+}
+
+static gboolean
+find_beside (const Sentence *s, guint32 from, guint32 report, guint32 behind, guint32 to, const FaWord *word,
              FaSpeaker *speaker, gboolean *pronoun)
 {
-  gboolean final = fa_language_verb_final (s->sentence->language);
+  gboolean final = fa_language_verb_final (s->sentence->language), source = word == NULL;
+  gboolean addressed = !source && g_strcmp0 (word->value[FA_WORD_REPORT], "to") == 0; /* "told reporters" */
   if (touches (s, report, from, pronoun) && !*pronoun && (!source || final))
     return gather (s, from, report, TRUE, speaker);
   if (*pronoun || (*pronoun = has_pronoun (s, report)))
@@ -267,10 +293,10 @@ find_beside (const Sentence *s, guint32 from, guint32 report, guint32 behind, gu
       *pronoun = TRUE;
       return FALSE;
     }
-  if (stands_behind (s, report, behind, to, source) && gather (s, behind, to, FALSE, speaker)
-      && fa_mentions_get (s->m, speaker->first)->token_first <= behind + FAR_BEHIND)
+  if (!addressed && stands_behind (s, report, behind, to, source) && gather (s, behind, to, FALSE, speaker)
+      && fa_mentions_get (s->m, speaker->first)->token_first <= behind + FAR_BEHIND && !acts (s, speaker, to))
     return TRUE;
-  return !source && gather (s, from, report, TRUE, speaker);
+  return !source && (find_before_commas (s, report, speaker) || gather (s, from, report, TRUE, speaker));
 }
 
 /* The speaker that tokens [from, to) of a sentence name, by their first reporting word that has one. */
@@ -280,9 +306,10 @@ find_named (const Sentence *s, guint32 from, guint32 to, FaSpeaker *speaker, gbo
   for (guint32 t = from; t < to; t++)
     {
       guint n, reported;
+      const FaWord *word = NULL; /* NULL: one that names a source, like "according to" */
       gboolean source = fa_claims_match (s->claims, s->sentence->language, FA_WORD_SOURCE, t, to, &n) != NULL && n > 0;
       if (!source
-          && (fa_claims_match (s->claims, s->sentence->language, FA_WORD_REPORT, t, to, &reported) == NULL
+          && ((word = fa_claims_match (s->claims, s->sentence->language, FA_WORD_REPORT, t, to, &reported)) == NULL
               || (n = reported) == 0))
         continue;
       guint32 first = t, end = t + n;
@@ -290,7 +317,7 @@ find_named (const Sentence *s, guint32 from, guint32 to, FaSpeaker *speaker, gbo
         first--;
       while (end < s->sentence->token_end && !ends_speaker (s, end) && !(source && fa_token_is (s->claims, end, ",")))
         end++;
-      if (find_beside (s, first, t, t + n, end, source, speaker, pronoun))
+      if (find_beside (s, first, t, t + n, end, word, speaker, pronoun))
         return TRUE;
       if (*pronoun)
         return FALSE;

@@ -371,16 +371,16 @@ read_period (const Reader *r, guint i, FaDate relative_to, FaDate *date)
   if (n == 0 || value == NULL || (!g_str_has_prefix (value, "year") && !g_str_has_prefix (value, "month")))
     return 0; /* weeks, "last" and "next" say something only beside a day */
   *date = FA_DATE_NONE;
-  if (relative_to.year == 0)
-    return n;
   if (g_str_has_prefix (value, "year"))
     {
-      date->year = (gint16) (relative_to.year + atoi (value + 4));
+      date->year = relative_to.year == 0 ? 0 : (gint16) (relative_to.year + atoi (value + 4));
       guint at = i + n;
       gint month = month_at (r, at); /* ગત વર્ષના ઑગસ્ટમાં */
       date->month = (guint8) month;
       return month == 0 ? n : n + 1;
     }
+  if (relative_to.year == 0)
+    return n;
   gint months = relative_to.year * 12 + relative_to.month - 1 + atoi (value + 5);
   date->year = (gint16) (months / 12);
   date->month = (guint8) (months % 12 + 1);

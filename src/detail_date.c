@@ -10,7 +10,9 @@
 #include <string.h>
 
 #define DAY_MINUTES (24 * 60)
-#define FARTHEST_ZONE 600    /* minutes east of Greenwich: the last of those in fits_some_zone() */
+#define FARTHEST_ZONE 840    /* minutes east of Greenwich */
+#define LATE_ZONE 600        /* ... of where the languages are spoken */
+#define ZONE_STEP 15         /* minutes between two zones */
 #define ROUND_MINUTES 15     /* a time on the half hour may be rounded by so much */
 #define CLAUSE_CONTEXT 2000  /* 1/256, of both sides: two words of weight, at least ... */
 #define OTHER_ROLE_CONTEXT 5000 /* ... and four, of dates that are meant otherwise */
@@ -55,21 +57,20 @@ minutes_apart (gint a, gint b)
   return MIN (apart, DAY_MINUTES - apart);
 }
 
-/* Can a time without a zone be that time, told in the zone of one of the languages or of Greenwich? */
+/* Can a time without a zone be that time, told in a zone of which newsrooms of its language write? */
 static gboolean
-fits_some_zone (FaDate zoned, FaDate open)
+fits_some_zone (FaDate zoned, const FaMention *open)
 {
-  /* GMT, Pakistan, India, western, central and eastern Indonesia, central and eastern Australia */
-  static const gint zones[] = { 0, 300, 330, 420, 480, 540, 570, 600 };
-  for (guint i = 0; i < G_N_ELEMENTS (zones); i++)
-    if (minutes_of (zoned, zoned.zone) == minutes_of (open, zones[i]))
+  for (gint zone = -DAY_MINUTES / 2; zone <= FARTHEST_ZONE; zone += ZONE_STEP)
+    if (minutes_of (zoned, zoned.zone) == minutes_of (open->date, zone) && fa_language_tells_zone (open->language, zone))
       return TRUE;
   return FALSE;
 }
 
 static DateRelation
-compare_clocks (FaDate a, FaDate b)
+compare_clocks (const FaMention *x, const FaMention *y)
 {
+  FaDate a = x->date, b = y->date;
   gboolean zone_a = a.zone != FA_ZONE_NONE, zone_b = b.zone != FA_ZONE_NONE;
   gint apart = zone_a && zone_b ? minutes_apart (minutes_of (a, a.zone), minutes_of (b, b.zone))
                                 : minutes_apart (minutes_of (a, 0), minutes_of (b, 0));
@@ -77,7 +78,7 @@ compare_clocks (FaDate a, FaDate b)
     return zone_a && zone_b && a.zone != b.zone ? DATES_ZONES : DATES_SAME;
   if ((a.half_open || b.half_open) && apart == DAY_MINUTES / 2)
     return DATES_FIT;
-  if (zone_a != zone_b && fits_some_zone (zone_a ? a : b, zone_a ? b : a))
+  if (zone_a != zone_b && fits_some_zone (zone_a ? a : b, zone_a ? y : x))
     return DATES_APART;
   if ((a.minute % 30 == 0 || b.minute % 30 == 0) && apart <= ROUND_MINUTES)
     return DATES_FIT;
@@ -151,7 +152,7 @@ static DateRelation
 compare_dates (const FaComparison *c, const FaMention *x, const FaMention *y)
 {
   if (is_clock (x) || is_clock (y))
-    return is_clock (x) && is_clock (y) ? compare_clocks (x->date, y->date) : DATES_APART;
+    return is_clock (x) && is_clock (y) ? compare_clocks (x, y) : DATES_APART;
   if (fa_date_known (x->date) && fa_date_known (y->date))
     return compare_days (c, x, y);
   const char *p = period_of (fa_comparison_side (c, 0), x), *q = period_of (fa_comparison_side (c, 1), y);
@@ -281,13 +282,39 @@ weight_in_common (const FaComparison *c, const FaMention *x, const FaMention *y)
   return weight;
 }
 
+/* "The finals of 2022 and 2024", "of 2021 and 2023": as many open dates of one clause on each side, so that none of
+ * them has its like on the other. */
+static gboolean
+are_lists (const FaComparison *c, const FaMention *x, const FaMention *y, guint open)
+{
+  const FaMention *const like[] = { x, y };
+  for (guint source = 0; source < 2; source++)
+    {
+      guint n = 0;
+      for (guint i = 0; i < c->mentions[source]->len; i++)
+        {
+          const FaMention *m = fa_comparison_mention (c, source, g_array_index (c->mentions[source], guint32, i));
+          if (m->kind != FA_MENTION_DATE || is_clock (m) != is_clock (like[source]))
+            continue;
+          n++;
+          if (m->clause != like[source]->clause || (m->date.day != 0) != (like[source]->date.day != 0)
+              || (m->date.month != 0) != (like[source]->date.month != 0) || (m->value != 0) != (like[source]->value != 0))
+            return FALSE;
+        }
+      if (n != open)
+        return FALSE;
+    }
+  return TRUE;
+}
+
 static gboolean
 may_differ (const FaComparison *c, guint32 a, guint32 b)
 {
   const FaMention *x = fa_comparison_mention (c, 0, a), *y = fa_comparison_mention (c, 1, b);
   gboolean otherwise = is_day (x) && is_day (y) && fa_comparison_date_role (c, 0, x) != fa_comparison_date_role (c, 1, y);
   gboolean any_role = otherwise || !is_day (x) || !is_day (y);
-  if (count_open (c, 0, x, any_role) != 1 || count_open (c, 1, y, any_role) != 1)
+  guint open_a = count_open (c, 0, x, any_role), open_b = count_open (c, 1, y, any_role);
+  if (open_a != open_b || (open_a > 1 && !are_lists (c, x, y, open_a)))
     return FALSE;
   /* "prices rise from Saturday", "the rise announced on Thursday": the day of another deed, unless nearly all is told */
   if (otherwise)
@@ -298,12 +325,13 @@ may_differ (const FaComparison *c, guint32 a, guint32 b)
 
 /* Are two times of day one moment, told in two zones, of which one may be left out? */
 static gboolean
-is_moment_of_two_zones (FaDate a, FaDate b)
+is_moment_of_two_zones (const FaMention *x, const FaMention *y)
 {
+  FaDate a = x->date, b = y->date;
   gboolean zone_a = a.zone != FA_ZONE_NONE, zone_b = b.zone != FA_ZONE_NONE;
   if (zone_a && zone_b)
     return a.zone != b.zone && minutes_of (a, a.zone) == minutes_of (b, b.zone);
-  return zone_a != zone_b && minutes_of (a, 0) != minutes_of (b, 0) && fits_some_zone (zone_a ? a : b, zone_a ? b : a);
+  return zone_a != zone_b && minutes_of (a, 0) != minutes_of (b, 0) && fits_some_zone (zone_a ? a : b, zone_a ? y : x);
 }
 
 /* Does a side tell an hour of Greenwich at which it is the next day already where the languages are spoken? */
@@ -314,7 +342,7 @@ tells_late_greenwich (const FaComparison *c, guint source)
     {
       const FaMention *m = fa_comparison_mention (c, source, g_array_index (c->mentions[source], guint32, i));
       if (m->kind == FA_MENTION_DATE && is_clock (m) && m->date.zone == 0
-          && m->date.hour * 60 + m->date.minute + FARTHEST_ZONE >= DAY_MINUTES)
+          && m->date.hour * 60 + m->date.minute + LATE_ZONE >= DAY_MINUTES)
         return TRUE;
     }
   return FALSE;
@@ -335,7 +363,7 @@ is_day_of_other_zone (const FaComparison *c, const FaMention *x, const FaMention
         const FaMention *a = fa_comparison_mention (c, 0, g_array_index (c->mentions[0], guint32, i)),
                         *b = fa_comparison_mention (c, 1, g_array_index (c->mentions[1], guint32, k));
         if (a->kind == FA_MENTION_DATE && b->kind == FA_MENTION_DATE && is_clock (a) && is_clock (b)
-            && is_moment_of_two_zones (a->date, b->date))
+            && is_moment_of_two_zones (a, b))
           return TRUE;
       }
   return FALSE;

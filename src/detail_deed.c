@@ -73,12 +73,17 @@ mark_of_word (const FaClaims *claims, const FaLanguage *language, guint token)
                                                                                           : FA_MARK_CONTENT;
 }
 
-/* "No 2" is a number, and "no-fault" a word of its own. @p n: tokens of the denial. */
+/* "No 2" is a number, "no-fault" a word of its own, and "tak sampai 1 persen" is less than that. @p n: tokens of the
+ * denial. */
 static gboolean
 is_denial (const FaClaims *c, const FaClause *clause, guint token, guint n)
 {
   const FaToken *t = fa_claims_token (c, token),
                 *next = token + n < clause->token_end ? fa_claims_token (c, token + n) : NULL;
+  guint bound = 0;
+  if (fa_claims_match (c, fa_claims_sentence (c, clause->sentence)->language, FA_WORD_HEDGE, token, clause->token_end, &bound) != NULL
+      && bound > n && token + bound < clause->token_end && fa_claims_token (c, token + bound)->kind == FA_TOKEN_NUMBER)
+    return FALSE;
   if (t->kind != FA_TOKEN_WORD || next == NULL)
     return t->kind == FA_TOKEN_WORD;
   return next->kind == FA_TOKEN_NUMBER ? !t->capital : next->kind != FA_TOKEN_WORD || next->spaced;

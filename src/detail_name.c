@@ -18,7 +18,7 @@
 #define NEAR 3           /* mentions from a name to what it describes */
 #define NEAR_WEIGHT 1000 /* 1/256: of the words that two places have around them in common */
 #define MOST_OWNED 3      /* words that describe one thing */
-#define APPOSED 4        /* mentions between a name and the place it comes from */
+#define APPOSED 4        /* mentions between a name and the place it comes from, or the word that says who does it */
 #define DEED_LIKE 600    /* likeness of two words that are one deed, or one thing */
 
 /* --- what has no answer ------------------------------------------------------------------------------------------- */
@@ -195,6 +195,8 @@ beside (const FaMentions *m, const FaNamed *n, gint step)
         break;
       if (step > 0 && fa_comparison_is_number (x) && is_of_next (n, x)) /* લશ્કરની છ ટુકડીઓ */
         continue;
+      if (step < 0 && x->kind == FA_MENTION_ACRONYM && x->hit_n == 0) /* "RSUD KRMT Wongsonegoro": a title of nobility */
+        continue;
       if (x->kind != FA_MENTION_FUNCTION && x->weight > 0 && i != n->office)
         return is_report (m, x) ? G_MAXUINT32 : (guint32) i;
     }
@@ -243,11 +245,23 @@ list_things (const FaMentions *m, const FaNamed *n)
       {
         guint32 concept = fa_mentions_hit (m, i)->concept;
         const FaConcept *k = fa_lexicon_concept (m->lexicon, concept);
-        if (k->kind == FA_KIND_PLACE
+        if ((k->kind == FA_KIND_PLACE || k->kind == FA_KIND_ORGANISATION)
             && g_unichar_islower (g_utf8_get_char (fa_lexicon_string (m->lexicon, k->gloss[0]))))
           g_array_append_val (things, concept);
       }
   return things;
+}
+
+/* The same thing, or one a kind of the other. */
+static gboolean
+is_kind_of (const FaLexicon *l, guint32 a, guint32 b)
+{
+  guint n;
+  const FaRelation *r = fa_lexicon_relations (l, a, &n);
+  for (guint i = 0; i < n && a != b; i++)
+    if (r[i].to == b && r[i].kind == FA_RELATION_BROADER)
+      return TRUE;
+  return a == b;
 }
 
 /* A port, a strait, a river of either: places nobody knows may lie in one another, but these are two. */
@@ -257,7 +271,7 @@ is_of_one_thing (const FaComparison *c, const FaNamed *x, const FaNamed *y)
   g_autoptr (GArray) a = list_things (fa_comparison_side (c, 0), x), b = list_things (fa_comparison_side (c, 1), y);
   for (guint i = 0; i < a->len; i++)
     for (guint k = 0; k < b->len; k++)
-      if (g_array_index (a, guint32, i) == g_array_index (b, guint32, k))
+      if (is_kind_of (fa_comparison_side (c, 0)->lexicon, g_array_index (a, guint32, i), g_array_index (b, guint32, k)))
         return TRUE;
   return FALSE;
 }
@@ -334,10 +348,27 @@ is_where (const FaNamed *n)
   return is_case (n, "in") || is_case (n, "from") || is_case (n, "near");
 }
 
+/* "A panel headed by former engineer Dilip": the word that says so ends the deed's own term. */
+static gboolean
+stands_behind_by (const FaMentions *m, const FaNamed *n)
+{
+  for (guint32 i = n->first; i > 0 && n->first - i <= APPOSED; i--)
+    {
+      const FaMention *x = fa_mentions_get (m, i - 1);
+      if (x->clause != n->clause)
+        return FALSE;
+      if (g_strcmp0 (fa_named_case (x->language, fa_claims_key (m->claims, x->token_end - 1)), "by") == 0)
+        return !fa_language_verb_final (x->language);
+    }
+  return FALSE;
+}
+
 /* Where a pronoun stands in the clause, it may be who does it. */
 static gboolean
 may_be_done_by_another (const FaComparison *c, guint source, const FaNamed *n)
 {
+  if (stands_behind_by (fa_comparison_side (c, source), n))
+    return FALSE;
   const FaClaims *claims = fa_comparison_side (c, source)->claims;
   const FaClause *clause = fa_claims_clause (claims, n->clause);
   const FaLanguage *language = fa_claims_sentence (claims, clause->sentence)->language;

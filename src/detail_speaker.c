@@ -84,10 +84,24 @@ is_sure (const FaComparison *c, guint source, const FaSpeaker *s)
          && fa_named_sure (m, &s->name);
 }
 
+/* His name, with his office where that stands beside it, and not all that the words around say of him. */
+static FaSpan
+span_of (const FaComparison *c, guint source, const FaSpeaker *s)
+{
+  if (!s->named)
+    return s->span;
+  FaSpan span = s->name.span;
+  const FaMention *office = s->name.office < 0 ? NULL : fa_comparison_mention (c, source, (guint32) s->name.office);
+  if (office != NULL && fa_span_holds (s->span, office->span))
+    span = (FaSpan){ MIN (span.start, office->span.start), MAX (span.end, office->span.end) };
+  return span;
+}
+
 static void
 add_speaker (FaComparison *c, FaDetail *d, guint source, const FaSpeaker *s)
 {
-  FaValue v = { .source = source, .span = s->span, .from_context = !inside_evidence (c, source, s->span) };
+  FaSpan span = span_of (c, source, s);
+  FaValue v = { .source = source, .span = span, .from_context = !inside_evidence (c, source, span) };
   g_array_append_val (d->values, v);
   for (guint32 i = s->first; i < s->end; i++)
     g_hash_table_add (c->used[source], GUINT_TO_POINTER (i + 1));

@@ -5,6 +5,7 @@
 #include "language_rules.h"
 
 #include <errno.h>
+#include <stdlib.h>
 #include <string.h>
 
 #define BLOCK 64
@@ -391,6 +392,21 @@ gboolean
 fa_language_begins (const FaLanguage *language, const char *key)
 {
   return g_hash_table_contains (language->begins, key);
+}
+
+gboolean
+fa_language_tells_zone (const FaLanguage *language, gint zone)
+{
+  GHashTableIter iter;
+  gpointer word;
+  g_hash_table_iter_init (&iter, language->words);
+  while (g_hash_table_iter_next (&iter, NULL, &word))
+    {
+      const char *value = fa_word_is (word, FA_WORD_CLOCK) ? ((const FaWord *) word)->value[FA_WORD_CLOCK] : NULL;
+      if (value != NULL && (*value == '+' || *value == '-') && atoi (value) == zone)
+        return TRUE;
+    }
+  return FALSE;
 }
 
 gboolean

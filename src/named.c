@@ -120,6 +120,12 @@ has_own_capital (const FaMentions *m, const FaMention *x)
                            | 1u << FA_KIND_TIME);
 }
 
+static gboolean
+is_title (const FaMentions *m, const FaMention *x)
+{
+  return fa_word_is (fa_language_word (x->language, fa_claims_key (m->claims, x->token_first)), FA_WORD_TITLE);
+}
+
 /* What stands between mention i - 1 and mention i; punctuation is no mention. */
 typedef enum { BORDER_NONE, BORDER_COMMA, BORDER_BRACKET, BORDER_OTHER } Border;
 
@@ -128,16 +134,11 @@ border_before (const FaMentions *m, guint32 i)
 {
   Border border = BORDER_NONE;
   for (guint32 t = i == 0 ? 0 : fa_mentions_get (m, i - 1)->token_end; t < fa_mentions_get (m, i)->token_first; t++)
-    border = MAX (border, fa_token_is (m->claims, t, ",")                                      ? BORDER_COMMA
+    border = MAX (border, fa_token_is (m->claims, t, ".") && i > 0 && is_title (m, fa_mentions_get (m, i - 1)) ? BORDER_NONE /* ડૉ. */
+                          : fa_token_is (m->claims, t, ",")                                    ? BORDER_COMMA
                           : fa_token_is (m->claims, t, "(") || fa_token_is (m->claims, t, ")") ? BORDER_BRACKET
                                                                                                : BORDER_OTHER);
   return border;
-}
-
-static gboolean
-is_title (const FaMentions *m, const FaMention *x)
-{
-  return fa_word_is (fa_language_word (x->language, fa_claims_key (m->claims, x->token_first)), FA_WORD_TITLE);
 }
 
 /* --- what part it plays ------------------------------------------------------------------------------------------- */
@@ -365,6 +366,17 @@ goes_on (const FaMentions *m, const FaMention *before, const FaMention *x)
   return has_own_capital (m, x);
 }
 
+/* "Arif Nugroho, who teaches there" */
+static gboolean
+is_told_as_person (const FaMentions *m, const FaMention *last)
+{
+  guint32 end = fa_claims_sentence (m->claims, fa_claims_clause (m->claims, last->clause)->sentence)->token_end, next = last->token_end;
+  if (next < end && fa_token_is (m->claims, next, ","))
+    next++;
+  const FaWord *word = next < end ? fa_claims_word (m->claims, last->language, next, 1) : NULL;
+  return fa_word_is (word, FA_WORD_RELATIVE) && g_strcmp0 (word->value[FA_WORD_RELATIVE], "person") == 0;
+}
+
 /* What stands beside a name whose words are found. */
 static void
 complete (const FaMentions *m, FaNamed *n)
@@ -380,6 +392,7 @@ complete (const FaMentions *m, FaNamed *n)
   if (!n->place && !n->organisation && n->office < 0 && n->words > 1
       && (n->marker == NULL || strcmp (n->marker, "by") == 0))
     find_office_as (m, n);
+  n->person |= !n->place && !n->organisation && is_told_as_person (m, last);
 }
 
 /* Many names end like a case (નંદિની, મીના). A surname follows where the next word is nobody that somebody's could be:
@@ -397,11 +410,12 @@ is_surname (const FaMentions *m, guint32 i, guint32 clause)
 }
 
 /* Where no capital shows a name, it goes on from the office in front of it to the first word with a case, whatever its
- * words may mean besides (કિરણ is a ray): one of them nobody knows. */
+ * words may mean besides (કિરણ is a ray): one of them nobody knows. Two words of which none is
+ * listed need no case. */
 static guint32
 end_behind_office (const FaMentions *m, guint32 first, guint32 end)
 {
-  gboolean unknown = FALSE;
+  gboolean unknown = FALSE, unlisted = TRUE;
   guint32 i = first;
   for (; i < end && i < first + MOST_WORDS; i++)
     {
@@ -412,11 +426,14 @@ end_behind_office (const FaMentions *m, guint32 first, guint32 end)
       if (!word)
         break;
       unknown |= x->kind == FA_MENTION_UNKNOWN;
+      unlisted &= x->kind == FA_MENTION_UNKNOWN || x->stemmed;
       if (case_of_end (m, x) != NULL && strcmp (case_of_end (m, x), "of") != 0)
         return unknown ? i + 1 : first;
       if (case_of_end (m, x) != NULL && unknown && !is_surname (m, i + 1, x->clause))
         return i + 1;
     }
+  if (unknown && unlisted && i >= first + 2)
+    return i;
   return unknown && i < end && case_of_word (m, fa_mentions_get (m, i)) != NULL ? i : first;
 }
 

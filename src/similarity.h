@@ -50,6 +50,9 @@ FaScore fa_similarity_score (FaSimilarity *s, const FaUnit *a, const FaUnit *b, 
 /** Score the union of two units against a third. */
 FaUnit fa_similarity_union (FaSimilarity *s, guint side, const FaUnit *x, const FaUnit *y);
 
+/** What is left of a unit without some of its items. @param told  a set of their indices, as keys */
+FaUnit fa_similarity_without (FaSimilarity *s, const FaUnit *u, GHashTable *told);
+
 /** An order of pairs (a, b) in which the swapped pairs stand as the pairs did: for ties, so that A against B and B
  * against A give the same. */
 gint fa_similarity_order (guint32 xa, guint32 xb, guint32 ya, guint32 yb);
@@ -68,6 +71,9 @@ gboolean fa_similarity_is_anchor (const FaSimilarity *sim, const FaPairing *pair
 
 /** Are they different figures of one thing, of which neither article tells another figure? */
 gboolean fa_similarity_is_only_one (const FaSimilarity *sim, const FaPairing *pairing);
+
+/** Is it one deed, figure or date, that each article tells in one sentence only, and no reporting word? */
+gboolean fa_similarity_is_key (const FaSimilarity *sim, const FaPairing *pairing);
 
 const FaItem *fa_similarity_item (const FaSimilarity *s, guint32 item);
 guint fa_similarity_item_weight (const FaSimilarity *s, guint side, guint32 item);

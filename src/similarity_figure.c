@@ -9,6 +9,7 @@
 
 #define COUNTS "count-"       /* dimension of a counting word; see measures.tsv ... */
 #define PEOPLE "count-people" /* ... and of the words for people */
+#define TIME "time"          /* dimension of years and days: what anything takes */
 #define PARTIAL_DATE 700      /* a month, and a day of it */
 #define DAY_MINUTES 1440
 #define ROUNDED 0.03          /* share of a figure that rounding may take off */
@@ -49,24 +50,32 @@ counts_people (const FaMentions *s, const FaMention *m)
   return FALSE;
 }
 
-/* What a figure is written with, or counts: a measure that is no count, like years and metres? */
-static gboolean
-is_measured (const FaMentions *s, const FaMention *m)
+/* The dimension that a figure is measured in, by what it is written with, or counts: years, metres; NULL for a count. */
+static const char *
+dimension_of (const FaMentions *s, const FaMention *m)
 {
   const FaMention *of = m->hit_n > 0 ? m : m->counted >= 0 ? fa_mentions_get (s, (guint) m->counted) : NULL;
   for (guint i = 0; of != NULL && i < of->hit_n; i++)
     {
       const FaMeasure *measure = fa_lexicon_measure (s->lexicon, fa_mentions_hit (s, of->hit_first + i)->concept);
-      if (measure != NULL && !g_str_has_prefix (fa_lexicon_string (s->lexicon, measure->dimension), COUNTS))
-        return TRUE;
+      const char *dimension = measure == NULL ? NULL : fa_lexicon_string (s->lexicon, measure->dimension);
+      if (dimension != NULL && !g_str_has_prefix (dimension, COUNTS))
+        return dimension;
     }
-  return FALSE;
+  return NULL;
 }
 
 gboolean
 fa_figure_counts (const FaMentions *s, const FaMention *m)
 {
-  return m->kind == FA_MENTION_MONEY || (m->kind == FA_MENTION_QUANTITY && !is_measured (s, m));
+  return m->kind == FA_MENTION_MONEY || (m->kind == FA_MENTION_QUANTITY && dimension_of (s, m) == NULL);
+}
+
+gboolean
+fa_figure_is_of_thing (const FaMentions *s, const FaMention *m)
+{
+  return m->kind == FA_MENTION_MONEY || m->kind == FA_MENTION_PERCENT
+         || (m->kind == FA_MENTION_QUANTITY && g_strcmp0 (dimension_of (s, m), TIME) != 0);
 }
 
 /* Do two bare figures count the same thing? */

@@ -183,7 +183,7 @@ typedef struct {
   FaFacts *facts;
 } Compared;
 
-/** Compare two texts with the default options. @param languages, lexicon  must outlive the result. */
+/** Compare two texts with the default options, but as if they stood in articles of some length. @param languages, lexicon  must outlive the result. */
 static inline Compared
 compare_texts (const FaLanguages *languages, const FaLexicon *lexicon, const char *language_a, const char *a,
                const char *language_b, const char *b)
@@ -192,6 +192,7 @@ compare_texts (const FaLanguages *languages, const FaLexicon *lexicon, const cha
   FaCompareOptions compare;
   Compared x = { .text = { read_text (languages, language_a, a, NULL), read_text (languages, language_b, b, NULL) } };
   fa_align_options_init (&align);
+  align.brief_gain = 0;
   fa_compare_options_init (&compare);
   for (guint i = 0; i < 2; i++)
     x.mentions[i] = fa_mentions_new (x.text[i].claims, lexicon);

@@ -85,6 +85,15 @@ static const Case cases[] = {
   { "one of two sums of money", "en",
     "The president discussed trade for 30,000 dollars. The fine the company paid was 70,000 dollars.", "id",
     "Presiden membahas perdagangan. Denda itu 90.000 dolar.", "a0+b0 a1 b1", NULL },
+  { "other tonnes of one thing, beside tonnes of another", "en",
+    "The ferry sank with 9,800 tons of rice. The president discussed 300 tons of flowers.", "id",
+    "Presiden membahas 300 ton kembang. Beras itu 8.500 ton beras.", "a0+b1 a1+b0", NULL },
+  { "one deed that is told only once", "en",
+    "The president will visit the school in the village. The ferry sank.", "id",
+    "Kunjungan itu penting bagi rumah sakit. Jembatan runtuh.", "a0+b0 a1 b1", NULL },
+  { "one thing that is told only once", "en",
+    "The president will build the school in the village. The ferry sank.", "id",
+    "Sekolah itu penting bagi rumah sakit. Jembatan runtuh.", "a0 a1 b0 b1", NULL },
   { "nothing at all", "en", "", "id", "", "", NULL },
   { "nothing on one side", "en", "The storm killed 17 people in Jakarta.", "id", "", "a0", NULL },
 };
@@ -200,12 +209,21 @@ check_alignment (const Aligned *x)
     }
 }
 
+/* The texts of the table are a line long; as articles they would be too brief for much. */
+static FaAlignOptions
+long_articles (void)
+{
+  FaAlignOptions options;
+  fa_align_options_init (&options);
+  options.brief_gain = 0;
+  return options;
+}
+
 static void
 test_case (void **state)
 {
   const Case *c = *state;
-  FaAlignOptions options;
-  fa_align_options_init (&options);
+  FaAlignOptions options = long_articles ();
   Aligned x = align (c->language_a, c->a, c->language_b, c->b, &options, NULL);
   check_alignment (&x);
   g_autofree char *found = describe (&x, FALSE);
@@ -218,8 +236,7 @@ static void
 test_swapped (void **state)
 {
   const Case *c = *state;
-  FaAlignOptions options;
-  fa_align_options_init (&options);
+  FaAlignOptions options = long_articles ();
   Aligned x = align (c->language_a, c->a, c->language_b, c->b, &options, NULL);
   Aligned y = align (c->language_b, c->b, c->language_a, c->a, &options, NULL);
   check_alignment (&y);
@@ -259,6 +276,41 @@ test_options (void **state)
   Aligned x = align ("en", "The storm destroyed Jakarta.", "id", "Badai merusak Jakarta.", &options, NULL);
   check_alignment (&x);
   aligned_clear (&x);
+}
+
+/* In an article of two sentences any of them is the likest: the clauses must have more in common. */
+static void
+test_brief (void **state)
+{
+  (void) state;
+  FaAlignOptions options;
+  fa_align_options_init (&options);
+  for (guint brief = 0; brief < 2; brief++)
+    {
+      options.brief_sentences = brief == 0 ? 0 : 10;
+      Aligned x = align ("en", "The minister discussed the trade on Monday. The president discussed the rice on Friday.", "id",
+                         "Pembahasan pada 14 November 2025.", &options, NULL);
+      g_autofree char *found = describe (&x, FALSE);
+      aligned_clear (&x);
+      assert_string_equal (found, brief == 0 ? "a0 a1+b0" : "a0 a1 b0");
+    }
+}
+
+/* One clause tells what is said and where; the other article tells the two far from each other. */
+static void
+test_rests (void **state)
+{
+  (void) state;
+  FaAlignOptions options = long_articles ();
+  options.parallel_gain[0] = options.parallel_gain[1] = 0; /* nor are the two told sentence by sentence */
+  Aligned x = align (
+      "en", "At the school with Shah Qureshi the president discussed 4,500 tons of rice from the village on the coast in Jakarta.",
+      "id", "Presiden membahas 4.500 ton beras dari desa di pesisir Jakarta. Feri tenggelam. Sekolah itu milik Shah Qureshi.",
+      &options, NULL);
+  check_alignment (&x);
+  g_autofree char *found = describe (&x, FALSE);
+  aligned_clear (&x);
+  assert_string_equal (found, "a0+b0 a0+b2 b1");
 }
 
 static void
@@ -327,7 +379,7 @@ main (void)
 {
   languages = load_languages ();
   lexicon = small_lexicon (languages, small_terms, small_relations, small_frequencies);
-  const struct CMUnitTest others[] = { cmocka_unit_test (test_options), cmocka_unit_test (test_limit),
+  const struct CMUnitTest others[] = { cmocka_unit_test (test_options), cmocka_unit_test (test_brief), cmocka_unit_test (test_rests), cmocka_unit_test (test_limit),
                                        cmocka_unit_test (test_itself), cmocka_unit_test (test_orders) };
   int failed = TABLE ("align: groups", cases, test_case) + TABLE ("align: swapped", cases, test_swapped)
                + cmocka_run_group_tests_name ("align: the rest", others, NULL, NULL);

@@ -38,9 +38,12 @@ typedef struct {
   guint telling_share;    /* strength of a clause pair: its margin, and this times the root of what it shares ... */
   guint min_strength;     /* ... apart from the themes of the article (1/256); a pair this strong is one fact */
   guint figure_strength;  /* ... and so is one this strong that shares a figure of its own */
+  guint key_strength;     /* ... or a deed, a figure or a day that each article tells only once */
   guint parallel_score;   /* two articles whose linked sentences score more than this on average, or ... */
   guint parallel_share;   /* ... of whose sentences, of the shorter one, more than this share is linked, tell one text */
   guint parallel_gain[2]; /* sentence by sentence: stray clauses need this much more strength a point above either */
+  guint brief_sentences;  /* an article of fewer sentences has few rivals, and a lead over them says less: ... */
+  guint brief_gain;       /* ... stray clauses need this much more strength a sentence it is short of that */
   guint related;          /* similarity of related concepts (broader, part-of, demonym-of ...) */
   guint near;             /* similarity of concepts that share a form in one language only */
   guint part;             /* similarity of compounds that share a word */

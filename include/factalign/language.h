@@ -144,6 +144,10 @@ FaParticiple fa_language_participle (const FaLanguage *language, const char *wor
 /* Who does it, and to whom. */
 typedef enum { FA_PARTY_NONE, FA_PARTY_AGENT, FA_PARTY_TARGET } FaParty;
 
+/** TRUE when the language has a word for the time of a zone, in minutes east of Greenwich: newsrooms that write it
+ * leave the word out at home. */
+gboolean fa_language_tells_zone (const FaLanguage *language, gint zone);
+
 /** Is a verb passive, by its form and the word before it: "was sued", "digugat"? */
 gboolean fa_language_passive (const FaLanguage *language, const char *before, const char *verb);
 
