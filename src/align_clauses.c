@@ -2,7 +2,7 @@
  *
  * In: the sentences as they were linked. Out: clauses in groups. The one idea: newsrooms pack facts differently, so a
  * clause that its sentence's partner does not cover may belong to a clause of another sentence: when the two are strongly
- * alike, hold a figure or a deed that stands nowhere else in either article, or the only figures that both tell of a
+ * alike, hold a figure, a day or a deed that stands nowhere else in either article, or the only figures that both tell of a
  * thing. What the facts of a clause leave of it may be a clause of the other article too. */
 #include "align_private.h"
 
@@ -13,7 +13,7 @@
 #define LEAST_ANCHORED 2 /* words in common, with the figure */
 #define LEAST_LEAD -50   /* margin of a clause pair: one that is that much more like another clause is no partner */
 #define FREE_TOLD 450    /* share of a clause that the rest of another tells, when it is one fact with that rest */
-#define MOST_KEYED 100   /* of two articles that need so much more strength no deed by itself makes one fact */
+#define MOST_KEYED 100   /* of two articles that need so much more strength nothing that is told once makes one fact */
 #define LEAST_NEW 2      /* words in common that the facts two clauses state already do not tell */
 
 /* How strongly two clauses state one fact: what they share beyond the story's themes, and what they have over rivals.
@@ -246,7 +246,7 @@ has_key (Aligner *x, const Pair *p)
   return found;
 }
 
-/* Clauses that state nothing yet, and tell one deed that neither article tells again. */
+/* Clauses that state nothing yet, and tell a deed, a figure or a day that neither article tells again. */
 static void
 link_keyed (Aligner *x, const GArray *pairs, GArray *const *is_free, gint least)
 {
@@ -292,7 +292,7 @@ link_rests (Aligner *x, gint least, GArray *const *is_free, GError **error)
       gboolean *free_a = &g_array_index (is_free[0], gboolean, p->unit[0]), *free_b = &g_array_index (is_free[1], gboolean, p->unit[1]);
       FaScore s = fa_similarity_score (x->sim, fa_align_unit (a, p->unit[0]), fa_align_unit (b, p->unit[1]), NULL);
       guint told = MAX (*free_a ? s.mass_a : 0, *free_b ? s.mass_b : 0);
-      if (told < FREE_TOLD || s.n_matched < LEAST_NEW || p->margin < LEAST_LEAD || stand_together (x, p->unit[0], p->unit[1]))
+      if (told < FREE_TOLD || p->margin < LEAST_LEAD || stand_together (x, p->unit[0], p->unit[1]) || !tell_more (x, p))
         continue;
       const FaLink link = fa_align_link_of (p, FA_LINK_CLAUSES, strength (x, p), least, x->options->sure_clauses);
       link_clauses (x, p, *free_a, *free_b, &link);

@@ -251,6 +251,19 @@ find_before_verb (const Sentence *s, guint32 from, guint32 report, FaSpeaker *sp
   return FALSE;
 }
 
+/* "After meeting the governor, the judge, ...", "The governor came, and the judge, ..." */
+static gboolean
+is_clause (const Sentence *s, guint32 first, guint32 comma)
+{
+  const FaLanguage *language = s->sentence->language;
+  const FaWord *opens = fa_language_word (language, fa_claims_key (s->claims, first));
+  gboolean clause = (fa_word_is (opens, FA_WORD_FUNCTION) && !fa_word_is_article (opens))
+                    || fa_word_is (fa_language_word (language, fa_claims_key (s->claims, comma + 1)), FA_WORD_CONJUNCTION);
+  for (guint32 t = first; t < comma && !clause; t++)
+    clause = fa_language_verb_like (language, fa_claims_key (s->claims, t)) && !fa_claims_token (s->claims, t)->capital;
+  return clause;
+}
+
 /* "Arif, who teaches there, said", "The village head, Jashoda, told": what stands between two commas is said of whoever
  * stands before them. */
 static gboolean
@@ -261,18 +274,20 @@ find_before_commas (const Sentence *s, guint32 report, FaSpeaker *speaker)
     return FALSE;
   while (comma < report - 1 && !fa_token_is (s->claims, comma, ","))
     comma++;
-  if (comma == report - 1 || !gather (s, first, comma, FALSE, speaker)
+  if (comma == report - 1 || is_clause (s, first, comma) || !gather (s, first, comma, FALSE, speaker)
       || fa_mentions_get (s->m, speaker->first)->token_first > first + FAR_BEHIND)
     return FALSE;
   return speaker->named || gather (s, first, report - 1, FALSE, speaker);
 }
 
-/* "Said hospitals were easy prey": somebody who does something himself is what is spoken of. */
+/* "Said hospitals were easy prey": somebody who does something himself is what is spoken of, but for behind a quotation:
+ * "kata Budi mengakhiri". */
 static gboolean
-acts (const Sentence *s, const FaSpeaker *speaker, guint32 to)
+acts (const Sentence *s, const FaSpeaker *speaker, guint32 report, guint32 to)
 {
   guint32 next = fa_mentions_get (s->m, speaker->end - 1)->token_end;
-  return next < to && fa_claims_token (s->claims, next)->kind == FA_TOKEN_WORD
+  gboolean quoted = report > s->sentence->token_first && fa_claims_token (s->claims, report - 1)->kind == FA_TOKEN_QUOTE;
+  return !quoted && next < to && fa_claims_token (s->claims, next)->kind == FA_TOKEN_WORD
          && fa_language_verb_like (s->sentence->language, fa_claims_key (s->claims, next));
 }
 
@@ -282,6 +297,9 @@ find_beside (const Sentence *s, guint32 from, guint32 report, guint32 behind, gu
 {
   gboolean final = fa_language_verb_final (s->sentence->language), source = word == NULL;
   gboolean addressed = !source && g_strcmp0 (word->value[FA_WORD_REPORT], "to") == 0; /* "told reporters" */
+  if (addressed && report > from
+      && fa_language_passive (s->sentence->language, fa_claims_key (s->claims, report - 1), fa_claims_key (s->claims, report)))
+    return FALSE; /* "was informed" */
   if (touches (s, report, from, pronoun) && !*pronoun && (!source || final))
     return gather (s, from, report, TRUE, speaker);
   if (*pronoun || (*pronoun = has_pronoun (s, report)))
@@ -294,7 +312,7 @@ find_beside (const Sentence *s, guint32 from, guint32 report, guint32 behind, gu
       return FALSE;
     }
   if (!addressed && stands_behind (s, report, behind, to, source) && gather (s, behind, to, FALSE, speaker)
-      && fa_mentions_get (s->m, speaker->first)->token_first <= behind + FAR_BEHIND && !acts (s, speaker, to))
+      && fa_mentions_get (s->m, speaker->first)->token_first <= behind + FAR_BEHIND && !acts (s, speaker, report, to))
     return TRUE;
   return !source && (find_before_commas (s, report, speaker) || gather (s, from, report, TRUE, speaker));
 }

@@ -57,12 +57,13 @@ minutes_apart (gint a, gint b)
   return MIN (apart, DAY_MINUTES - apart);
 }
 
-/* Can a time without a zone be that time, told in a zone of which newsrooms of its language write? */
+/* Can a time without a zone be that time, told in a zone of which newsrooms of the two languages write? */
 static gboolean
-fits_some_zone (FaDate zoned, const FaMention *open)
+fits_some_zone (const FaMention *zoned, const FaMention *open)
 {
   for (gint zone = -DAY_MINUTES / 2; zone <= FARTHEST_ZONE; zone += ZONE_STEP)
-    if (minutes_of (zoned, zoned.zone) == minutes_of (open->date, zone) && fa_language_tells_zone (open->language, zone))
+    if (minutes_of (zoned->date, zoned->date.zone) == minutes_of (open->date, zone)
+        && (fa_language_tells_zone (open->language, zone) || fa_language_tells_zone (zoned->language, zone)))
       return TRUE;
   return FALSE;
 }
@@ -78,7 +79,7 @@ compare_clocks (const FaMention *x, const FaMention *y)
     return zone_a && zone_b && a.zone != b.zone ? DATES_ZONES : DATES_SAME;
   if ((a.half_open || b.half_open) && apart == DAY_MINUTES / 2)
     return DATES_FIT;
-  if (zone_a != zone_b && fits_some_zone (zone_a ? a : b, zone_a ? y : x))
+  if (zone_a != zone_b && fits_some_zone (zone_a ? x : y, zone_a ? y : x))
     return DATES_APART;
   if ((a.minute % 30 == 0 || b.minute % 30 == 0) && apart <= ROUND_MINUTES)
     return DATES_FIT;
@@ -282,8 +283,19 @@ weight_in_common (const FaComparison *c, const FaMention *x, const FaMention *y)
   return weight;
 }
 
-/* "The finals of 2022 and 2024", "of 2021 and 2023": as many open dates of one clause on each side, so that none of
- * them has its like on the other. */
+/* Is a date joined to the date before it: "2022 and 2024"? */
+static gboolean
+is_joined (const FaMentions *s, const FaMention *before, const FaMention *m)
+{
+  gboolean joined = before->clause == m->clause && m->token_first > before->token_end;
+  for (guint32 t = before->token_end; t < m->token_first && joined; t++)
+    joined = fa_token_is (s->claims, t, ",")
+             || fa_word_is (fa_language_word (m->language, fa_claims_key (s->claims, t)), FA_WORD_CONJUNCTION);
+  return joined;
+}
+
+/* "The finals of 2022 and 2024", "of 2021 and 2023": as many open dates in one list on each side, so that none of them has
+ * its like on the other. */
 static gboolean
 are_lists (const FaComparison *c, const FaMention *x, const FaMention *y, guint open)
 {
@@ -291,15 +303,18 @@ are_lists (const FaComparison *c, const FaMention *x, const FaMention *y, guint 
   for (guint source = 0; source < 2; source++)
     {
       guint n = 0;
+      const FaMention *before = NULL;
       for (guint i = 0; i < c->mentions[source]->len; i++)
         {
           const FaMention *m = fa_comparison_mention (c, source, g_array_index (c->mentions[source], guint32, i));
           if (m->kind != FA_MENTION_DATE || is_clock (m) != is_clock (like[source]))
             continue;
           n++;
-          if (m->clause != like[source]->clause || (m->date.day != 0) != (like[source]->date.day != 0)
-              || (m->date.month != 0) != (like[source]->date.month != 0) || (m->value != 0) != (like[source]->value != 0))
+          if ((m->date.day != 0) != (like[source]->date.day != 0) || (m->date.month != 0) != (like[source]->date.month != 0)
+              || (m->value != 0) != (like[source]->value != 0)
+              || (before != NULL && !is_joined (fa_comparison_side (c, source), before, m)))
             return FALSE;
+          before = m;
         }
       if (n != open)
         return FALSE;
@@ -331,7 +346,7 @@ is_moment_of_two_zones (const FaMention *x, const FaMention *y)
   gboolean zone_a = a.zone != FA_ZONE_NONE, zone_b = b.zone != FA_ZONE_NONE;
   if (zone_a && zone_b)
     return a.zone != b.zone && minutes_of (a, a.zone) == minutes_of (b, b.zone);
-  return zone_a != zone_b && minutes_of (a, 0) != minutes_of (b, 0) && fits_some_zone (zone_a ? a : b, zone_a ? y : x);
+  return zone_a != zone_b && minutes_of (a, 0) != minutes_of (b, 0) && fits_some_zone (zone_a ? x : y, zone_a ? y : x);
 }
 
 /* Does a side tell an hour of Greenwich at which it is the next day already where the languages are spoken? */
@@ -488,19 +503,22 @@ tell (FaComparison *c, guint32 a, guint32 b, DateRelation relation)
                             na != NULL && nb != NULL ? g_strdup_printf ("%s in a, %s in b", na, nb) : NULL);
 }
 
+/* Dates that agree find each other first, then those that are meant alike: until when beside until when. */
 void
 fa_compare_dates (FaComparison *c)
 {
-  static const DateRelation order[] = { DATES_SAME, DATES_FIT, DATES_ZONES, DATES_DIFFER };
-  for (guint pass = 0; pass < G_N_ELEMENTS (order); pass++)
+  static const struct { DateRelation relation; gboolean alike; } pass[]
+      = { { DATES_SAME, FALSE }, { DATES_FIT, FALSE }, { DATES_ZONES, FALSE }, { DATES_DIFFER, TRUE }, { DATES_DIFFER, FALSE } };
+  for (guint p = 0; p < G_N_ELEMENTS (pass); p++)
     for (guint i = 0; i < c->mentions[0]->len; i++)
       for (guint k = 0; k < c->mentions[1]->len; k++)
         {
           guint32 a = g_array_index (c->mentions[0], guint32, i), b = g_array_index (c->mentions[1], guint32, k);
           const FaMention *x = fa_comparison_mention (c, 0, a), *y = fa_comparison_mention (c, 1, b);
           if (x->kind == FA_MENTION_DATE && y->kind == FA_MENTION_DATE && !fa_comparison_is_used (c, 0, a)
-              && !fa_comparison_is_used (c, 1, b) && compare_dates (c, x, y) == order[pass])
-            tell (c, a, b, order[pass]);
+              && !fa_comparison_is_used (c, 1, b) && compare_dates (c, x, y) == pass[p].relation
+              && (!pass[p].alike || fa_comparison_date_role (c, 0, x) == fa_comparison_date_role (c, 1, y)))
+            tell (c, a, b, pass[p].relation);
         }
 }
 

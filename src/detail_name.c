@@ -226,7 +226,7 @@ stand_beside_one (const FaComparison *c, const FaNamed *x, const FaNamed *y)
 }
 
 /* What a place is, in its own name ("Selat Makassar") or in the word beside it (સુંદા સામુદ્રધુની): its concepts of
- * places that are no names. */
+ * places and institutions that are no names. */
 static GArray *
 list_things (const FaMentions *m, const FaNamed *n)
 {
@@ -348,6 +348,13 @@ is_where (const FaNamed *n)
   return is_case (n, "in") || is_case (n, "from") || is_case (n, "near");
 }
 
+static gboolean
+is_quality (const FaMentions *m, const FaMention *x)
+{
+  return x->hit_n > 0
+         && fa_lexicon_concept (m->lexicon, fa_mentions_hit (m, x->hit_first)->concept)->kind == FA_KIND_QUALITY;
+}
+
 /* "A panel headed by former engineer Dilip": the word that says so ends the deed's own term. */
 static gboolean
 stands_behind_by (const FaMentions *m, const FaNamed *n)
@@ -359,6 +366,8 @@ stands_behind_by (const FaMentions *m, const FaNamed *n)
         return FALSE;
       if (g_strcmp0 (fa_named_case (x->language, fa_claims_key (m->claims, x->token_end - 1)), "by") == 0)
         return !fa_language_verb_final (x->language);
+      if (x->kind != FA_MENTION_FUNCTION && !is_role (m, x) && !is_quality (m, x))
+        return FALSE;
     }
   return FALSE;
 }

@@ -158,6 +158,15 @@ is_percent (const Reader *r, const Found *unit)
          && strcmp (fa_lexicon_string (r->lexicon, fa_lexicon_concept (r->lexicon, unit->term->concept)->id), "percent") == 0;
 }
 
+/* Does a number follow, a full stop let through: "ત્રણ વર્ષમાં રૂ. 4,000 કરોડ"? */
+static gboolean
+is_of_next_number (const Reader *r, guint token)
+{
+  if (token < r->end && fa_token_is (r->c, token, "."))
+    token++;
+  return token < r->end && fa_claims_token (r->c, token)->kind == FA_TOKEN_NUMBER;
+}
+
 /* "1,250 કરોડ ઇન્ડોનેશિયન રુપિયાહ": one word may stand between the number and its currency. */
 static guint
 find_money (Reader *r, guint after, Found *money)
@@ -165,7 +174,7 @@ find_money (Reader *r, guint after, Found *money)
   for (guint skip = 0; skip < MAX_UNIT_DISTANCE; skip++)
     {
       *money = find_unit (r, after + skip, FA_KIND_CURRENCY);
-      if (money->n > 0)
+      if (money->n > 0 && !is_of_next_number (r, after + skip + money->tokens))
         return skip + money->tokens;
     }
   return 0;
@@ -176,7 +185,7 @@ static guint
 read_quantity (Reader *r, guint first)
 {
   FaNumber number;
-  Found before = find_unit (r, first, FA_KIND_CURRENCY), unit = { 0 };
+  Found before = find_unit (r, first, FA_KIND_CURRENCY), unit = { 0 }, money;
   guint start = before.n > 0 ? first + before.tokens : first;
   if (start >= r->end)
     return 0;
@@ -201,8 +210,11 @@ read_quantity (Reader *r, guint first)
       after = unit.n > 0 ? unit.tokens : 0;
       if (is_percent (r, &unit))
         kind = FA_MENTION_PERCENT;
-      else if (unit.n == 0 && (after = find_money (r, end, &unit)) > 0)
-        kind = FA_MENTION_MONEY;
+      else if (unit.n == 0 && (after = find_money (r, end, &money)) > 0)
+        {
+          kind = FA_MENTION_MONEY;
+          unit = money;
+        }
     }
   guint hedge_before = 0, hedge_after = 0;
   const FaSentence *s = fa_claims_sentence (r->c, fa_claims_clause (r->c, r->clause)->sentence);

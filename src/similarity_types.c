@@ -20,6 +20,7 @@
 #define SOME_MEANINGS 5      /* ... and doubted more */
 #define PARTICIPANT 800
 #define LIKE_THING 600       /* similarity of what two figures are told of */
+#define MOST_TIMES 3         /* of two newsrooms' figures of one thing */
 #define FAR_BEHIND 1         /* tokens let through between a figure and what it is told of */
 
 /* --- types -------------------------------------------------------------------------------------------------------- */
@@ -357,12 +358,15 @@ typedef struct {
 } Figure;
 
 static gboolean
-is_beside (const FaSimilarity *sim, guint side, const FaMention *figure, guint32 word)
+is_beside (const FaSimilarity *sim, guint side, guint32 figure, guint32 word)
 {
   const FaMentions *s = sim->side[side];
-  const FaMention *m = fa_mentions_get (s, word);
-  return g_array_index (sim->type_of[side], gint32, word) >= 0 && m != figure && !fa_figure_is_number (m) && m->kind != FA_MENTION_DATE
-         && !fa_similarity_is_participant (s, m) && m->token_first <= figure->token_end + FAR_BEHIND && m->token_end >= figure->token_first;
+  if (word == figure || word >= s->mentions->len)
+    return FALSE;
+  const FaMention *f = fa_mentions_get (s, figure), *m = fa_mentions_get (s, word);
+  return g_array_index (sim->type_of[side], gint32, word) >= 0 && m->clause == f->clause && !fa_figure_is_number (m)
+         && m->kind != FA_MENTION_DATE && !fa_similarity_is_participant (s, m) && m->token_first <= f->token_end + FAR_BEHIND
+         && m->token_end >= f->token_first;
 }
 
 static gboolean
@@ -378,16 +382,18 @@ are_like (const FaSimilarity *sim, guint32 a, guint32 b)
   return FALSE;
 }
 
-/* "9,800 tonnes of coal", ૮,૫૦૦ ટન કોલસો: has a word right beside the one its like right beside the other? */
+/* "9,800 tonnes of coal", ૮,૫૦૦ ટન કોલસો: has a word right beside the one its like right beside the other? What is many
+ * times as much is a figure of something else: of a year, of a day. @p x, y: mentions */
 static gboolean
-are_of_one_thing (const FaSimilarity *sim, const FaMention *x, const FaMention *y)
+are_of_one_thing (const FaSimilarity *sim, guint32 x, guint32 y)
 {
-  const FaMentions *const *side = sim->side;
-  if (!fa_figure_is_of_thing (side[0], x) || !fa_figure_is_of_thing (side[1], y))
+  const FaMention *p = fa_mentions_get (sim->side[0], x), *q = fa_mentions_get (sim->side[1], y);
+  if (!fa_figure_is_of_thing (sim->side[0], p) || !fa_figure_is_of_thing (sim->side[1], q)
+      || MAX (p->value, q->value) > MOST_TIMES * MIN (p->value, q->value))
     return FALSE;
-  for (guint32 i = g_array_index (side[0]->clause_first, guint32, x->clause); i < g_array_index (side[0]->clause_first, guint32, x->clause + 1); i++)
-    for (guint32 k = g_array_index (side[1]->clause_first, guint32, y->clause); k < g_array_index (side[1]->clause_first, guint32, y->clause + 1); k++)
-      if (is_beside (sim, 0, x, i) && is_beside (sim, 1, y, k) && are_like (sim, i, k))
+  for (guint32 i = x == 0 ? 0 : x - 1; i <= x + 1 + FAR_BEHIND; i++)
+    for (guint32 k = y == 0 ? 0 : y - 1; is_beside (sim, 0, x, i) && k <= y + 1 + FAR_BEHIND; k++)
+      if (is_beside (sim, 1, y, k) && are_like (sim, i, k))
         return TRUE;
   return FALSE;
 }
@@ -403,9 +409,10 @@ raise_lone_figures (FaSimilarity *sim)
       {
         guint at = g_array_index (sim->types[0], Type, t).edge_first + i;
         const Edge *e = &g_array_index (sim->edges, Edge, at);
-        const FaMention *x = fa_similarity_mention (sim, 0, t), *y = fa_similarity_mention (sim, 1, e->to);
-        gboolean differs = fa_figure_is_number (x) && e->similarity == sim->options->near_number;
-        of_thing[at] = differs && are_of_one_thing (sim, x, y);
+        gboolean differs = fa_figure_is_number (fa_similarity_mention (sim, 0, t)) && e->similarity == sim->options->near_number;
+        of_thing[at] = differs
+                       && are_of_one_thing (sim, g_array_index (sim->types[0], Type, t).mention,
+                                            g_array_index (sim->types[1], Type, e->to).mention);
         a[t].edges++;
         b[e->to].edges++;
         a[t].answered |= !differs;
