@@ -203,6 +203,12 @@ find_antecedent (const FaMentions *m, guint32 sentence, FaSpeaker *speaker)
   return FALSE;
 }
 
+gboolean
+fa_speaker_is_report (const FaMentions *mentions, const FaMention *mention)
+{
+  return fa_word_is (fa_language_word (mention->language, fa_claims_key (mentions->claims, mention->token_first)), FA_WORD_REPORT);
+}
+
 /* --- beside a reporting word -------------------------------------------------------------------------------------- */
 
 /* Somebody directly before a token, small words let through. */

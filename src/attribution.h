@@ -13,6 +13,9 @@ typedef struct {
   FaNamed name;       /* which, when he is */
 } FaSpeaker;
 
+/** TRUE when a mention is a word that reports: "said", કહ્યું. */
+gboolean fa_speaker_is_report (const FaMentions *mentions, const FaMention *mention);
+
 /** Find the speaker of what a clause says: beside the reporting word of its sentence, where the language puts him; whom
  * the article spoke of last, where only a pronoun says who; and the speaker of a quotation for each sentence of it.
  * @return FALSE when nothing is reported, or nobody says by whom. */

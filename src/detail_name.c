@@ -162,13 +162,6 @@ may_both_hold (const FaComparison *c, const FaNamed *x, const FaNamed *y)
              || is_one_of_many (fa_comparison_side (c, 1), y));
 }
 
-/* Who says it is compared by itself. */
-static gboolean
-is_report (const FaMentions *m, const FaMention *x)
-{
-  return fa_word_is (fa_language_word (x->language, fa_claims_key (m->claims, x->token_first)), FA_WORD_REPORT);
-}
-
 static gboolean
 is_pronoun (const FaMentions *m, const FaMention *x)
 {
@@ -198,7 +191,7 @@ beside (const FaMentions *m, const FaNamed *n, gint step)
       if (step < 0 && x->kind == FA_MENTION_ACRONYM && x->hit_n == 0) /* "RSUD KRMT Wongsonegoro": a title of nobility */
         continue;
       if (x->kind != FA_MENTION_FUNCTION && x->weight > 0 && i != n->office)
-        return is_report (m, x) ? G_MAXUINT32 : (guint32) i;
+        return fa_speaker_is_report (m, x) ? G_MAXUINT32 : (guint32) i; /* who says it is compared by itself */
     }
   return G_MAXUINT32;
 }
@@ -296,7 +289,7 @@ static gboolean
 is_deed (const FaComparison *c, const FaMatch *m)
 {
   if (m->concept < 0 || m->similarity < DEED_LIKE
-      || is_report (fa_comparison_side (c, 0), fa_comparison_mention (c, 0, m->mention_a)))
+      || fa_speaker_is_report (fa_comparison_side (c, 0), fa_comparison_mention (c, 0, m->mention_a)))
     return FALSE;
   guint16 kind = fa_lexicon_concept (fa_comparison_side (c, 0)->lexicon, (guint) m->concept)->kind;
   return kind == FA_KIND_ACTION || kind == FA_KIND_EVENT || kind == FA_KIND_STATE;

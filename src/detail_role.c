@@ -4,6 +4,7 @@
  * where both languages mark which - by the order of words and the passive, or by case endings - two parties that both
  * change places contradict, and so do two names where each is the only one that does it, or has it done to it. A deed
  * told from its other party turns round: who gives is not who receives. */
+#include "attribution.h"
 #include "claim_private.h"
 #include "detail_private.h"
 
@@ -549,28 +550,15 @@ compare_owners (FaComparison *c)
                           g_strdup ("the figure is that of another"));
 }
 
-/* "Said the judge", "the judge said": who says it is compared by itself. */
-static gboolean
-is_report (const FaComparison *c, const FaMatch *deed)
-{
-  gboolean report = FALSE;
-  for (guint source = 0; source < 2; source++)
-    {
-      const FaMention *m = fa_comparison_mention (c, source, source == 0 ? deed->mention_a : deed->mention_b);
-      report |= fa_word_is (fa_language_word (m->language, fa_claims_key (fa_comparison_side (c, source)->claims, m->token_first)),
-                            FA_WORD_REPORT);
-    }
-  return report;
-}
-
 void
 fa_compare_roles (FaComparison *c)
 {
   for (guint i = 0; i < c->group->matches->len && c->group->score >= LEAST_SCORE; i++)
     {
       const FaMatch *deed = &g_array_index (c->group->matches, FaMatch, i);
-      if (is_report (c, deed))
-        continue;
+      if (fa_speaker_is_report (fa_comparison_side (c, 0), fa_comparison_mention (c, 0, deed->mention_a))
+          || fa_speaker_is_report (fa_comparison_side (c, 1), fa_comparison_mention (c, 1, deed->mention_b)))
+        continue; /* who says it is compared by itself */
       const FaMatch *swapped = is_same_deed (c, deed) ? find_swapped (c, deed) : NULL;
       swapped = swapped == NULL && is_same_deed (c, deed) ? find_turned (c, deed) : swapped;
       const FaMatch *unturned = swapped == NULL ? find_unturned (c, deed) : NULL;

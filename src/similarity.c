@@ -10,7 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "claim_private.h"
+#include "attribution.h"
 #include "similarity_figure.h"
 #include "similarity_private.h"
 
@@ -295,18 +295,12 @@ fa_similarity_is_only_one (const FaSimilarity *sim, const FaPairing *p)
          && MAX (x->sentences, y->sentences) <= TELLING_SENTENCES;
 }
 
-static gboolean
-is_reporting (const FaSimilarity *sim, guint side, guint32 item)
-{
-  const FaMentions *s = sim->side[side];
-  const FaMention *m = fa_mentions_get (s, fa_similarity_item (sim, item)->mention);
-  return fa_word_is (fa_language_word (m->language, fa_claims_key (s->claims, m->token_first)), FA_WORD_REPORT);
-}
-
 gboolean
 fa_similarity_is_key (const FaSimilarity *sim, const FaPairing *p)
 {
-  if (p->similarity < 1000 || is_reporting (sim, 0, p->item_a) || is_reporting (sim, 1, p->item_b)
+  const FaMention *x = fa_mentions_get (sim->side[0], fa_similarity_item (sim, p->item_a)->mention),
+                  *y = fa_mentions_get (sim->side[1], fa_similarity_item (sim, p->item_b)->mention);
+  if (p->similarity < 1000 || fa_speaker_is_report (sim->side[0], x) || fa_speaker_is_report (sim->side[1], y)
       || type_of_item (sim, 0, p->item_a)->sentences > 1 || type_of_item (sim, 1, p->item_b)->sentences > 1)
     return FALSE;
   if (p->concept < 0) /* an equal word, figure or date */
