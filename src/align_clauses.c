@@ -134,8 +134,10 @@ put_clause (Aligner *x, guint side, guint clause, gboolean is_free, gint32 group
   if (is_free)
     fa_align_move_clause (x, side, clause, group);
   else
-    g_array_append_val (x->shared, s);
-  fa_align_drop_index (x);
+    {
+      g_array_append_val (x->shared, s);
+      fa_align_drop_index (x);
+    }
 }
 
 /* Has a group another clause of the sentence of a clause? */

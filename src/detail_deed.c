@@ -80,9 +80,12 @@ is_denial (const FaClaims *c, const FaClause *clause, guint token, guint n)
 {
   const FaToken *t = fa_claims_token (c, token),
                 *next = token + n < clause->token_end ? fa_claims_token (c, token + n) : NULL;
+  const FaLanguage *language = fa_claims_sentence (c, clause->sentence)->language;
   guint bound = 0;
-  if (fa_claims_match (c, fa_claims_sentence (c, clause->sentence)->language, FA_WORD_HEDGE, token, clause->token_end, &bound) != NULL
-      && bound > n && token + bound < clause->token_end && fa_claims_token (c, token + bound)->kind == FA_TOKEN_NUMBER)
+  if (fa_claims_match (c, language, FA_WORD_HEDGE, token, clause->token_end, &bound) != NULL && bound > n
+      && token + bound < clause->token_end
+      && (fa_claims_token (c, token + bound)->kind == FA_TOKEN_NUMBER
+          || fa_word_is (fa_claims_word (c, language, token + bound, 1), FA_WORD_NUMBER)))
     return FALSE;
   if (t->kind != FA_TOKEN_WORD || next == NULL)
     return t->kind == FA_TOKEN_WORD;

@@ -410,8 +410,8 @@ is_surname (const FaMentions *m, guint32 i, guint32 clause)
 }
 
 /* Where no capital shows a name, it goes on from the office in front of it to the first word with a case, whatever its
- * words may mean besides (કિરણ is a ray): one of them nobody knows. Two words of which none is
- * listed as it stands need no case. */
+ * words may mean besides (કિરણ is a ray): one of them nobody knows. Two words of which none is listed as it
+ * stands need no case. */
 static guint32
 end_behind_office (const FaMentions *m, guint32 first, guint32 end)
 {

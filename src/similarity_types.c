@@ -357,6 +357,7 @@ typedef struct {
   gboolean answered; /* by an equal one */
 } Figure;
 
+/* Does a word stand right beside a figure, that may be what it is of? */
 static gboolean
 is_beside (const FaSimilarity *sim, guint side, guint32 figure, guint32 word)
 {

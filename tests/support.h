@@ -183,7 +183,8 @@ typedef struct {
   FaFacts *facts;
 } Compared;
 
-/** Compare two texts with the default options, but as if they stood in articles of some length. @param languages, lexicon  must outlive the result. */
+/** Compare two texts with the default options, but as if they stood in articles of some length.
+ * @param languages, lexicon  must outlive the result. */
 static inline Compared
 compare_texts (const FaLanguages *languages, const FaLexicon *lexicon, const char *language_a, const char *a,
                const char *language_b, const char *b)

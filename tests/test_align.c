@@ -379,7 +379,8 @@ main (void)
 {
   languages = load_languages ();
   lexicon = small_lexicon (languages, small_terms, small_relations, small_frequencies);
-  const struct CMUnitTest others[] = { cmocka_unit_test (test_options), cmocka_unit_test (test_brief), cmocka_unit_test (test_rests), cmocka_unit_test (test_limit),
+  const struct CMUnitTest others[] = { cmocka_unit_test (test_options), cmocka_unit_test (test_brief),
+                                       cmocka_unit_test (test_rests), cmocka_unit_test (test_limit),
                                        cmocka_unit_test (test_itself), cmocka_unit_test (test_orders) };
   int failed = TABLE ("align: groups", cases, test_case) + TABLE ("align: swapped", cases, test_swapped)
                + cmocka_run_group_tests_name ("align: the rest", others, NULL, NULL);

@@ -142,8 +142,6 @@ static const Case cases[] = {
     "Enam tim polisi menyelamatkan penumpang.", NAME, NULL },
   { "the teams of a body and of a name", "en", "Six BRIN teams rescued the passenger.", "gu",
     "લશ્કરની છ ટુકડીઓએ મુસાફરને બચાવ્યો.", NAME, NULL },
-  { "by somebody, though a pronoun stands in the clause", "en", "He said the governor opened a court built by engineer Paul Mills.", "id",
-    "Pengadilan itu dibangun hakim Hendra Salim.", NAME, NULL },
   { "a title with its full stop", "en", "The bridge was built by engineer Paul Mills.", "gu", "પુલ ડૉ. સલીમે બાંધ્યો.", NAME, NULL },
   { "by a body, and a body behind the passive", "en", "The suspect was arrested by the army.", "id",
     "Tersangka itu ditangkap polisi.", NAME, NULL },
@@ -244,8 +242,6 @@ static const Case cases[] = {
     "\"Jembatan itu baru,\" kata hakim Hendra Salim.", OTHERS, NULL },
   { "what is spoken of is no speaker", "en", "Arief Wibisana, who built ports in Denmark, said villages have a new bridge.", "id",
     "\"Desa punya jembatan baru,\" kata Wibisana.", NULL, NULL },
-  { "named before without a case", "gu", "ગવર્નર હેન્દ્ર સલીમ સોમવારે આવ્યા. સલીમે કહ્યું કે પુલ નવો છે.", "id",
-    "Gubernur Arief Wibisana mengatakan jembatan itu baru.", SPEAKER, NULL },
   { "what is said is no speaker", "en", "It said Arief Wibisana would open the new bridge.", "id",
     "Rahul Gandhi mengatakan Arief Wibisana akan meresmikan jembatan baru.", NULL, NULL },
 };

@@ -16,14 +16,14 @@ typedef enum {
   FA_WORD_PRONOUN,        /* stands for somebody; value: m, f, n or s (who speaks), and 1 or 2 (several) */
   FA_WORD_CONJUNCTION,    /* a clause may begin here; value: strong ("while", always), weak ("and", between verbs) */
   FA_WORD_COMPLEMENTISER, /* what was said follows: "that", "bahwa", "કે" */
-  FA_WORD_RELATIVE,       /* "which", "yang", "જે" */
+  FA_WORD_RELATIVE,       /* "which", "yang", "જે"; value: person, of one that is said of persons only */
   FA_WORD_NEGATION,       /* the claim is denied; value: weak (in a word of its own: "failed to"), denies
                             (somebody says that all of it is not so: "denied that"), thing (by a noun it
                              stands before: "no"), yet (so far), void (nothing is denied: "not only"), until
                              (void, and so is the next denial), limit (a denial beside it is of a part: "since"),
                              if (void, and so is what is denied on its condition) */
   FA_WORD_HEDGE,          /* value: about, over, under, most ("up to") */
-  FA_WORD_REPORT,         /* reporting verb: "said", "kata", "કહ્યું" */
+  FA_WORD_REPORT,         /* reporting verb: "said", "kata", "કહ્યું"; value: to, where whom it is told to follows: "told" */
   FA_WORD_SOURCE,         /* "according to", "menurut", "મુજબ" */
   FA_WORD_MODALITY,       /* value: plan, may, must, ready; done, now: no plan any more */
   FA_WORD_ABBREVIATION,   /* a full stop after it ends no sentence; value: end (it may, before a capital), number (only
@@ -144,12 +144,12 @@ FaParticiple fa_language_participle (const FaLanguage *language, const char *wor
 /* Who does it, and to whom. */
 typedef enum { FA_PARTY_NONE, FA_PARTY_AGENT, FA_PARTY_TARGET } FaParty;
 
+/** Is a verb passive, by its form and the word before it: "was sued", "digugat"? */
+gboolean fa_language_passive (const FaLanguage *language, const char *before, const char *verb);
+
 /** TRUE when the language has a word for the time of a zone, in minutes east of Greenwich: newsrooms that write it
  * leave the word out at home. */
 gboolean fa_language_tells_zone (const FaLanguage *language, gint zone);
-
-/** Is a verb passive, by its form and the word before it: "was sued", "digugat"? */
-gboolean fa_language_passive (const FaLanguage *language, const char *before, const char *verb);
 
 /** The part that what a word stands beside plays: the value of a function word or postposition; NULL: none. */
 const char *fa_word_case (const FaWord *word);
