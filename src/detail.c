@@ -216,6 +216,21 @@ is_of_two_events (const FaComparison *c)
   return (timed && opposite) || (differs && fa_comparison_is_far_apart (c));
 }
 
+/* "We have agreed to help", says the one; "an agreement is needed", says another: two statements, of which neither
+ * confirms the other. */
+static gboolean
+are_two_statements (const FaComparison *c)
+{
+  gboolean speakers = FALSE, modality = FALSE;
+  for (guint i = 0; i < c->details->len; i++)
+    {
+      const FaDetail *d = c->details->pdata[i];
+      speakers |= d->kind == FA_DETAIL_ATTRIBUTION && d->relation == FA_DETAIL_COMPATIBLE;
+      modality |= d->kind == FA_DETAIL_MODALITY && d->relation == FA_DETAIL_COMPATIBLE;
+    }
+  return speakers && modality;
+}
+
 FaVerdict
 fa_details_compare (const FaAlignment *alignment, const FaGroup *group, GPtrArray *details)
 {
@@ -232,7 +247,8 @@ fa_details_compare (const FaAlignment *alignment, const FaGroup *group, GPtrArra
   spread_matches (&c);
   find_additions (&c, 0);
   find_additions (&c, 1);
-  FaVerdict verdict = is_of_two_events (&c) ? FA_VERDICT_APART : c.conflict ? FA_VERDICT_CONFLICT : FA_VERDICT_AGREE;
+  gboolean apart = is_of_two_events (&c) || (!c.conflict && are_two_statements (&c));
+  FaVerdict verdict = apart ? FA_VERDICT_APART : c.conflict ? FA_VERDICT_CONFLICT : FA_VERDICT_AGREE;
   for (guint s = 0; s < 2; s++)
     {
       g_array_free (c.mentions[s], TRUE);

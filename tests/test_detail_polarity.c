@@ -144,6 +144,8 @@ static const Case cases[] = {
   { "a denial behind a figure and its verb", "id", "Pemerintah akan memberikan 300 untuk jembatan dan bendungan desa.", "gu", "સરકાર ગામના પુલ અને ડેમ માટે 300 ફાળવશે નહીં.", "conflict", "polarity differs negated" },
   { "may, and did", "en", "The government may open the dam on the river near the village.", "id", ID_OPENED, "agree", "modality compatible modality" },
   { "must, and did", "en", EN_OPENED, "id", "Pemerintah harus membuka bendungan di sungai dekat desa.", "agree", "modality compatible modality" },
+  { "must, says one, and did, says another", "en", "The government opened the dam on the river near the village, Minister Ilyin said.", "id", "Pemerintah harus membuka bendungan di sungai dekat desa, kata Kepala Polisi Salim.", "only", NULL },
+  { "must, says one, and did, says he too", "en", "The government opened the dam on the river near the village, Minister Ilyin said.", "id", "Pemerintah harus membuka bendungan di sungai dekat desa, kata Menteri Ilyin.", "agree", "modality compatible modality" },
   { "planned, and nothing marked", "en", "The government will open the dam on the river near the village.", "id", "Pemerintah membuka bendungan di sungai dekat desa.", "agree", "modality compatible modality" },
   { "planned in both", "en", "The government plans to open the dam on the river near the village.", "id", "Pemerintah akan membuka bendungan di sungai dekat desa.", "agree", "-" },
   { "planned in both, Gujarati", "en", "The government will open the dam on the river near the village.", "gu", "સરકાર ગામની નદી પરનો ડેમ ખોલશે.", "agree", "-" },
