@@ -50,9 +50,8 @@ counts_people (const FaMentions *s, const FaMention *m)
   return FALSE;
 }
 
-/* The dimension that a figure is measured in, by what it is written with, or counts: years, metres; NULL for a count. */
-static const char *
-dimension_of (const FaMentions *s, const FaMention *m)
+const char *
+fa_figure_dimension (const FaMentions *s, const FaMention *m)
 {
   const FaMention *of = m->hit_n > 0 ? m : m->counted >= 0 ? fa_mentions_get (s, (guint) m->counted) : NULL;
   for (guint i = 0; of != NULL && i < of->hit_n; i++)
@@ -68,14 +67,14 @@ dimension_of (const FaMentions *s, const FaMention *m)
 gboolean
 fa_figure_counts (const FaMentions *s, const FaMention *m)
 {
-  return m->kind == FA_MENTION_MONEY || (m->kind == FA_MENTION_QUANTITY && dimension_of (s, m) == NULL);
+  return m->kind == FA_MENTION_MONEY || (m->kind == FA_MENTION_QUANTITY && fa_figure_dimension (s, m) == NULL);
 }
 
 gboolean
 fa_figure_is_of_thing (const FaMentions *s, const FaMention *m)
 {
   return m->kind == FA_MENTION_MONEY || m->kind == FA_MENTION_PERCENT
-         || (m->kind == FA_MENTION_QUANTITY && g_strcmp0 (dimension_of (s, m), TIME) != 0);
+         || (m->kind == FA_MENTION_QUANTITY && g_strcmp0 (fa_figure_dimension (s, m), TIME) != 0);
 }
 
 /* Do two bare figures count the same thing? */
@@ -105,6 +104,16 @@ is_ordinal_of (const FaMention *x, const FaMention *y)
          || (x->kind == FA_MENTION_QUANTITY && y->kind == FA_MENTION_ORDINAL);
 }
 
+/* "25 metres", "25 victims", "two hours", "two weeks": is one measured, and the other a count, or another measure? What a
+ * bare figure counts may be left out. */
+static gboolean
+are_of_two_measures (const FaMentions *a, const FaMention *x, const FaMentions *b, const FaMention *y)
+{
+  const char *p = fa_figure_dimension (a, x), *q = fa_figure_dimension (b, y);
+  const FaMention *other = p != NULL ? y : x;
+  return x->kind == FA_MENTION_QUANTITY && g_strcmp0 (p, q) != 0 && (other->hit_n > 0 || other->counted >= 0);
+}
+
 /* Two different figures of one thing may be what two newsrooms make of it: that they differ is for compare to say. */
 guint
 fa_figure_similarity (const FaMentions *a, const FaMention *x, const FaMentions *b, const FaMention *y,
@@ -113,6 +122,8 @@ fa_figure_similarity (const FaMentions *a, const FaMention *x, const FaMentions 
   gboolean equal = x->value == y->value && x->value_high == y->value_high;
   if (x->kind != y->kind)
     return equal && x->value > FA_SMALL_FIGURE && is_ordinal_of (x, y) ? options->round_number : 0;
+  if (are_of_two_measures (a, x, b, y))
+    return 0;
   if (equal && (x->hit_n == 0 || y->hit_n == 0 || fa_mentions_share_concept (a, x, b, y)))
     return 1000;
   if (x->kind == FA_MENTION_ORDINAL)

@@ -20,6 +20,10 @@ guint fa_figure_similarity (const FaMentions *a, const FaMention *x, const FaMen
 /** Of two dates or times of day. */
 guint fa_figure_date_similarity (const FaMention *x, const FaMention *y, const FaAlignOptions *options);
 
+/** What a figure is measured in, by what it is written with or counts: "length", "time"; NULL for a count. The lexicon
+ * owns it. */
+const char *fa_figure_dimension (const FaMentions *s, const FaMention *m);
+
 /** Is it money, or a count of something, and no measure? Many things are so many metres long, or per cent of another. */
 gboolean fa_figure_counts (const FaMentions *s, const FaMention *m);
 

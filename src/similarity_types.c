@@ -47,9 +47,11 @@ type_name (const FaMentions *s, const FaMention *m, GString *name)
   if (fa_figure_is_number (m))
     {
       char low[G_ASCII_DTOSTR_BUF_SIZE], high[G_ASCII_DTOSTR_BUF_SIZE];
-      g_string_printf (name, "n%d %s %s %u", m->kind, g_ascii_dtostr (low, sizeof low, m->value),
+      const char *dimension = fa_figure_dimension (s, m); /* three days are no three lines */
+      g_string_printf (name, "n%d %s %s %u %s", m->kind, g_ascii_dtostr (low, sizeof low, m->value),
                        g_ascii_dtostr (high, sizeof high, m->value_high),
-                       m->hit_n == 0 ? 0 : fa_mentions_hit (s, m->hit_first)->concept + 1);
+                       m->hit_n == 0 ? 0 : fa_mentions_hit (s, m->hit_first)->concept + 1,
+                       dimension == NULL ? "" : dimension);
       return TRUE;
     }
   if (m->kind == FA_MENTION_DATE)

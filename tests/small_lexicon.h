@@ -12,6 +12,7 @@ static const char small_terms[]
       "bridge\tobject\tbridge\tjembatan\tપુલ\n"
       "coast\tplace\tcoast\tpesisir\tદરિયાકાંઠો\n"
       "collapse\tevent\tcollapse\tambruk|runtuh\tતૂટી પડવું\n"
+      "day\ttime\tday\thari\tદિવસ\n"
       "discuss\taction\tdiscuss|discussion|talks|hold talks\tmembahas|pembahasan|pembicaraan\tચર્ચા કરવી|ચર્ચા|વાટાઘાટો\n"
       "dollar\tcurrency\tdollar|$|US$\tdolar|US$\tડોલર|$\n"
       "earthquake\tevent\tearthquake|quake\tgempa|gempa bumi\tભૂકંપ\n"

@@ -144,8 +144,12 @@ small_lexicon (const FaLanguages *languages, const char *terms, const char *rela
   write_file (directory, "terms/small.tsv", terms, strlen (terms));
   if (relations != NULL)
     write_file (directory, "relations.tsv", relations, strlen (relations));
+  static const char measures[] = "day\ttime\t86400\ntonne\tmass\t1000\n"; /* of units that the terms may leave out */
   if (frequencies != NULL)
-    write_file (directory, "frequency/en.tsv", frequencies, strlen (frequencies));
+    {
+      write_file (directory, "frequency/en.tsv", frequencies, strlen (frequencies));
+      write_file (directory, "measures.tsv", measures, strlen (measures));
+    }
   const char *const directories[] = { directory, NULL };
   FaLexicon *lexicon = fa_lexicon_new (directories, NULL, languages, NULL, &error);
   remove_tree (directory);
