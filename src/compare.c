@@ -14,7 +14,7 @@
 void
 fa_compare_options_init (FaCompareOptions *o)
 {
-  *o = (FaCompareOptions){ .min_confidence = 500, .min_conflict = 713, .min_coverage = 500, .near_odds = 2200 };
+  *o = (FaCompareOptions){ .min_confidence = 500, .min_conflict = 713, .min_coverage = 500, .near_odds = 2500 };
 }
 
 /* The logistic function of log odds, by chords. */
