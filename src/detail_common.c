@@ -42,6 +42,11 @@ fa_comparison_norm (const FaMention *m)
   if (!fa_comparison_is_number (m))
     return NULL;
   g_autofree char *low = format_number (m->value);
+  if (m->score)
+    {
+      g_autofree char *most = format_number (m->value_high);
+      return g_strdup_printf ("%s-%s", most, low);
+    }
   if (m->value == m->value_high)
     return g_steal_pointer (&low);
   g_autofree char *high = format_number (m->value_high);

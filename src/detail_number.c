@@ -102,9 +102,19 @@ comparable_units (const FaComparison *c, FaFigureUnit x, FaFigureUnit y)
   return fa_comparison_same_unit (c, x, y) || x.concept < 0 || y.concept < 0 || fa_comparison_same_dimension (c, x, y);
 }
 
+/* A score is compared with a score, or what may be one: "3-4". */
+static gboolean
+may_be_scores (const FaMention *x, const FaMention *y)
+{
+  return (x->score || x->value != x->value_high) && (y->score || y->value != y->value_high);
+}
+
 static gboolean
 comparable (const FaComparison *c, guint32 a, guint32 b)
 {
+  const FaMention *x = fa_comparison_mention (c, 0, a), *y = fa_comparison_mention (c, 1, b);
+  if ((x->score || y->score) && !may_be_scores (x, y))
+    return FALSE;
   return fa_comparison_mention (c, 0, a)->kind == fa_comparison_mention (c, 1, b)->kind
          && comparable_units (c, unit_of (c, 0, a), unit_of (c, 1, b));
 }

@@ -103,7 +103,7 @@ fa_comparison_same_dimension (const FaComparison *c, FaFigureUnit x, FaFigureUni
 gboolean
 fa_comparison_equal_figures (const FaMention *x, const FaMention *y)
 {
-  return x->value == y->value && x->value_high == y->value_high;
+  return fa_mention_same_value (x, y);
 }
 
 /* The finer number rounds to the coarser one's significant digits (1,122 and 1,100), and is not further off than that
@@ -149,6 +149,8 @@ ranges_meet (const FaMention *x, const FaMention *y)
 const char *
 fa_comparison_fits (const FaMention *x, const FaMention *y)
 {
+  if (x->score || y->score)
+    return NULL;
   if (x->value != x->value_high || y->value != y->value_high)
     return ranges_meet (x, y) ? "range" : NULL;
   if (hedge_covers (x, y) || hedge_covers (y, x))

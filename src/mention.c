@@ -147,7 +147,7 @@ find_unit (Reader *r, guint token, FaConceptKind kind)
 static guint16
 number_weight (const FaNumber *n)
 {
-  gboolean small = n->value == n->high && fabs (n->value) <= 12;
+  gboolean small = n->value == n->high && fabs (n->value) <= 12 && !n->score;
   return fa_weight_of_frequency (small ? SMALL_NUMBER_FREQUENCY : NUMBER_FREQUENCY);
 }
 
@@ -201,8 +201,11 @@ read_quantity (Reader *r, guint first)
       kind = FA_MENTION_MONEY;
       unit = before;
     }
+  else if (number.score && (number.value != number.high || find_unit (r, end, FA_KIND_UNIT).n == 0))
+    after = 0; /* no unit: "3-1 over Bali" */
   else if (!number.ordinal)
     {
+      number.score = FALSE; /* "5-5 કિલો": so much for each */
       unit = find_unit (r, end, FA_KIND_CURRENCY); /* "million pounds" is money before it is weight */
       kind = unit.n > 0 ? FA_MENTION_MONEY : kind;
       if (unit.n == 0)
@@ -225,6 +228,7 @@ read_quantity (Reader *r, guint first)
   m->ambiguous = FALSE;
   m->value = number.value;
   m->value_high = number.high;
+  m->score = (guint8) number.score;
   m->digits = number.digits;
   m->hedge = (guint8) hedge;
   m->weight = number_weight (&number);

@@ -10,7 +10,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define MAX_DIGITS 18 /* longer numerals are text */
+#define MAX_DIGITS 18   /* longer numerals are text */
+#define MOST_SCORED 999 /* by a side: goals, points, votes of a house */
+#define WICKETS 10      /* that may fall: "178-6" is a score of one side ... */
+#define FEW_RUNS 30     /* ... but "21-9" a game of two */
 
 typedef struct {
   const FaClaims *c;
@@ -393,6 +396,39 @@ range_mark (const Reader *r, guint first, guint i, const Sum *low)
   return !low->numeral && !fa_claims_token (r->c, i)->spaced && word_value (r, i, FA_WORD_NUMBER) != NULL ? 0 : -1;
 }
 
+static gboolean
+is_dash (const Reader *r, guint i)
+{
+  return i < r->end && (fa_token_is (r->c, i, "-") || fa_token_is (r->c, i, "\342\200\223"));
+}
+
+/* A numeral of a score, with nothing between it and the dash before it. */
+static gboolean
+is_scored (const Reader *r, guint i, double value)
+{
+  return fa_claims_token (r->c, i)->kind == FA_TOKEN_NUMBER && value >= 0 && value <= MOST_SCORED && value == floor (value);
+}
+
+/* "4-3", "1-1": what two sides have, the one or the other first. Figures that rise may be a range ("5-14 years"), and those
+ * in a longer row are none ("a 4-2-3-1 formation"). @return tokens behind the first figure. */
+static guint
+read_score (const Reader *r, guint first, guint i, FaNumber *number)
+{
+  Sum other;
+  if (i != first + 1 || !is_dash (r, i) || fa_claims_token (r->c, i)->spaced || i + 1 >= r->end
+      || fa_claims_token (r->c, i + 1)->spaced || (first > 0 && is_dash (r, first - 1)) || is_dash (r, i + 2)
+      || read_sum (r, i + 1, &other) != 1)
+    return 0;
+  double value = sum_value (&other);
+  if (!is_scored (r, first, number->value) || !is_scored (r, i + 1, value) || value > number->value
+      || (value <= WICKETS && number->value > FEW_RUNS))
+    return 0;
+  number->high = number->value;
+  number->value = value;
+  number->score = TRUE;
+  return 2;
+}
+
 static guint
 read_range (const Reader *r, guint first, guint i, const Sum *low, FaNumber *number)
 {
@@ -402,8 +438,8 @@ read_range (const Reader *r, guint first, guint i, const Sum *low, FaNumber *num
   if (n == 0 || sum_value (&high) <= number->value)
     return 0;
   number->high = sum_value (&high);
-  if (low->scale == 1 && number->value * high.scale < number->high)
-    number->value *= high.scale; /* "2-3 juta": the multiplier is of both */
+  if (low->scale == 1 && number->value * high.scale <= number->high)
+    number->value *= high.scale; /* "2-3 juta": the multiplier is of both; "10-10 લાખ": so much for each */
   return n + (guint) mark;
 }
 
@@ -465,7 +501,10 @@ fa_number_read (const FaClaims *claims, const FaLanguage *language, guint first,
   guint suffix = is_ordinal_suffix (&r, first + n) ? 1 : read_ordinal_part (&r, first + n, &sum, number);
   number->ordinal = suffix > 0 || has_ordinal_prefix (&r, first);
   number->high = number->value;
-  return n + (number->ordinal ? suffix : read_range (&r, first, first + n, &sum, number));
+  if (number->ordinal)
+    return n + suffix;
+  guint behind = read_range (&r, first, first + n, &sum, number);
+  return n + (behind > 0 ? behind : read_score (&r, first, first + n, number));
 }
 
 static FaHedge

@@ -119,11 +119,13 @@ guint
 fa_figure_similarity (const FaMentions *a, const FaMention *x, const FaMentions *b, const FaMention *y,
                       const FaAlignOptions *options)
 {
-  gboolean equal = x->value == y->value && x->value_high == y->value_high;
+  gboolean equal = fa_mention_same_value (x, y);
   if (x->kind != y->kind)
     return equal && x->value > FA_SMALL_FIGURE && is_ordinal_of (x, y) ? options->round_number : 0;
   if (are_of_two_measures (a, x, b, y))
     return 0;
+  if (x->score || y->score)
+    return equal ? 1000 : x->score && y->score ? options->near_number : 0;
   if (equal && (x->hit_n == 0 || y->hit_n == 0 || fa_mentions_share_concept (a, x, b, y)))
     return 1000;
   if (x->kind == FA_MENTION_ORDINAL)

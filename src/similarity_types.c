@@ -48,7 +48,7 @@ type_name (const FaMentions *s, const FaMention *m, GString *name)
     {
       char low[G_ASCII_DTOSTR_BUF_SIZE], high[G_ASCII_DTOSTR_BUF_SIZE];
       const char *dimension = fa_figure_dimension (s, m); /* three days are no three lines */
-      g_string_printf (name, "n%d %s %s %u %s", m->kind, g_ascii_dtostr (low, sizeof low, m->value),
+      g_string_printf (name, "n%d%d %s %s %u %s", m->kind, m->score, g_ascii_dtostr (low, sizeof low, m->value),
                        g_ascii_dtostr (high, sizeof high, m->value_high),
                        m->hit_n == 0 ? 0 : fa_mentions_hit (s, m->hit_first)->concept + 1,
                        dimension == NULL ? "" : dimension);

@@ -154,6 +154,13 @@ static const Case cases[] = {
   { "of one time", "en", "By Monday the storm had killed 12 people in Jakarta.", "id",
     "Hingga Senin, badai menewaskan 15 orang di Jakarta.", "quantity differs number-differs" },
 
+  /* --- scores --- */
+  { "one score, told by both", "en", "Persib beat Bali United 3-1 in Bandung.", "id", "Persib mengalahkan Bali United 3-1 di Bandung.", "quantity same" },
+  { "one score, told from the other side", "en", "Persib beat Bali United 4-3 in the final in Bandung.", "id", "Bali United kalah 3-4 dari Persib dalam final di Bandung.", "quantity same" },
+  { "two scores of one match", "en", "Persib beat Bali United 3-1 in Bandung.", "id", "Persib mengalahkan Bali United 3-2 di Bandung.", "quantity differs number-differs" },
+  { "two scores of one match in Gujarati", "en", "India beat Indonesia 2-0 in the final in Surat.", "gu", "સુરતમાં ફાઇનલમાં ભારતે ઇન્ડોનેશિયાને 3-0થી હરાવ્યું.", "quantity differs number-differs" },
+  { "a score is no number of goals", "en", "Persib beat Bali United 3-1 in Bandung.", "id", "Persib mengalahkan Bali United dengan tiga gol di Bandung.", "" },
+
   /* --- money --- */
   { "trillions", "id", "Pemerintah menyetujui subsidi beras Rp 2 triliun.", "gu",
     "સરકારે ચોખાની સબસિડી 2 લાખ કરોડ રૂપિયાહ મંજૂર કરી.", "money same" },

@@ -191,7 +191,12 @@ static const Case cases[] = {
   { "It cost {2 million to 3 million} dollars.", "en", 2e6, 3e6, FALSE, NULL },
   { "There were {two to three} people.", "en", 2, 3, FALSE, NULL },
   { "There were between {9 and 15} people.", "en", 9, 15, FALSE, NULL },
-  { "The team won {7}-4.", "en", 7, 0, FALSE, NULL },
+  { "The team won {7-4}.", "en", 4, 7, FALSE, NULL },
+  { "The Lions made {178}-6.", "en", 178, 0, FALSE, NULL },
+  { "She won the game {21-9}.", "en", 9, 21, FALSE, NULL },
+  { "The team drew {1-1}.", "en", 1, 1, FALSE, NULL },
+  { "The team lost {2–0}.", "en", 0, 2, FALSE, NULL },
+  { "The team plays {4}-2-3-1.", "en", 4, 0, FALSE, NULL },
   { "Ada {9-15} orang.", "id", 9, 15, FALSE, NULL },
   { "Ada {9 hingga 15} orang.", "id", 9, 15, FALSE, NULL },
   { "Ada {sembilan sampai lima belas} orang.", "id", 9, 15, FALSE, NULL },
@@ -204,6 +209,9 @@ static const Case cases[] = {
   { "ત્યાં {9 થી 15} લોકો હતા.", "gu", 9, 15, FALSE, NULL },
   { "ત્યાં {બે-ત્રણ} લોકો હતા.", "gu", 2, 3, FALSE, NULL },
   { "તેણે {2-3 લાખ} રૂપિયા આપ્યા.", "gu", 2e5, 3e5, FALSE, NULL },
+  { "તેણે સૌને {2-2 લાખ} રૂપિયા આપ્યા.", "gu", 2e5, 0, FALSE, NULL },
+  { "તેણે સૌને {બે-બે લાખ} રૂપિયા આપ્યા.", "gu", 2e5, 0, FALSE, NULL },
+  { "ટીમ {3-1}થી જીતી.", "gu", 1, 3, FALSE, NULL },
   { "તેણે {5થી 10 કરોડ} રૂપિયા આપ્યા.", "gu", 5e7, 1e8, FALSE, NULL },
 
   /* --- ordinals --- */

@@ -45,7 +45,8 @@ typedef struct {
   guint8 hedge;                    /* FaHedge */
   guint32 key;                     /* string in FaMentions.keys: folded form of a name, acronym, handle, unknown word */
   guint32 phonetic;                /* string in FaMentions.keys: phonetic key of a name or unknown word; 0: none */
-  double value, value_high;        /* quantities; equal unless a range */
+  double value, value_high;        /* quantities; equal unless a range; of a score the smaller and the larger */
+  guint8 score;                    /* "4-3": what two sides have, the one or the other first */
   gint8 digits;                    /* significant digits as written */
   gint32 counted;                  /* index of the mention that is counted ("17 [people]"); -1: not known */
   FaDate date;
@@ -70,6 +71,13 @@ typedef struct {
 
 /** Do two mentions, @p x of @p a and @p y of @p b, have a concept in common? */
 gboolean fa_mentions_share_concept (const FaMentions *a, const FaMention *x, const FaMentions *b, const FaMention *y);
+
+/** Do two numbers have the same value? One is no score of 1-1; 3-4 may be a score or a range. */
+static inline gboolean
+fa_mention_same_value (const FaMention *x, const FaMention *y)
+{
+  return x->value == y->value && x->value_high == y->value_high && (x->score == y->score || x->value != x->value_high);
+}
 
 /** Read the mentions of all claims.
  * @param claims, lexicon  borrowed; must outlive the result.
