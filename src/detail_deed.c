@@ -102,8 +102,15 @@ can_plan (const FaClaims *c, const FaClause *clause, guint token)
          && (!t->capital || first || fa_claims_sentence (c, clause->sentence)->kind == FA_SENTENCE_TITLE);
 }
 
-/* A denial that is part of a term is the term's own matter: "tidak jelas", unclear; but not of one that only denies:
- * "belum pernah", never. */
+/* A word that denies in any way, in a term of its own right as well? */
+static gboolean
+denies_in_terms (FaMark mark)
+{
+  return fa_mark_denies (mark) || mark == FA_MARK_WEAK;
+}
+
+/* A denial that is part of a term is the term's own matter: "tidak jelas", unclear, "tanpa biaya", free; but not of one
+ * that only denies: "belum pernah", never. */
 static void
 leave_to_terms (const FaMentions *s, guint32 clause, GArray *marks)
 {
@@ -114,9 +121,9 @@ leave_to_terms (const FaMentions *s, guint32 clause, GArray *marks)
       const FaMention *m = fa_mentions_get (s, i);
       gboolean more = FALSE;
       for (guint32 t = m->token_first; t < m->token_end; t++)
-        more |= !fa_mark_denies (g_array_index (marks, FaMark, t - first));
+        more |= !denies_in_terms (g_array_index (marks, FaMark, t - first));
       for (guint32 t = m->token_first; t < m->token_end && more && m->hit_n > 0 && m->kind == FA_MENTION_CONCEPT; t++)
-        if (fa_mark_denies (g_array_index (marks, FaMark, t - first)))
+        if (denies_in_terms (g_array_index (marks, FaMark, t - first)))
           g_array_index (marks, FaMark, t - first) = FA_MARK_TERM;
     }
 }
@@ -487,7 +494,8 @@ fa_deed_of_clause (const FaMentions *mentions, guint32 clause, guint32 *token)
         }
       if (mark[i] == FA_MARK_DONE && i > 0 && mark[i - 1] == FA_MARK_REPORT)
         continue; /* it was said, not done: જણાવ્યું હતું */
-      if (mark[i] == FA_MARK_DONE || (tense == FA_TENSE_PAST && !now))
+      gboolean aside = !final && i > 0 && mark[i - 1] == FA_MARK_BORDER; /* "the vaccine, called X, will be tested" */
+      if (mark[i] == FA_MARK_DONE || (tense == FA_TENSE_PAST && !now && !aside))
         done = FA_MODAL_DONE;
       else if (tense == FA_TENSE_TOLD && mark[i] == FA_MARK_VERB && done == FA_MODAL_NONE && is_first_verb (mark, i))
         done = FA_MODAL_TOLD;

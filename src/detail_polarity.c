@@ -152,15 +152,25 @@ add_opposite (FaComparison *c, guint32 a, guint32 b)
                           g_strdup ("the two say opposite things"));
 }
 
-/* "Remained closed and will not open": the denial of a word beside its opposite denies nothing that is said elsewhere. */
+/* Has a word its own meaning again on the other side? */
+static gboolean
+is_told_alike (const FaComparison *c, guint source, guint32 index)
+{
+  const FaMatch *m = fa_comparison_match (c, source, index);
+  return m != NULL && fa_comparison_share_concept (c, m->mention_a, m->mention_b);
+}
+
+/* "Remained closed and will not open": the denial of a word beside its opposite denies nothing that is said elsewhere.
+ * What the other side has as well is no such pair: "growth remains unchanged". */
 static gboolean
 says_opposites (const FaComparison *c, guint source)
 {
   const FaMentions *s = fa_comparison_side (c, source);
   for (guint i = 0; i < c->mentions[source]->len; i++)
     {
-      const FaMention *m = fa_comparison_mention (c, source, g_array_index (c->mentions[source], guint32, i));
-      for (guint h = 0; h < m->hit_n; h++)
+      guint32 index = g_array_index (c->mentions[source], guint32, i);
+      const FaMention *m = fa_comparison_mention (c, source, index);
+      for (guint h = 0; h < m->hit_n && !is_told_alike (c, source, index); h++)
         {
           guint n;
           const FaRelation *r = fa_lexicon_relations (s->lexicon, fa_mentions_hit (s, m->hit_first + h)->concept, &n);
@@ -168,6 +178,30 @@ says_opposites (const FaComparison *c, guint source)
             if (r[k].kind == FA_RELATION_OPPOSITE && has_concept (c, source, r[k].to))
               return TRUE;
         }
+    }
+  return FALSE;
+}
+
+/* Is one of two opposites denied, and the other not? */
+static gboolean
+is_flipped (gboolean opposite, const FaDeed *deed)
+{
+  return (deed[0].denied || (opposite && deed[0].weakly)) != (deed[1].denied || (opposite && deed[1].weakly));
+}
+
+/* Does one side deny the opposite of what the other says ("abstained", "did not vote")? Then it says the same again, and
+ * denies no word beside it. */
+static gboolean
+is_turned (const FaComparison *c)
+{
+  for (guint i = 0; i < c->group->matches->len; i++)
+    {
+      const FaMatch *m = &g_array_index (c->group->matches, FaMatch, i);
+      if (!fa_opposite_matched (c, m))
+        continue;
+      FaDeed deed[2] = { fa_deed_read (c, 0, m->mention_a), fa_deed_read (c, 1, m->mention_b) };
+      if ((deed[0].denied || deed[1].denied) && is_flipped (TRUE, deed))
+        return TRUE;
     }
   return FALSE;
 }
@@ -258,7 +292,7 @@ void
 fa_compare_polarity (FaComparison *c)
 {
   guint told = c->details->len, weak[2];
-  gboolean turned = FALSE; /* a denied opposite: the same again */
+  gboolean turned = is_turned (c);
   guint denials[2] = { count_denials (c, 0, &weak[0]), count_denials (c, 1, &weak[1]) };
   for (guint i = 0; i < c->group->matches->len; i++)
     {
@@ -267,14 +301,11 @@ fa_compare_polarity (FaComparison *c)
       if (!opposite && denials[0] + denials[1] + weak[0] + weak[1] == 0)
         continue; /* nobody denies anything */
       FaDeed deed[2] = { fa_deed_read (c, 0, m->mention_a), fa_deed_read (c, 1, m->mention_b) };
-      gboolean denied[2]
-          = { deed[0].denied || (opposite && deed[0].weakly), deed[1].denied || (opposite && deed[1].weakly) };
-      gboolean flipped = denied[0] != denied[1];
-      guint denier = denied[0] ? 0 : 1;
-      turned |= opposite && (deed[0].denied || deed[1].denied) && flipped;
+      gboolean flipped = is_flipped (opposite, deed);
+      guint denier = deed[0].denied ? 0 : 1;
       if (opposite && !flipped && fa_opposite_is_said_of_one (c, m))
         add_opposite (c, m->mention_a, m->mention_b);
-      else if (!opposite && flipped && denials[0] != denials[1] && m->similarity >= NEGATION_LIKE
+      else if (!opposite && !turned && flipped && denials[0] != denials[1] && m->similarity >= NEGATION_LIKE
                && c->group->score >= NEGATION_SCORE && c->group->matches->len > 1 && is_deed_matched (c, m)
                && weak[1 - denier] == 0 && !may_deny_in_words (c, 1 - denier)
                && !may_both_be (deed[denier], deed[1 - denier]) && !only_unsaid (c, m, denier)

@@ -27,7 +27,13 @@ static const char terms[]
       "company\torganisation\tcompany\tperusahaan\tકંપની\n"
       "denmark\tplace\tDenmark|Danish\tDenmark\tડેનમાર્ક\n"
       "end\taction\tend\takhir|berakhir\tઅંત\n"
-      "free\tquality\tfree\tgratis\tમફત\n"
+      "free\tquality\tfree\tgratis|tanpa biaya\tમફત\n"
+      "abstain\taction\tabstain\tabstain\tમતદાનથી દૂર રહેવું\n"
+      "vote\taction\tvote\tmemilih\tમતદાન કરવું\n"
+      "grow\taction\tgrow|growth\tpertumbuhan\tવૃદ્ધિ\n"
+      "unchanged\tstate\tunchanged\ttetap\tયથાવત્\n"
+      "level\tquality\tunchanged\tdatar\tસપાટ\n"
+      "untouched\tquality\tunchanged\tutuh\tઅકબંધ\n"
       "give\taction\tgive\tmemberikan\tઆપવું\n"
       "loss\tobject\tloss\tkerugian\tખોટ\n"
       "meet\taction\tmeet\tbertemu\tમળવું\n"
@@ -47,11 +53,13 @@ static const char terms[]
       "percent\tunit\tpercent|%\tpersen\tટકા\n";
 
 static const char relations[] = "from\trelation\tto\n"
+                                "abstain\topposite\tvote\n"
                                 "begin\topposite\tend\n"
                                 "close\topposite\topen\n"
                                 "fertile\topposite\twasteland\n"
                                 "free\topposite\tpaid\n"
                                 "give\tconverse\treceive\n"
+                                "grow\topposite\tunchanged\n"
                                 "hasten\topposite\tpostpone\n"
                                 "loss\topposite\tprofit\n"
                                 "lose\topposite\twinner\n"
@@ -99,6 +107,10 @@ static const Case cases[] = {
   { "failed to", "en", "The government failed to open the dam on the river near the village.", "id", ID_OPENED, "conflict", "polarity differs negated" },
   { "failed to, and did not", "en", "The government failed to open the dam on the river near the village.", "id", "Pemerintah tidak membuka bendungan di sungai dekat desa.", "agree", "-" },
   { "failed to in both", "en", "The government failed to open the dam on the river near the village.", "id", "Pemerintah gagal membuka bendungan di sungai dekat desa.", "agree", "-" },
+  { "a denial in a term that both have", "gu", "સરકારે ગામની નદી પરનો ડેમ મફત ખોલ્યો નથી.", "id", "Pemerintah membuka bendungan di sungai dekat desa tanpa biaya.", "conflict", "polarity differs negated" },
+  { "none of whom", "en", "The minister met the police of the village, none of whom had visited the dam on the river near Jakarta.", "id", "Menteri bertemu polisi desa yang telah mengunjungi bendungan di sungai dekat Jakarta.", "conflict", "polarity differs negated" },
+  { "the opposite denied, and a word beside it", "en", "The police of the village near Jakarta abstain in the final.", "gu", "જાકાર્તા પાસેના ગામની પોલીસ ફાઇનલમાં મતદાન કરતી નથી.", "agree", "-" },
+  { "what is the opposite of a word beside it", "en", "The growth of the company in the village on the river near Jakarta is unchanged.", "gu", "કંપનીની વૃદ્ધિ જાકાર્તા પાસેના ગામની નદી પર યથાવત્ નથી.", "conflict", "polarity differs negated" },
 
   { "not done on a condition", "en", "The government opened the dam on the river, and if the village did not close, the police attack.", "gu", "સરકારે નદી પરનો ડેમ ખોલ્યો હતો અને ગામ બંધ ન કરે તો પોલીસ હુમલો કરે છે.", "agree", "-" },
   { "not done on a condition, one side", "en", "The minister attacks the village on the river near Jakarta.", "id", "Menteri menyerang desa di sungai dekat Jakarta jika tidak ditutup.", "agree", "-" },
@@ -150,6 +162,7 @@ static const Case cases[] = {
   { "planned in both", "en", "The government plans to open the dam on the river near the village.", "id", "Pemerintah akan membuka bendungan di sungai dekat desa.", "agree", "-" },
   { "planned in both, Gujarati", "en", "The government will open the dam on the river near the village.", "gu", "સરકાર ગામની નદી પરનો ડેમ ખોલશે.", "agree", "-" },
   { "would in reported speech", "en", "The government said it would open the dam on the river near the village.", "id", "Pemerintah mengatakan akan membuka bendungan di sungai dekat desa.", "agree", "-" },
+  { "what is told aside is not done", "en", "The dam, called Jakarta, will be free for the village on the river.", "id", "Bendungan Jakarta dibuka untuk desa di sungai.", "agree", "modality compatible modality" },
   { "done in both", "en", EN_OPENED, "gu", GU_OPENED, "agree", "-" },
   { "no tense is not done", "id", "Pemerintah membuka bendungan di sungai dekat desa.", "gu", GU_OPENED, "agree", "-" },
 
