@@ -108,6 +108,7 @@ static const Case cases[] = {
   { "failed to, and did not", "en", "The government failed to open the dam on the river near the village.", "id", "Pemerintah tidak membuka bendungan di sungai dekat desa.", "agree", "-" },
   { "failed to in both", "en", "The government failed to open the dam on the river near the village.", "id", "Pemerintah gagal membuka bendungan di sungai dekat desa.", "agree", "-" },
   { "a denial in a term that both have", "gu", "સરકારે ગામની નદી પરનો ડેમ મફત ખોલ્યો નથી.", "id", "Pemerintah membuka bendungan di sungai dekat desa tanpa biaya.", "conflict", "polarity differs negated" },
+  { "barred from", "en", "The government was barred from opening the dam on the river near the village.", "id", ID_OPENED, "conflict", "polarity differs negated" },
   { "none of whom", "en", "The minister met the police of the village, none of whom had visited the dam on the river near Jakarta.", "id", "Menteri bertemu polisi desa yang telah mengunjungi bendungan di sungai dekat Jakarta.", "conflict", "polarity differs negated" },
   { "the opposite denied, and a word beside it", "en", "The police of the village near Jakarta abstain in the final.", "gu", "જાકાર્તા પાસેના ગામની પોલીસ ફાઇનલમાં મતદાન કરતી નથી.", "agree", "-" },
   { "what is the opposite of a word beside it", "en", "The growth of the company in the village on the river near Jakarta is unchanged.", "gu", "કંપનીની વૃદ્ધિ જાકાર્તા પાસેના ગામની નદી પર યથાવત્ નથી.", "conflict", "polarity differs negated" },
@@ -163,6 +164,8 @@ static const Case cases[] = {
   { "planned in both, Gujarati", "en", "The government will open the dam on the river near the village.", "gu", "સરકાર ગામની નદી પરનો ડેમ ખોલશે.", "agree", "-" },
   { "would in reported speech", "en", "The government said it would open the dam on the river near the village.", "id", "Pemerintah mengatakan akan membuka bendungan di sungai dekat desa.", "agree", "-" },
   { "what is told aside is not done", "en", "The dam, called Jakarta, will be free for the village on the river.", "id", "Bendungan Jakarta dibuka untuk desa di sungai.", "agree", "modality compatible modality" },
+  { "did, and prepares to in Gujarati", "en", EN_OPENED, "gu", "સરકાર ગામની નદી પરનો ડેમ ખોલવાની તૈયારી કરી રહી છે.", "conflict", "modality differs modality-differs" },
+  { "a plan provides for it", "en", "The plan provides for a bridge and a dam on the river near the village.", "gu", "ગામની નદી પર પુલ અને ડેમ બંધાઈ ચૂક્યા છે.", "agree", "modality compatible modality" },
   { "done in both", "en", EN_OPENED, "gu", GU_OPENED, "agree", "-" },
   { "no tense is not done", "id", "Pemerintah membuka bendungan di sungai dekat desa.", "gu", GU_OPENED, "agree", "-" },
 
