@@ -10,9 +10,10 @@
 #define MOST_MEANINGS 4       /* a word of more meanings is no opposite of anything ... */
 #define APART_CONTEXT 2000    /* least weight, when the two opposites were not matched with each other */
 #define MOST_APART 5          /* ... but where the words around leave no doubt ... */
-#define MOST_COUNTED 8        /* ... or a figure that both stand beside: "up 15 per cent" */
+#define MOST_COUNTED 12       /* ... or a figure that both stand beside: "up 15 per cent" */
 #define BESIDE 1              /* words between a word and what it is said of, at most */
 #define MOST_KINDS 2          /* a word of more meanings is the opposite of words, not of kinds */
+#define MOST_NOUNS 2          /* words with a meaning that a noun is made of, at most */
 #define NEAR 600              /* likeness of the words that both sides have beside the two */
 #define LIKE 700              /* likeness of a word that has found its match, and is opposite to nothing */
 
@@ -197,16 +198,32 @@ is_matched_near (const FaComparison *c, guint source, guint32 index, guint32 oth
          && words_between (c, 1 - source, there, other) <= BESIDE + 1;
 }
 
+/* Does a quality touch nouns of its clause on one side, and is one of them near the other quality as well? A noun may be
+ * of more words: "tingkat partisipasi pemilih rendah", turnout is low. @p touches is set when there is any. */
+static gboolean
+is_of_same_noun (const FaComparison *c, guint source, guint32 index, guint32 other, gint step, gboolean *touches)
+{
+  gint64 noun = touching (c, source, index, step);
+  *touches |= noun >= 0;
+  for (guint n = 0; noun >= 0 && n < MOST_NOUNS; n++)
+    {
+      if (is_matched_near (c, source, (guint32) noun, other))
+        return TRUE;
+      noun = touching (c, source, (guint32) noun, step);
+    }
+  return FALSE;
+}
+
 /* A quality at a noun is said of that noun: "free press" and "a paid advert" are no opposites. */
 static gboolean
 is_of_another (const FaComparison *c, guint source, guint32 index, guint32 other)
 {
   if (!is_of_kind (c, source, fa_comparison_mention (c, source, index), FA_KIND_QUALITY))
     return FALSE;
-  gint64 before = touching (c, source, index, -1), behind = touching (c, source, index, 1);
-  gboolean shared = (before >= 0 && is_matched_near (c, source, (guint32) before, other))
-                    || (behind >= 0 && is_matched_near (c, source, (guint32) behind, other));
-  return (before >= 0 || behind >= 0) && !shared;
+  gboolean touches = FALSE;
+  gboolean shared = is_of_same_noun (c, source, index, other, -1, &touches)
+                    || is_of_same_noun (c, source, index, other, 1, &touches);
+  return touches && !shared;
 }
 
 /* "The end of April" is a time, and nothing ends. */
@@ -243,6 +260,13 @@ fa_opposite_matched (const FaComparison *c, const FaMatch *m)
 {
   static const Reading matched = { MOST_MEANINGS, TRUE, FALSE };
   return is_opposite (c, m->mention_a, m->mention_b, &matched);
+}
+
+gboolean
+fa_opposite_may_be (const FaComparison *c, const FaMatch *m)
+{
+  static const Reading any = { G_MAXUINT16, TRUE, TRUE };
+  return is_opposite (c, m->mention_a, m->mention_b, &any);
 }
 
 gboolean

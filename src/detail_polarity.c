@@ -197,7 +197,7 @@ is_turned (const FaComparison *c)
   for (guint i = 0; i < c->group->matches->len; i++)
     {
       const FaMatch *m = &g_array_index (c->group->matches, FaMatch, i);
-      if (!fa_opposite_matched (c, m))
+      if (!fa_opposite_may_be (c, m))
         continue;
       FaDeed deed[2] = { fa_deed_read (c, 0, m->mention_a), fa_deed_read (c, 1, m->mention_b) };
       if ((deed[0].denied || deed[1].denied) && is_flipped (TRUE, deed))

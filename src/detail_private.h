@@ -172,6 +172,9 @@ FaDeed fa_deed_read (const FaComparison *c, guint source, guint32 index);
 /** Are two matched words opposites of each other, whatever denies them? */
 gboolean fa_opposite_matched (const FaComparison *c, const FaMatch *m);
 
+/** The same by any of their meanings, however many: enough to say that neither is the other. */
+gboolean fa_opposite_may_be (const FaComparison *c, const FaMatch *m);
+
 /** Are they said of one thing, as far as the words around tell? */
 gboolean fa_opposite_is_said_of_one (const FaComparison *c, const FaMatch *m);
 

@@ -5,6 +5,9 @@
 static FaLanguages *languages;
 static FaLexicon *lexicon;
 
+/* One more meaning of a word that has many. */
+#define SLACK(n) "slack-" n "\tquality\tslack\tarti" n "\tઅર્થ" n "\n"
+
 static const char terms[]
     = "concept\tkind\ten\tid\tgu\n"
       "army\torganisation\tarmy\ttentara\tસેના\n"
@@ -50,6 +53,10 @@ static const char terms[]
       "winner\trole\twinner\tpemenang\tવિજેતા\n"
       "demand\taction\tdemand\tmenuntut|meminta\tમાગણી કરવી|માગણી\n"
       "offer\taction\toffer\tmenawarkan|tawaran\tઓફર કરવી|ઓફર\n"
+      "tight\tquality\ttight\tketat\tચુસ્ત\n"
+      "high\tquality\thigh\ttinggi\tઊંચું\n"
+      "low\tquality\tlow\trendah\tનીચું\n"
+      SLACK ("a") SLACK ("b") SLACK ("c") SLACK ("d") SLACK ("e") SLACK ("f") SLACK ("g") SLACK ("h") SLACK ("i")
       "percent\tunit\tpercent|%\tpersen\tટકા\n";
 
 static const char relations[] = "from\trelation\tto\n"
@@ -61,7 +68,9 @@ static const char relations[] = "from\trelation\tto\n"
                                 "give\tconverse\treceive\n"
                                 "grow\topposite\tunchanged\n"
                                 "hasten\topposite\tpostpone\n"
+                                "high\topposite\tlow\n"
                                 "loss\topposite\tprofit\n"
+                                "slack-c\topposite\ttight\n"
                                 "lose\topposite\twinner\n"
                                 "meet\tconverse\tmeet\n";
 
@@ -130,6 +139,9 @@ static const Case cases[] = {
   { "a profit and a loss", "en", "The company had a profit in the village on the river near Jakarta.", "id", "Perusahaan mencatat kerugian di desa di sungai dekat Jakarta.", "agree", "-" },
   { "free and paid, of one thing", "en", "The minister visited the free dam on the river near Jakarta.", "id", "Menteri mengunjungi bendungan berbayar di sungai dekat Jakarta.", "conflict", "polarity differs opposite" },
   { "free and paid, of two things", "en", "The minister visited the free dam and the village near Jakarta.", "id", "Menteri mengunjungi bendungan dan desa berbayar dekat Jakarta.", "agree", "-" },
+  { "of a noun of two words", "en", "The dam was high in the village near Jakarta.", "id", "Bendungan sungai rendah di desa dekat Jakarta.", "conflict", "polarity differs opposite" },
+  { "a word of nine meanings beside one figure", "en", "The company opened the dam on 3,600 slack plots near the village.", "id", "Perusahaan telah membuka bendungan di 3.600 petak ketat dekat desa.", "conflict", "polarity differs opposite" },
+  { "a word of nine meanings, denied", "en", "The dam on the river near the village is not slack.", "id", "Bendungan di sungai dekat desa ketat.", "agree", "-" },
   { "the end of a month", "en", "The minister visited the village on the river near Jakarta at the end of April.", "id", "Menteri mengunjungi desa di sungai dekat Jakarta mulai April.", "agree", "-" },
 
   /* --- qualities denied --- */
