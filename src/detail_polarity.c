@@ -128,14 +128,18 @@ is_limited (const FaComparison *c, guint denier)
   return has_limit (c, denier) && !has_limit (c, 1 - denier);
 }
 
-/* Does a plan stand against what has not been done so far, or is the deed only named? Both may be so. */
+/* Does a plan stand against what has not been done so far, or is the deed only named? Both may be so. What is planned
+ * may stand beside the word: "has not submitted the report yet", "will hand in the report". */
 static gboolean
-may_both_be (FaDeed denied, FaDeed told)
+may_both_be (const FaComparison *c, const FaMatch *m, const FaDeed *deed, guint denier)
 {
-  gboolean ahead = told.modal == FA_MODAL_PLAN || told.modal == FA_MODAL_MAY || told.modal == FA_MODAL_MUST;
+  const FaDeed *denied = &deed[denier], *told = &deed[1 - denier];
+  gboolean ahead = told->modal == FA_MODAL_PLAN || told->modal == FA_MODAL_MAY || told->modal == FA_MODAL_MUST;
   gboolean named
-      = (told.infinitive && told.modal == FA_MODAL_NONE) || (denied.infinitive && denied.modal == FA_MODAL_NONE);
-  return (denied.yet && ahead) || named;
+      = (told->infinitive && told->modal == FA_MODAL_NONE) || (denied->infinitive && denied->modal == FA_MODAL_NONE);
+  gboolean beside = denied->yet && told->modal == FA_MODAL_NONE
+                    && fa_comparison_deed_looks_ahead (c, 1 - denier, denier == 0 ? m->mention_b : m->mention_a);
+  return (denied->yet && ahead) || named || beside;
 }
 
 static void
@@ -282,7 +286,7 @@ is_withheld (const FaComparison *c, const FaMatch *m, const FaDeed *deed, guint 
 {
   return bare && deed[denier].withheld && !deed[denier].denied && !deed[1 - denier].weakly
          && m->similarity >= WITHHELD_LIKE && c->group->score >= WITHHELD_SCORE && is_deed_matched (c, m)
-         && !may_deny_in_words (c, 1 - denier) && !may_both_be (deed[denier], deed[1 - denier])
+         && !may_deny_in_words (c, 1 - denier) && !may_both_be (c, m, deed, denier)
          && !is_weak_told (c, denier, fa_comparison_mention (c, denier, denier == 0 ? m->mention_a : m->mention_b)->clause);
 }
 
@@ -308,7 +312,7 @@ fa_compare_polarity (FaComparison *c)
       else if (!opposite && !turned && flipped && denials[0] != denials[1] && m->similarity >= NEGATION_LIKE
                && c->group->score >= NEGATION_SCORE && c->group->matches->len > 1 && is_deed_matched (c, m)
                && weak[1 - denier] == 0 && !may_deny_in_words (c, 1 - denier)
-               && !may_both_be (deed[denier], deed[1 - denier]) && !only_unsaid (c, m, denier)
+               && !may_both_be (c, m, deed, denier) && !only_unsaid (c, m, denier)
                && !is_limited (c, denier))
         {
           add_negated (c, m->mention_a, m->mention_b, denier);

@@ -110,6 +110,9 @@ static const Case cases[] = {
   { "a title in capitals", "en", "The Government Did Not Open the Dam on the River Near the Village", "id", "Pemerintah tidak membuka bendungan di sungai dekat desa.", "agree", "-" },
   { "not yet, and will", "en", "The government will open the dam on the river near the village.", "id", "Pemerintah belum membuka bendungan di sungai dekat desa.", "agree", NULL },
 
+  { "the thing not yet given, and will be", "en", "The minister has not yet given the police his demand for the dam.", "gu", "મંત્રી પોલીસને ડેમની માગણી સુપરત કરશે.", "agree", NULL },
+  { "not before", "en", "The government will not open the dam on the river near the village before Friday.", "id", "Pemerintah akan membuka bendungan di sungai dekat desa pada Jumat.", "agree", "-" },
+  { "sebelum", "en", "The government opens the dam on the river near the village on Friday.", "id", "Pemerintah tidak membuka bendungan di sungai dekat desa sebelum Jumat.", "agree", "-" },
   { "not since, and last", "en", "No minister had visited the village on the river since 2017.", "id", "Terakhir kali menteri mengunjungi desa di sungai adalah pada 2017.", "agree", "-" },
   { "not since, in both", "en", "No minister has visited the village on the river near Jakarta since 2017.", "id", "Menteri mengunjungi desa di sungai dekat Jakarta sejak 2017.", "conflict", "polarity differs negated" },
   { "without a single one", "en", "The government talked to the village on the river without a single attack near Jakarta.", "id", "Pemerintah telah menyerang desa di sungai dekat Jakarta.", "conflict", "polarity differs negated" },
