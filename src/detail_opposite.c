@@ -255,6 +255,38 @@ may_be_of_two (const FaComparison *c, guint32 a, guint32 b)
 
 /* --- all of it ---------------------------------------------------------------------------------------------------- */
 
+/* Does a side say the opposite of a word of its own as well? */
+static gboolean
+has_counterpart (const FaComparison *c, guint source, guint32 index)
+{
+  static const Reading counterpart = { MOST_MEANINGS, FALSE, FALSE };
+  const FaMentions *s = fa_comparison_side (c, source);
+  const FaMention *m = fa_comparison_mention (c, source, index);
+  gboolean ignored = FALSE;
+  for (guint i = 0; i < c->mentions[source]->len; i++)
+    {
+      const FaMention *n = fa_comparison_mention (c, source, g_array_index (c->mentions[source], guint32, i));
+      for (guint h = 0; h < m->hit_n && n->hit_n <= counterpart.meanings; h++)
+        for (guint k = 0; k < n->hit_n; k++)
+          {
+            guint32 from = fa_mentions_hit (s, m->hit_first + h)->concept,
+                    to = fa_mentions_hit (s, n->hit_first + k)->concept;
+            if (are_opposite (c, from, to, &counterpart, 0, &ignored)
+                || are_opposite (c, to, from, &counterpart, 0, &ignored))
+              return TRUE;
+          }
+    }
+  return FALSE;
+}
+
+/* "Will resume the flights it suspended", "restarts what it stopped": each says both, and the words were matched
+ * crosswise. */
+static gboolean
+is_crosswise (const FaComparison *c, guint32 a, guint32 b)
+{
+  return has_counterpart (c, 0, a) && has_counterpart (c, 1, b);
+}
+
 gboolean
 fa_opposite_matched (const FaComparison *c, const FaMatch *m)
 {
@@ -273,7 +305,7 @@ gboolean
 fa_opposite_is_said_of_one (const FaComparison *c, const FaMatch *m)
 {
   return fa_comparison_context (c, m->mention_a, m->mention_b) >= OPPOSITE_CONTEXT
-         && !may_be_of_two (c, m->mention_a, m->mention_b);
+         && !may_be_of_two (c, m->mention_a, m->mention_b) && !is_crosswise (c, m->mention_a, m->mention_b);
 }
 
 /* Are two words that were not matched with each other the opposites of each other, and said of one thing? Each may have
@@ -289,7 +321,9 @@ is_opposite_apart (const FaComparison *c, guint32 a, guint32 b)
       || is_denied (c, 0, a) || is_denied (c, 1, b) || is_of_time (c, 0, a) || is_of_time (c, 1, b)
       || (!figure && may_be_of_two (c, a, b))) /* what is counted alike is one thing, whatever its noun */
     return FALSE;
-  return figure || (fa_comparison_context (c, a, b) >= APART_CONTEXT && share_neighbour (c, a, b, FALSE));
+  return figure
+         || (fa_comparison_context (c, a, b) >= APART_CONTEXT && share_neighbour (c, a, b, FALSE)
+             && !is_crosswise (c, a, b));
 }
 
 gboolean

@@ -53,6 +53,8 @@ static const char terms[]
       "winner\trole\twinner\tpemenang\tવિજેતા\n"
       "demand\taction\tdemand\tmenuntut|meminta\tમાગણી કરવી|માગણી\n"
       "offer\taction\toffer\tmenawarkan|tawaran\tઓફર કરવી|ઓફર\n"
+      "resume\taction\tresume\tmelanjutkan\tફરી શરૂ કરવું\n"
+      "halt\taction\thalt\tmenghentikan\tથંભાવવું\n"
       "tight\tquality\ttight\tketat\tચુસ્ત\n"
       "high\tquality\thigh\ttinggi\tઊંચું\n"
       "low\tquality\tlow\trendah\tનીચું\n"
@@ -62,6 +64,9 @@ static const char terms[]
 static const char relations[] = "from\trelation\tto\n"
                                 "abstain\topposite\tvote\n"
                                 "begin\topposite\tend\n"
+                                "begin\topposite\thalt\n"
+                                "end\topposite\tresume\n"
+                                "halt\topposite\tresume\n"
                                 "close\topposite\topen\n"
                                 "fertile\topposite\twasteland\n"
                                 "free\topposite\tpaid\n"
@@ -142,6 +147,8 @@ static const Case cases[] = {
   { "a profit and a loss", "en", "The company had a profit in the village on the river near Jakarta.", "id", "Perusahaan mencatat kerugian di desa di sungai dekat Jakarta.", "agree", "-" },
   { "free and paid, of one thing", "en", "The minister visited the free dam on the river near Jakarta.", "id", "Menteri mengunjungi bendungan berbayar di sungai dekat Jakarta.", "conflict", "polarity differs opposite" },
   { "free and paid, of two things", "en", "The minister visited the free dam and the village near Jakarta.", "id", "Menteri mengunjungi bendungan dan desa berbayar dekat Jakarta.", "agree", "-" },
+  { "both say both", "en", "The minister resumes in the village near Jakarta what the army halted on the river.", "id", "Menteri mulai di desa dekat Jakarta yang berakhir oleh tentara di sungai.", "agree", "-" },
+  { "one of them says one", "en", "The minister resumes in the village near Jakarta what the army visited on the river.", "id", "Menteri berakhir di desa dekat Jakarta yang dikunjungi oleh tentara di sungai.", "conflict", "polarity differs opposite" },
   { "of a noun of two words", "en", "The dam was high in the village near Jakarta.", "id", "Bendungan sungai rendah di desa dekat Jakarta.", "conflict", "polarity differs opposite" },
   { "a word of nine meanings beside one figure", "en", "The company opened the dam on 3,600 slack plots near the village.", "id", "Perusahaan telah membuka bendungan di 3.600 petak ketat dekat desa.", "conflict", "polarity differs opposite" },
   { "a word of nine meanings, denied", "en", "The dam on the river near the village is not slack.", "id", "Bendungan di sungai dekat desa ketat.", "agree", "-" },
