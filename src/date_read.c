@@ -492,6 +492,13 @@ read_clock_words (const Reader *r, guint at, Clock *clock)
   return TRUE;
 }
 
+static void
+to_half_before (Clock *clock)
+{
+  clock->hour = clock->hour <= 1 ? clock->hour + 11 : clock->hour - 1;
+  clock->minute = 30; /* spoken, and so of a clock of twelve hours */
+}
+
 static glong
 hour_of_part (glong hour, const char *part)
 {
@@ -515,11 +522,17 @@ typedef struct {
   gboolean marked;    /* one of them makes a time of day of a number */
 } Marks;
 
+static gboolean
+is_before (const char *value)
+{
+  return strcmp (value, "before") == 0 || strcmp (value, "half") == 0;
+}
+
 /* Take the value of a clock word. @return FALSE when it is none that stands behind a time. */
 static gboolean
 take_mark (const char *value, Marks *marks)
 {
-  if (value == NULL || strcmp (value, "before") == 0)
+  if (value == NULL || is_before (value))
     return FALSE;
   if (strcmp (value, "am") == 0 || strcmp (value, "pm") == 0)
     marks->part = value;
@@ -582,7 +595,7 @@ read_clock (const Reader *r, guint i, FaDate *date)
   const FaWord *before = fa_claims_match (r->c, r->language, FA_WORD_CLOCK, i, r->end, &n);
   const char *value = before == NULL ? NULL : before->value[FA_WORD_CLOCK];
   gboolean counted = i > 0 && fa_claims_token (r->c, i - 1)->kind == FA_TOKEN_NUMBER; /* "1 jam 24 menit" */
-  if (value != NULL && strcmp (value, "before") == 0 && !counted)
+  if (value != NULL && is_before (value) && !counted)
     at += n;
   else if (value != NULL)
     return 0;
@@ -590,6 +603,8 @@ read_clock (const Reader *r, guint i, FaDate *date)
   Marks marks = { .zone = FA_ZONE_NONE };
   if (at >= r->end || (!read_clock_numeral (r, at, &clock) && !read_clock_words (r, at, &clock)))
     return 0;
+  if (value != NULL && strcmp (value, "half") == 0)
+    to_half_before (&clock); /* "pukul setengah lima": 4.30 */
   if (clock.hour > 24 || clock.minute < 0 || clock.minute > 59)
     return 0;
   guint after = read_marks (r, clock.end, &marks);

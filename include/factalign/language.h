@@ -47,7 +47,8 @@ typedef enum {
   FA_WORD_LETTER,         /* name of a Latin letter; value: the letter */
   FA_WORD_IRREGULAR,      /* value: the dictionary form */
   FA_WORD_VERB,           /* a finite verb or auxiliary: what stands beside a conjunction is a clause */
-  FA_WORD_CLOCK,          /* beside a time of day; value: before, after, am, pm, or a zone: minutes east of Greenwich, +420 */
+  FA_WORD_CLOCK,          /* beside a time of day; value: before, half (before it, and half an hour less), after, am,
+                             pm, or a zone: minutes east of Greenwich, +420 */
   FA_WORD_DAYPART,        /* says which half of the day an hour is of; value: am, noon, pm, night */
   FA_WORD_UNTIL,          /* something lasts or is counted up to the time beside it: "by", "hingga", "સુધીમાં" */
   FA_WORD_SINCE,          /* something begins at the time beside it: "from", "mulai", "થી" */
