@@ -443,6 +443,7 @@ group_free (gpointer p)
   FaGroup *g = p;
   g_array_free (g->members, TRUE);
   g_array_free (g->matches, TRUE);
+  g_array_free (g->answers, TRUE);
   g_free (g);
 }
 
@@ -454,7 +455,7 @@ fill_matches (Aligner *x, FaGroup *g, const GArray *pairings)
       const FaPairing *p = &g_array_index (pairings, FaPairing, i);
       FaMatch m = { 0, 1, fa_similarity_item (x->sim, p->item_a)->mention, fa_similarity_item (x->sim, p->item_b)->mention,
                     p->similarity, p->concept };
-      g_array_append_val (g->matches, m);
+      g_array_append_val (p->concept == FA_CONCEPT_ANSWER ? g->answers : g->matches, m);
     }
 }
 
@@ -475,6 +476,7 @@ make_group (Aligner *x, gint32 group)
   FaGroup *g = g_new0 (FaGroup, 1);
   g->members = g_array_new (FALSE, FALSE, sizeof (FaMember));
   g->matches = g_array_new (FALSE, FALSE, sizeof (FaMatch));
+  g->answers = g_array_new (FALSE, FALSE, sizeof (FaMatch));
   for (guint side = 0; side < 2; side++)
     for (guint i = 0; i < fa_align_clauses_of (x, side, group)->len; i++)
       {

@@ -131,8 +131,7 @@ is_one_of_many (const FaMentions *m, const FaNamed *n)
   for (guint i = 0; i < names->len; i++)
     {
       const FaNamed *other = &g_array_index (names, FaNamed, i);
-      if (other->office >= 0 && other->office != n->office
-          && fa_mentions_share_concept (m, fa_mentions_get (m, (guint) other->office), m, office)
+      if (other->office != n->office && fa_named_hold_one_office (m, n, m, other)
           && fa_named_heard (m, other, m, n->first, n->end, LIKE) == 0)
         return TRUE;
     }
@@ -145,20 +144,13 @@ share_office (const FaComparison *c, const FaNamed *x, const FaNamed *y)
   return x->office >= 0 && y->office >= 0 && fa_comparison_share_concept (c, (guint32) x->office, (guint32) y->office);
 }
 
-/* The foreign ministers of two countries hold two offices. */
-static gboolean
-hold_for_two (const FaComparison *c, const FaNamed *x, const FaNamed *y)
-{
-  return x->office_place >= 0 && y->office_place >= 0
-         && are_apart (c, (guint32) x->office_place, (guint32) y->office_place);
-}
-
 /* Two passengers may both have done it, and so may two countries' ministers. */
 static gboolean
 may_both_hold (const FaComparison *c, const FaNamed *x, const FaNamed *y)
 {
   return share_office (c, x, y)
-         && (hold_for_two (c, x, y) || is_one_of_many (fa_comparison_side (c, 0), x)
+         && (!fa_named_hold_one_office (fa_comparison_side (c, 0), x, fa_comparison_side (c, 1), y)
+             || is_one_of_many (fa_comparison_side (c, 0), x)
              || is_one_of_many (fa_comparison_side (c, 1), y));
 }
 

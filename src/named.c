@@ -409,6 +409,15 @@ is_surname (const FaMentions *m, guint32 i, guint32 clause)
                  m, x, 1u << FA_KIND_PERSON | 1u << FA_KIND_ROLE | 1u << FA_KIND_ORGANISATION | 1u << FA_KIND_PLACE));
 }
 
+/* Sofia is a town, and somebody's first name where a word follows that nobody knows: the office's own town has its case. */
+static gboolean
+is_first_of_two (const FaMentions *m, guint32 i)
+{
+  const FaMention *x = fa_mentions_get (m, i), *next = within (m, x->clause, (gint64) i + 1);
+  return case_of_end (m, x) == NULL && next != NULL && next->token_first == x->token_end
+         && next->kind == FA_MENTION_UNKNOWN;
+}
+
 /* Where no capital shows a name, it goes on from the office in front of it to the first word with a case, whatever its
  * words may mean besides (કિરણ is a ray): one of them nobody knows. Two words of which none is listed as it
  * stands need no case. */
@@ -421,12 +430,13 @@ end_behind_office (const FaMentions *m, guint32 first, guint32 end)
     {
       const FaMention *x = fa_mentions_get (m, i);
       gboolean word = x->clause == fa_mentions_get (m, first)->clause && x->token_end - x->token_first == 1
-                      && (x->kind == FA_MENTION_UNKNOWN || x->kind == FA_MENTION_CONCEPT) && !fa_named_is_place (m, x)
+                      && (x->kind == FA_MENTION_UNKNOWN || x->kind == FA_MENTION_CONCEPT)
+                      && (!fa_named_is_place (m, x) || (i == first && is_first_of_two (m, i)))
                       && !may_mean (m, x, 1u << FA_KIND_ROLE | 1u << FA_KIND_TIME | 1u << FA_KIND_ORGANISATION);
       if (!word)
         break;
       unknown |= x->kind == FA_MENTION_UNKNOWN;
-      unlisted &= x->kind == FA_MENTION_UNKNOWN || x->stemmed;
+      unlisted &= x->kind == FA_MENTION_UNKNOWN || x->stemmed || fa_named_is_place (m, x);
       if (case_of_end (m, x) != NULL && strcmp (case_of_end (m, x), "of") != 0)
         return unknown ? i + 1 : first;
       if (case_of_end (m, x) != NULL && unknown && !is_surname (m, i + 1, x->clause))
@@ -435,6 +445,19 @@ end_behind_office (const FaMentions *m, guint32 first, guint32 end)
   if (unknown && unlisted && i >= first + 2)
     return i;
   return unknown && i < end && case_of_word (m, fa_mentions_get (m, i)) != NULL ? i : first;
+}
+
+/* "Sofia Belant, the deputy prime minister" */
+static gboolean
+is_first_of_somebody (const FaMentions *m, guint32 i, guint32 end)
+{
+  FaNamed n = { .office = -1, .office_place = -1, .first = i, .end = i + 1, .clause = fa_mentions_get (m, i)->clause };
+  while (n.end < end && fa_mentions_get (m, n.end)->clause == n.clause
+         && goes_on (m, fa_mentions_get (m, n.end - 1), fa_mentions_get (m, n.end)))
+    n.end++;
+  if (has_capitals (fa_mentions_get (m, i)) && n.end > i + 1)
+    find_office_behind (m, &n);
+  return n.office >= 0;
 }
 
 static FaNamed
@@ -446,7 +469,7 @@ read_name (const FaMentions *m, guint32 first, guint32 end)
                 .first = first,
                 .end = first + 1,
                 .clause = x->clause,
-                .place = fa_named_is_place (m, x),
+                .place = fa_named_is_place (m, x) && !is_first_of_somebody (m, first, end),
                 .organisation = is_organisation (m, x),
                 .person = is_known_person (m, x) };
   n.people = n.place && may_mean (m, x, 1u << FA_KIND_DEMONYM);
@@ -703,6 +726,18 @@ fa_named_lies_in (const FaMentions *a, const FaMention *x, const FaMentions *b, 
                    fa_mentions_hit (b, y->hit_first + k)->concept, MOST_UP))
         return TRUE;
   return FALSE;
+}
+
+gboolean
+fa_named_hold_one_office (const FaMentions *a, const FaNamed *x, const FaMentions *b, const FaNamed *y)
+{
+  if (x->office < 0 || y->office < 0
+      || !fa_mentions_share_concept (a, fa_mentions_get (a, (guint) x->office), b, fa_mentions_get (b, (guint) y->office)))
+    return FALSE;
+  if (x->office_place < 0 || y->office_place < 0)
+    return TRUE;
+  const FaMention *p = fa_mentions_get (a, (guint) x->office_place), *q = fa_mentions_get (b, (guint) y->office_place);
+  return fa_named_lies_in (a, p, b, q) || fa_named_lies_in (b, q, a, p);
 }
 
 gboolean

@@ -43,6 +43,9 @@ FaNamed fa_named_full (const FaMentions *m, const FaNamed *x);
  * while "Aavartan" and "Nordlys Biologics" stand for themselves. */
 gboolean fa_named_introduced (const FaMentions *m, const FaNamed *x);
 
+/** TRUE when two names have one office beside them, and not that of two countries. */
+gboolean fa_named_hold_one_office (const FaMentions *a, const FaNamed *x, const FaMentions *b, const FaNamed *y);
+
 /** TRUE when a name is surely one, and no word that merely nobody knows. */
 gboolean fa_named_sure (const FaMentions *m, const FaNamed *x);
 

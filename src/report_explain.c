@@ -102,7 +102,7 @@ write_match (Reckoning *r, const FaMatch *match)
       g_string_append (r->out, ", both ");
       fa_report_append_safe (r->out, id, strlen (id));
     }
-  g_string_append_c (r->out, '\n');
+  g_string_append (r->out, match->concept == FA_CONCEPT_ANSWER ? ", another name in one office\n" : "\n");
 }
 
 /* The group a fact was made of. */
@@ -216,10 +216,12 @@ write_link (Reckoning *r)
 static void
 write_matches (Reckoning *r)
 {
-  const GArray *matches = group_of (r)->matches;
+  const GArray *matches = group_of (r)->matches, *answers = group_of (r)->answers;
   g_string_append (r->out, "  what carried the match\n");
   for (guint k = 0; k < matches->len; k++)
     write_match (r, &g_array_index (matches, FaMatch, k));
+  for (guint k = 0; k < answers->len; k++)
+    write_match (r, &g_array_index (answers, FaMatch, k));
 }
 
 static void

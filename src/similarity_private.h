@@ -24,6 +24,11 @@ typedef struct {
   gint32 concept;
 } Edge;
 
+/* Words of two names that nobody shares, held up to each other. */
+typedef struct {
+  guint32 a, b; /* types */
+} Answer;
+
 struct FaSimilarity {
   const FaMentions *side[2];
   const FaAlignOptions *options;
@@ -46,6 +51,9 @@ fa_similarity_mention (const FaSimilarity *sim, guint side, guint32 type)
 
 /* Who and where. A story has few participants and tells many things of them: what is done tells claims apart. */
 gboolean fa_similarity_is_participant (const FaMentions *s, const FaMention *m);
+
+/* similarity_name.c: names of one office, each of which the other article does not know. @return new GArray of Answer. */
+GArray *fa_similarity_answers (const FaSimilarity *sim);
 
 /* similarity_types.c: fill in types and edges. */
 void fa_similarity_make_types (FaSimilarity *sim, guint side);

@@ -436,6 +436,21 @@ raise_lone_figures (FaSimilarity *sim)
       }
 }
 
+/* Another name in one office is for compare to judge. */
+static void
+add_answering_names (FaSimilarity *sim, const GArray *answers, guint32 type, guint first_edge)
+{
+  for (guint i = 0; i < answers->len; i++)
+    {
+      const Answer *answer = &g_array_index (answers, Answer, i);
+      gboolean there = answer->a != type;
+      for (guint k = first_edge; k < sim->edges->len && !there; k++)
+        there = g_array_index (sim->edges, Edge, k).to == answer->b;
+      if (!there)
+        add_edge (sim, answer->b, sim->options->name, FA_CONCEPT_ANSWER);
+    }
+}
+
 /* --- all of it ---------------------------------------------------------------------------------------------------- */
 
 void
@@ -450,6 +465,7 @@ void
 fa_similarity_make_edges (FaSimilarity *sim)
 {
   g_autoptr (GHashTable) index = index_concepts (sim, FALSE), parts = index_concepts (sim, TRUE);
+  g_autoptr (GArray) answers = fa_similarity_answers (sim);
   sim->edges = g_array_new (FALSE, FALSE, sizeof (Edge));
   for (guint32 t = 0; t < sim->types[0]->len; t++)
     {
@@ -472,6 +488,7 @@ fa_similarity_make_edges (FaSimilarity *sim)
             add_edge (sim, k, similarity, -1);
           }
       doubt_edges (sim, x, type->edge_first);
+      add_answering_names (sim, answers, t, type->edge_first);
       type->edge_n = sim->edges->len - type->edge_first;
     }
   raise_lone_figures (sim);

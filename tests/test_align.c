@@ -99,6 +99,12 @@ static const Case cases[] = {
   { "one thing that is told only once", "en",
     "The president will build the school in the village. The ferry sank.", "id",
     "Sekolah itu penting bagi rumah sakit. Jembatan runtuh.", "a0 a1 b0 b1", NULL },
+  { "another name in one office", "en",
+    "The ferry sank. There sat Prime Minister Hana Velm.", "id",
+    "Presiden membahas beras. Jembatan itu penting bagi Perdana Menteri Oskar Tirtaguna.", "a0 a1+b1 b0", NULL },
+  { "another name in an office of two", "en",
+    "Prime Minister Rupert Glynn discussed trade. There sat Prime Minister Hana Velm.", "id",
+    "Presiden membahas beras. Jembatan itu penting bagi Perdana Menteri Oskar Tirtaguna.", "a0 a1 b0 b1", NULL },
   { "nothing at all", "en", "", "id", "", "", NULL },
   { "nothing on one side", "en", "The storm killed 17 people in Jakarta.", "id", "", "a0", NULL },
 };

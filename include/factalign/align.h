@@ -65,6 +65,9 @@ typedef struct {
 
 void fa_align_options_init (FaAlignOptions *options);
 
+/* In the place of a concept: words of two people's names, of which each is the only one in an office. */
+#define FA_CONCEPT_ANSWER (-2)
+
 typedef struct {
   guint source_a, source_b;
   guint32 mention_a, mention_b;
@@ -100,6 +103,7 @@ typedef struct {
 typedef struct {
   GArray *members;        /* of FaMember, by source, then in reading order */
   GArray *matches;        /* of FaMatch */
+  GArray *answers;        /* of FaMatch: words of other people's names in one office; they count as alike, and are not */
   guint score, margin;    /* thousandths */
   guint matched[2], total[2]; /* weight of each side that is matched, and all of it: the score's terms */
   FaLink link;
