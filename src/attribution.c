@@ -417,18 +417,25 @@ find_subject (const Sentence *s, guint32 to, FaSpeaker *speaker)
   return !speaker->named || speaker->name.marker == NULL;
 }
 
+/* Who the sentence says does something before its last verb says something: ખાને મત રજૂ કર્યો અને કહ્યું. */
+static gboolean
+find_doer_before (const Sentence *s, guint32 report, FaSpeaker *speaker)
+{
+  return find_doer (s, speaker) && g_strcmp0 (speaker->name.marker, "by") == 0
+         && fa_mentions_get (s->m, speaker->end - 1)->token_end <= report;
+}
+
 /* The speaker of a clause whose reporting word has none of its own: the one the sentence speaks of. */
 static gboolean
 find_elided (const Sentence *s, guint32 from, guint32 to, FaSpeaker *speaker)
 {
-  if (fa_language_verb_final (s->sentence->language))
-    return FALSE;
+  gboolean final = fa_language_verb_final (s->sentence->language);
   for (guint32 t = from; t < to; t++)
     {
       guint n;
       if (fa_claims_match (s->claims, s->sentence->language, FA_WORD_REPORT, t, to, &n) != NULL && n > 0
-          && joins_on (s, t))
-        return find_subject (s, t, speaker);
+          && (final || joins_on (s, t)))
+        return final ? find_doer_before (s, t, speaker) : find_subject (s, t, speaker);
     }
   return FALSE;
 }

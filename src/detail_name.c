@@ -451,6 +451,13 @@ part_of_organisations (const FaComparison *c, const FaNamed *x, const FaNamed *y
 
 /* --- two names ---------------------------------------------------------------------------------------------------- */
 
+/* "Mayor Suardana", "the health chief, Kartini": of two offices the names need not be as unlike as can be. */
+static gboolean
+hold_two_offices (const FaComparison *c, const FaNamed *x, const FaNamed *y)
+{
+  return x->office >= 0 && y->office >= 0 && !are_one (c, (guint32) x->office, (guint32) y->office);
+}
+
 /* Can the two be one person? A word in common leaves no doubt only where each has a word of its own beside it, unlike
  * anything of the other: Ahmad Rizal, Ahmad Fauzan. */
 gboolean
@@ -462,13 +469,14 @@ fa_comparison_may_be_one (const FaComparison *c, const FaNamed *x, const FaNamed
       if (fa_comparison_share_concept (c, i, k))
         return TRUE;
   FaNamed p = fa_named_full (a, x), q = fa_named_full (b, y);
-  guint like = MIN (p.words, q.words) > 1 ? LIKE_IN_FULL : LIKE;
+  gboolean two_offices = hold_two_offices (c, x, y);
+  guint like = two_offices || MIN (p.words, q.words) > 1 ? LIKE_IN_FULL : LIKE;
   guint alike_p = fa_named_heard (a, &p, b, q.first, q.end, like),
         near_p = fa_named_heard (a, &p, b, q.first, q.end, UNLIKE);
   guint alike_q = fa_named_heard (b, &q, a, p.first, p.end, like),
         near_q = fa_named_heard (b, &q, a, p.first, p.end, UNLIKE);
   if (alike_p == 0 && alike_q == 0)
-    return MIN (p.words, q.words) == 1 && (near_p > 0 || near_q > 0);
+    return MIN (p.words, q.words) == 1 && (near_p > 0 || near_q > 0) && !two_offices;
   return alike_p > 1 || alike_q > 1 || near_p == p.words || near_q == q.words;
 }
 

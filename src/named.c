@@ -363,7 +363,7 @@ goes_on (const FaMentions *m, const FaMention *before, const FaMention *x)
     return FALSE;
   if (is_unknown_name (m, x) || is_known_person (m, x))
     return !fa_language_verb_final (x->language) || g_strcmp0 (case_of_end (m, before), "in") != 0;
-  return has_own_capital (m, x);
+  return has_own_capital (m, x) && !is_known_person (m, before); /* "Modi Meets" */
 }
 
 /* "Arif Nugroho, who teaches there" */
