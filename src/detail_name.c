@@ -115,6 +115,30 @@ are_apart (const FaComparison *c, guint32 x, guint32 y)
   return !fa_named_lies_in (a, p, b, q) && !fa_named_lies_in (b, q, a, p);
 }
 
+static gboolean
+is_quality (const FaMentions *m, const FaMention *x)
+{
+  return x->hit_n > 0
+         && fa_lexicon_concept (m->lexicon, fa_mentions_hit (m, x->hit_first)->concept)->kind == FA_KIND_QUALITY;
+}
+
+/* The word of quality in front of somebody's office: former, acting. */
+static const FaMention *
+quality_of (const FaMentions *m, const FaNamed *n)
+{
+  const FaMention *office = fa_mentions_get (m, (guint) n->office),
+                  *before = n->office == 0 ? NULL : fa_mentions_get (m, (guint) n->office - 1);
+  return before != NULL && before->token_end == office->token_first && is_quality (m, before) ? before : NULL;
+}
+
+/* The former chairman is none of the chairmen. */
+static gboolean
+are_described_alike (const FaMentions *m, const FaNamed *x, const FaNamed *y)
+{
+  const FaMention *p = quality_of (m, x), *q = quality_of (m, y);
+  return p == NULL || q == NULL ? p == q : fa_mentions_share_concept (m, p, m, q);
+}
+
 /* Does the article speak of several who are what this one is: count them ("268 passengers"), or name another? */
 static gboolean
 is_one_of_many (const FaMentions *m, const FaNamed *n)
@@ -132,7 +156,7 @@ is_one_of_many (const FaMentions *m, const FaNamed *n)
     {
       const FaNamed *other = &g_array_index (names, FaNamed, i);
       if (other->office != n->office && fa_named_hold_one_office (m, n, m, other)
-          && fa_named_heard (m, other, m, n->first, n->end, LIKE) == 0)
+          && are_described_alike (m, n, other) && fa_named_heard (m, other, m, n->first, n->end, LIKE) == 0)
         return TRUE;
     }
   return FALSE;
@@ -331,13 +355,6 @@ static gboolean
 is_where (const FaNamed *n)
 {
   return is_case (n, "in") || is_case (n, "from") || is_case (n, "near");
-}
-
-static gboolean
-is_quality (const FaMentions *m, const FaMention *x)
-{
-  return x->hit_n > 0
-         && fa_lexicon_concept (m->lexicon, fa_mentions_hit (m, x->hit_first)->concept)->kind == FA_KIND_QUALITY;
 }
 
 /* "A panel headed by former engineer Dilip": the word that says so ends the deed's own term. */

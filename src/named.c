@@ -56,6 +56,23 @@ may_mean (const FaMentions *m, const FaMention *x, guint kinds)
   return FALSE;
 }
 
+static gboolean
+has_capitals (const FaMention *x)
+{
+  return fa_language_script (x->language) == FA_SCRIPT_LATIN;
+}
+
+/* "In Nice", "di Surat": a doubtful word with a capital behind the word for where. */
+static gboolean
+is_told_as_place (const FaMentions *m, const FaMention *x)
+{
+  const FaClause *clause = fa_claims_clause (m->claims, x->clause);
+  if (!has_capitals (x) || x->token_first == clause->token_first || !fa_claims_token (m->claims, x->token_first)->capital)
+    return FALSE;
+  const char *where = fa_word_case (fa_claims_word (m->claims, x->language, x->token_first - 1, 1));
+  return g_strcmp0 (where, "in") == 0 || g_strcmp0 (where, "from") == 0 || g_strcmp0 (where, "near") == 0;
+}
+
 /* One meaning is enough, where it is not marked as doubtful: કતાર is a queue too. */
 gboolean
 fa_named_is_place (const FaMentions *m, const FaMention *x)
@@ -64,7 +81,8 @@ fa_named_is_place (const FaMentions *m, const FaMention *x)
     {
       const FaConcept *c = concept_of (m, x, i);
       if ((c->kind == FA_KIND_PLACE || c->kind == FA_KIND_DEMONYM) && is_proper (m, c)
-          && !fa_lexicon_term (m->lexicon, fa_mentions_hit (m, x->hit_first + i)->term)->ambiguous)
+          && (!fa_lexicon_term (m->lexicon, fa_mentions_hit (m, x->hit_first + i)->term)->ambiguous
+              || (c->kind == FA_KIND_PLACE && is_told_as_place (m, x))))
         return TRUE;
     }
   return FALSE;
@@ -90,12 +108,6 @@ is_first_name (const FaMentions *m, const FaMention *x)
     if (concept_of (m, x, i)->kind == FA_KIND_PERSON && is_proper (m, concept_of (m, x, i)))
       return TRUE;
   return FALSE;
-}
-
-static gboolean
-has_capitals (const FaMention *x)
-{
-  return fa_language_script (x->language) == FA_SCRIPT_LATIN;
 }
 
 static gboolean

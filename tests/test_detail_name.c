@@ -28,6 +28,9 @@ static const char terms[] = "concept\tkind\ten\tid\tgu\n"
                             "indonesia\tplace\tIndonesia\tIndonesia\tઇન્ડોનેશિયા\n"
                             "isro\torganisation\tISRO\tISRO\tઇસરો\n"
                             "java\tplace\tJava\tJawa\tજાવા\n"
+                            "letter\tobject\tletter\tsurat\tપત્ર\n"
+                            "surat\tplace\tSurat\t?Surat\tસુરત\n"
+                            "former\tquality\tformer\tmantan\tભૂતપૂર્વ\n"
                             "judge\trole\tjudge\thakim\tન્યાયાધીશ\n"
                             "meet\taction\tmeet\tbertemu\tમળવું\n"
                             "narendra-modi\tperson\tNarendra Modi|Modi\tNarendra Modi|Modi\tનરેન્દ્ર મોદી|મોદી\n"
@@ -112,6 +115,9 @@ static const Case cases[] = {
   { "two ministers of one country, beside one of another", "en",
     "Russia's foreign minister Piotr Ilyin met Denmark's foreign minister Lars Holm in Bandung.", "id",
     "Menteri luar negeri Rusia Piotr Ilyin bertemu menteri luar negeri Denmark Erik Sund di Bandung.", NAME, NULL },
+  { "two former governors, beside a governor", "en",
+    "Governor Arief Wibisana came. The former governor Paul Mills opened the new bridge in Bandung.", "id",
+    "Mantan gubernur Hendra Salim meresmikan jembatan baru di Bandung.", NAME, NULL },
   { "one of many, who are counted", "en", "The ship had 268 passengers. The passenger Budi Santoso was rescued.", "id",
     "Kapal itu mengangkut 268 penumpang. Penumpang Andi Wijaya diselamatkan.", NULL, NULL },
   { "to act as what two are", "en", "Arief Wibisana will open the new bridge as governor.", "gu",
@@ -159,6 +165,8 @@ static const Case cases[] = {
   /* --- places --- */
   { "two places", "en", "Heavy rain caused a flood in Bandung.", "id", "Hujan lebat memicu banjir di Surabaya.", PLACE,
     NULL },
+  { "two places, one whose name is a word", "en", "Heavy rain caused a flood in Bandung.", "id",
+    "Hujan lebat memicu banjir di Surat.", PLACE, NULL },
   { "two places in Gujarati", "en", "Heavy rain caused a flood in Bandung.", "gu", "ભારે વરસાદથી સુરાબાયામાં પૂર આવ્યું.",
     PLACE, NULL },
   { "one place", "en", "Heavy rain caused a flood in Bandung.", "gu", "ભારે વરસાદથી બાંડુંગમાં પૂર આવ્યું.", NULL, NULL },
