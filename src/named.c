@@ -16,6 +16,7 @@
 #define MOST_UP 6         /* steps from a village to its continent */
 #define SAME_SPELLING 900 /* two forms of a name in one article */
 #define SAME_PLACE 930    /* a word nobody knows and a place of the lexicon */
+#define UNLISTED 700      /* a name that is listed and a form that is not: of right pairs one in ninety is less alike */
 #define ANOTHER_WORD 750  /* a name and a word that means something else */
 #define MOST_WORDS 5      /* of a name; more in a row are a list, or a title */
 #define LEAST_STEM 2      /* letters in front of an ending */
@@ -593,12 +594,13 @@ is_short_for (const char *a, const char *b)
 }
 
 /* How alike a word and a mention must sound to be taken for one: the lexicon tells apart two names that it knows, unless
- * they share a very word (Sumatra, North Sumatra); and a word that means something else is a name by its sound alone. */
+ * they share a very word (Sumatra, North Sumatra); of a name that it knows it lists how others spell it; and a word that
+ * means something else is a name by its sound alone. */
 static guint
 least_score (gboolean known, const FaMentions *b, const FaMention *y)
 {
   gboolean name = fa_named_is_place (b, y) || is_first_name (b, y) || may_mean (b, y, 1u << FA_KIND_ORGANISATION);
-  return known && name ? SAME_SPELLING : y->hit_n > 0 && !name ? ANOTHER_WORD : 0;
+  return known && name ? SAME_SPELLING : y->hit_n > 0 && !name ? ANOTHER_WORD : known || name ? UNLISTED : 0;
 }
 
 static guint
