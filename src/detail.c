@@ -175,17 +175,10 @@ spread_matches (FaComparison *c)
     for (guint i = 0; i < c->mentions[s]->len; i++)
       {
         guint32 index = g_array_index (c->mentions[s], guint32, i);
-        const FaMention *m = fa_comparison_mention (c, s, index);
         for (guint k = 0; k < c->group->matches->len && fa_comparison_match (c, s, index) == NULL; k++)
           {
             FaMatch *match = &g_array_index (c->group->matches, FaMatch, k);
-            const FaMention *told = fa_comparison_mention (c, s, s == 0 ? match->mention_a : match->mention_b);
-            gboolean same_word = m->hit_n == 0 && told->hit_n == 0 && m->key != 0
-                                 && strcmp (fa_mentions_key (fa_comparison_side (c, s), m->key), fa_mentions_key (fa_comparison_side (c, s), told->key)) == 0;
-            gboolean same_concept = m->hit_n > 0 && told->hit_n > 0 && !fa_comparison_is_number (m)
-                                    && fa_mentions_hit (fa_comparison_side (c, s), m->hit_first)->concept
-                                           == fa_mentions_hit (fa_comparison_side (c, s), told->hit_first)->concept;
-            if (same_word || same_concept)
+            if (fa_comparison_repeats (c, s, index, s == 0 ? match->mention_a : match->mention_b))
               g_hash_table_insert (c->matched[s], GUINT_TO_POINTER (index + 1), match);
           }
       }

@@ -4,6 +4,8 @@
  * mentions have around them in common. */
 #include "detail_private.h"
 
+#include <string.h>
+
 #define CONTEXT 4               /* mentions on either side of a number that say what it counts */
 
 void
@@ -111,6 +113,17 @@ fa_comparison_share_concept (const FaComparison *c, guint32 a, guint32 b)
 {
   return fa_mentions_share_concept (fa_comparison_side (c, 0), fa_comparison_mention (c, 0, a), fa_comparison_side (c, 1),
                                     fa_comparison_mention (c, 1, b));
+}
+
+gboolean
+fa_comparison_repeats (const FaComparison *c, guint source, guint32 index, guint32 told)
+{
+  const FaMentions *s = fa_comparison_side (c, source);
+  const FaMention *m = fa_mentions_get (s, index), *t = fa_mentions_get (s, told);
+  if (m->hit_n == 0 && t->hit_n == 0)
+    return m->key != 0 && strcmp (fa_mentions_key (s, m->key), fa_mentions_key (s, t->key)) == 0;
+  return m->hit_n > 0 && t->hit_n > 0 && !fa_comparison_is_number (m)
+         && fa_mentions_hit (s, m->hit_first)->concept == fa_mentions_hit (s, t->hit_first)->concept;
 }
 
 FaDetailKind

@@ -763,12 +763,40 @@ is_any_name (const FaMention *m)
   return m->kind == FA_MENTION_NAME || m->kind == FA_MENTION_ACRONYM || m->kind == FA_MENTION_UNKNOWN;
 }
 
+/* The name at a word that says whose home the place beside it is: "Surat-based Sahyog Infra", સુરત સ્થિત સહયોગ ઇન્ફ્રા, "Sahyog
+ * Infra asal Surat". @return its mention; G_MAXUINT32: none. */
+static guint32
+named_at_home_word (const FaMentions *m, const FaNamed *n)
+{
+  const FaMention *place = fa_mentions_get (m, n->first);
+  gboolean behind = strcmp (fa_language_tag (place->language), "id") != 0;
+  const FaClause *clause = fa_claims_clause (m->claims, n->clause);
+  guint32 word = fa_mentions_get (m, n->end - 1)->token_end;
+  if (behind && word < clause->token_end && fa_token_is (m->claims, word, "-"))
+    word++;
+  if (behind ? word >= clause->token_end : place->token_first == clause->token_first)
+    return G_MAXUINT32;
+  word = behind ? word : place->token_first - 1;
+  if (!fa_word_is (fa_claims_word (m->claims, place->language, word, 1), FA_WORD_HOME))
+    return G_MAXUINT32;
+  for (guint32 i = n->first >= APPOSED ? n->first - APPOSED : 0; i < MIN (n->end + APPOSED, m->mentions->len); i++)
+    {
+      const FaMention *x = fa_mentions_get (m, i);
+      if (x->clause == n->clause && (behind ? x->token_first == word + 1 : x->token_end == word))
+        return is_any_name (x) || fa_named_is_place (m, x) ? i : G_MAXUINT32; /* "a company", "perusahaan": see what that one is */
+    }
+  return G_MAXUINT32;
+}
+
 /* Whose home a place is: "Sahyog Infra, perusahaan asal Surat", "X, a company from Surat", સુરતની સહયોગ ઇન્ફ્રા. @return the
  * name's mention at the place; G_MAXUINT32: none. */
 static guint32
 named_of_home (const FaComparison *c, guint source, const FaNamed *n)
 {
   const FaMentions *m = fa_comparison_side (c, source);
+  guint32 at_word = named_at_home_word (m, n);
+  if (at_word != G_MAXUINT32)
+    return at_word;
   if (fa_language_verb_final (fa_mentions_get (m, n->first)->language))
     {
       guint32 next = is_case (n, "of") ? beside (m, n, 1) : G_MAXUINT32;
@@ -792,6 +820,17 @@ named_of_home (const FaComparison *c, guint source, const FaNamed *n)
   return G_MAXUINT32;
 }
 
+/* Does a mention, or one right beside it, say the word that another one says? */
+static gboolean
+is_told_at (const FaComparison *c, guint source, guint32 told, guint32 at)
+{
+  for (guint32 i = at == 0 ? 0 : at - 1; i <= at + 1 && i < fa_comparison_side (c, source)->mentions->len; i++)
+    if (fa_comparison_mention (c, source, i)->clause == fa_comparison_mention (c, source, at)->clause
+        && (i == told || fa_comparison_repeats (c, source, i, told)))
+      return TRUE;
+  return FALSE;
+}
+
 /* Is a name, one word of which each side has at the place, told on both sides? */
 static gboolean
 are_of_one_name (const FaComparison *c, guint32 a, guint32 b)
@@ -799,8 +838,8 @@ are_of_one_name (const FaComparison *c, guint32 a, guint32 b)
   for (guint i = 0; i < c->group->matches->len; i++)
     {
       const FaMatch *m = &g_array_index (c->group->matches, FaMatch, i);
-      if (m->similarity >= LIKE_MATCHED && m->mention_a + 1 >= a && m->mention_a <= a + 1 && m->mention_b + 1 >= b
-          && m->mention_b <= b + 1 && (is_any_name (fa_comparison_mention (c, 0, m->mention_a))
+      if (m->similarity >= LIKE_MATCHED && is_told_at (c, 0, m->mention_a, a) && is_told_at (c, 1, m->mention_b, b)
+          && (is_any_name (fa_comparison_mention (c, 0, m->mention_a))
                                        || is_any_name (fa_comparison_mention (c, 1, m->mention_b))))
         return TRUE;
     }

@@ -45,6 +45,9 @@ void fa_comparison_add_pair (FaComparison *c, FaDetailKind kind, FaDetailRelatio
 
 gboolean fa_comparison_is_used (const FaComparison *c, guint source, guint32 index);
 const FaMatch *fa_comparison_match (const FaComparison *c, guint source, guint32 index);
+/** Does a mention say the word that another one of its side says: the aligner keeps the first of each. */
+gboolean fa_comparison_repeats (const FaComparison *c, guint source, guint32 index, guint32 told);
+
 FaDetailKind fa_comparison_kind (const FaMention *m);
 
 /** Can mention @p a of the first source and @p b of the second mean the same thing? */

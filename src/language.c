@@ -19,7 +19,7 @@ static const char *const class_names[FA_WORD_N] = {
   "source",     "modality", "abbreviation", "month",         "weekday",    "day",             "period",  "number",
   "ten",        "multiplier", "ordinal",   "fraction",       "before-fraction", "decimal",    "range",   "furniture",
   "title",      "postposition", "light",   "letter",         "irregular",  "verb",           "clock",
-  "daypart",    "until",    "since",       "subordinator"
+  "daypart",    "until",    "since",       "subordinator",   "home"
 };
 
 struct FaLanguage {
@@ -415,7 +415,7 @@ fa_language_verb_like (const FaLanguage *language, const char *key)
   const FaWord *word = fa_language_word (language, key);
   if (fa_word_is (word, FA_WORD_VERB) || fa_word_is (word, FA_WORD_REPORT) || fa_word_is (word, FA_WORD_IRREGULAR))
     return TRUE;
-  return word == NULL && language->rules->verb_like (key);
+  return (word == NULL || fa_word_is (word, FA_WORD_HOME)) && language->rules->verb_like (key); /* "they based it there" */
 }
 
 gboolean
