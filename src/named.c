@@ -286,6 +286,15 @@ belongs_to_office (const FaMentions *m, const FaMention *x, gboolean comma)
   return has_own_capital (m, x) || !may_mean (m, x, 1u << FA_KIND_ACTION | 1u << FA_KIND_STATE | 1u << FA_KIND_TIME);
 }
 
+/* "Ketua Serikat Guru Siti Maryam": where the noun stands first, teachers behind a union are whose union it is. */
+static gboolean
+is_of_body (const FaMentions *m, guint32 index)
+{
+  const FaMention *x = fa_mentions_get (m, index), *body = within (m, x->clause, (gint64) index - 1);
+  return strcmp (fa_language_tag (x->language), "id") == 0 && body != NULL && body->token_end == x->token_first
+         && may_mean (m, body, 1u << FA_KIND_ORGANISATION) && fa_claims_token (m->claims, body->token_first)->capital;
+}
+
 static void
 find_office_before (const FaMentions *m, FaNamed *n)
 {
@@ -297,7 +306,7 @@ find_office_before (const FaMentions *m, FaNamed *n)
       if (border == BORDER_OTHER || (border == BORDER_COMMA && (comma || !is_closed (m, n))))
         return;
       comma |= border == BORDER_COMMA;
-      if (may_mean (m, x, 1u << FA_KIND_ROLE))
+      if (may_mean (m, x, 1u << FA_KIND_ROLE) && !is_of_body (m, n->first - step))
         {
           if (!fa_language_verb_final (x->language) || case_of_end (m, x) == NULL) /* else it plays a part by itself */
             take_office (m, n, n->first - step);

@@ -5,11 +5,14 @@
  * the same is told: that it is told of two people is for compare to judge. */
 #include "similarity_private.h"
 
+#include <string.h>
+
 #include "named.h"
 
 #define LIKE 600       /* likeness, in thousandths, from which two words of two names may be one */
 #define LIKE_ALONE 850 /* the same of a word by itself: any word is a little like one of a whole article */
 
+#define BODY 5         /* mentions from an office to the name of what it is held in */
 #define FEW_MEANINGS 2 /* of a word that tells an office */
 
 /* Does the other article name whom a name means? */
@@ -43,6 +46,33 @@ list_holders (const FaSimilarity *sim, guint side)
   return names;
 }
 
+/* May a word name a body, or belong to its name: Forum, Nusantara? */
+static gboolean
+may_name_body (const FaMentions *m, const FaMention *x)
+{
+  gboolean organisation = x->hit_n > 0
+                          && fa_lexicon_concept (m->lexicon, fa_mentions_hit (m, x->hit_first)->concept)->kind
+                                 == FA_KIND_ORGANISATION;
+  return x->kind == FA_MENTION_NAME || x->kind == FA_MENTION_ACRONYM || organisation;
+}
+
+/* Do two words that tell an office stand near the name of one body: "head of the Forum Nusantara", "Ketua Forum Nusantara"? */
+static gboolean
+are_of_one_body (const FaMentions *a, guint32 x, const FaMentions *b, guint32 y)
+{
+  for (guint32 i = x < BODY ? 0 : x - BODY; i <= x + BODY && i < a->mentions->len; i++)
+    for (guint32 k = y < BODY ? 0 : y - BODY; k <= y + BODY && k < b->mentions->len; k++)
+      {
+        const FaMention *p = fa_mentions_get (a, i), *q = fa_mentions_get (b, k);
+        if (i != x && k != y && p->clause == fa_mentions_get (a, x)->clause && q->clause == fa_mentions_get (b, y)->clause
+            && may_name_body (a, p) && may_name_body (b, q)
+            && (fa_mentions_share_concept (a, p, b, q)
+                || (p->key != 0 && q->key != 0 && strcmp (fa_mentions_key (a, p->key), fa_mentions_key (b, q->key)) == 0)))
+          return TRUE;
+      }
+  return FALSE;
+}
+
 /* The head of what? A word of many meanings is no office by itself. */
 static gboolean
 is_office (const FaMention *m)
@@ -53,8 +83,9 @@ is_office (const FaMention *m)
 static gboolean
 share_office (const FaMentions *a, const FaNamed *x, const FaMentions *b, const FaNamed *y)
 {
-  return is_office (fa_mentions_get (a, (guint) x->office)) && is_office (fa_mentions_get (b, (guint) y->office))
-         && fa_named_hold_one_office (a, x, b, y);
+  return fa_named_hold_one_office (a, x, b, y)
+         && ((is_office (fa_mentions_get (a, (guint) x->office)) && is_office (fa_mentions_get (b, (guint) y->office)))
+             || are_of_one_body (a, (guint32) x->office, b, (guint32) y->office));
 }
 
 /* Does an article name another one in somebody's office? */

@@ -105,6 +105,10 @@ static const Case cases[] = {
   { "another name in an office of two", "en",
     "Prime Minister Rupert Glynn discussed trade. There sat Prime Minister Hana Velm.", "id",
     "Presiden membahas beras. Jembatan itu penting bagi Perdana Menteri Oskar Tirtaguna.", "a0 a1 b0 b1", NULL },
+  { "another head of one body", "en", "The ferry sank. The fire in the school and the hospital on the coast was seen by Hana Velm, chief of the Forum.", "id",
+    "Presiden membahas beras. Jembatan di desa yang runtuh karena gempa itu penting bagi Ketua Forum Guru Oskar Tirtaguna.", "a0 a1+b1 b0", NULL },
+  { "the heads of whatever it is", "en", "The ferry sank. There sat Hana Velm, chief of the school.", "id",
+    "Presiden membahas beras. Jembatan itu penting bagi Ketua Oskar Tirtaguna.", "a0 a1 b0 b1", NULL },
   { "nothing at all", "en", "", "id", "", "", NULL },
   { "nothing on one side", "en", "The storm killed 17 people in Jakarta.", "id", "", "a0", NULL },
 };
