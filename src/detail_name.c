@@ -12,13 +12,11 @@
 #define LEAST_SCORE 170  /* a pair must be this alike before two names contradict each other */
 #define LIKE 600         /* phonetic score from which two words may be one name */
 #define LIKE_IN_FULL 700 /* the same of one word of two full names: of right pairs one in seventy is less alike */
-#define LIKE_MATCHED 550 /* the same of a word that has been matched already */
 #define UNLIKE 450       /* below it they are surely two */
 #define BESIDE 2         /* small words let through between a name and what stands beside it */
 #define NEAR 3           /* mentions from a name to what it describes */
 #define NEAR_WEIGHT 1000 /* 1/256: of the words that two places have around them in common */
-#define MOST_OWNED 3      /* words that describe one thing */
-#define APPOSED 4        /* mentions between a name and the place it comes from, or the word that says who does it */
+#define APPOSED 4        /* mentions between a name and the word that says who does it */
 #define DEED_LIKE 600    /* likeness of two words that are one deed, or one thing */
 
 /* --- what has no answer ------------------------------------------------------------------------------------------- */
@@ -55,8 +53,8 @@ is_met (const FaComparison *c, guint source, const FaNamed *n)
   return FALSE;
 }
 
-static gboolean
-is_told (const FaComparison *c, guint source, const FaNamed *n)
+gboolean
+fa_name_is_told (const FaComparison *c, guint source, const FaNamed *n)
 {
   for (guint32 i = n->first; i < n->end; i++)
     if (fa_comparison_is_used (c, source, i))
@@ -70,7 +68,7 @@ add_open (const FaComparison *c, guint source, const GArray *names, GArray *open
   for (guint k = 0; k < names->len; k++)
     {
       const FaNamed *n = &g_array_index (names, FaNamed, k);
-      if (!is_told (c, source, n) && !is_met (c, source, n) && heard_in_group (c, source, n) < n->words)
+      if (!fa_name_is_told (c, source, n) && !is_met (c, source, n) && heard_in_group (c, source, n) < n->words)
         g_array_append_val (open, *n);
     }
 }
@@ -115,20 +113,13 @@ are_apart (const FaComparison *c, guint32 x, guint32 y)
   return !fa_named_lies_in (a, p, b, q) && !fa_named_lies_in (b, q, a, p);
 }
 
-static gboolean
-is_quality (const FaMentions *m, const FaMention *x)
-{
-  return x->hit_n > 0
-         && fa_lexicon_concept (m->lexicon, fa_mentions_hit (m, x->hit_first)->concept)->kind == FA_KIND_QUALITY;
-}
-
 /* The word of quality in front of somebody's office: former, acting. */
 static const FaMention *
 quality_of (const FaMentions *m, const FaNamed *n)
 {
   const FaMention *office = fa_mentions_get (m, (guint) n->office),
                   *before = n->office == 0 ? NULL : fa_mentions_get (m, (guint) n->office - 1);
-  return before != NULL && before->token_end == office->token_first && is_quality (m, before) ? before : NULL;
+  return before != NULL && before->token_end == office->token_first && fa_mentions_is_of (m, before, FA_KIND_QUALITY) ? before : NULL;
 }
 
 /* The former chairman is none of the chairmen. */
@@ -193,8 +184,8 @@ is_of_next (const FaNamed *n, const FaMention *next)
 }
 
 /* The next telling word in front of a name (step -1) or behind it; G_MAXUINT32 when none is near. */
-static guint32
-beside (const FaMentions *m, const FaNamed *n, gint step)
+guint32
+fa_name_beside (const FaMentions *m, const FaNamed *n, gint step)
 {
   gint64 i = step < 0 ? (gint64) n->first - 1 : n->end;
   for (guint small = 0; small <= BESIDE && i >= 0 && i < (gint64) m->mentions->len; i += step, small++)
@@ -212,12 +203,11 @@ beside (const FaMentions *m, const FaNamed *n, gint step)
   return G_MAXUINT32;
 }
 
-/* What many are: it tells one from others only where it introduces him. */
+/* What many are tells one from others only where it introduces him. */
 static gboolean
-is_role (const FaMentions *m, const FaMention *x)
+is_no_role (const FaComparison *c, guint32 a)
 {
-  return x->hit_n > 0
-         && fa_lexicon_concept (m->lexicon, fa_mentions_hit (m, x->hit_first)->concept)->kind == FA_KIND_ROLE;
+  return !fa_mentions_is_of (fa_comparison_side (c, 0), fa_comparison_mention (c, 0, a), FA_KIND_ROLE);
 }
 
 static gboolean
@@ -226,9 +216,9 @@ stand_beside_one (const FaComparison *c, const FaNamed *x, const FaNamed *y)
   for (gint i = -1; i <= 1; i += 2)
     for (gint k = -1; k <= 1; k += 2)
       {
-        guint32 a = beside (fa_comparison_side (c, 0), x, i), b = beside (fa_comparison_side (c, 1), y, k);
+        guint32 a = fa_name_beside (fa_comparison_side (c, 0), x, i), b = fa_name_beside (fa_comparison_side (c, 1), y, k);
         if (a != G_MAXUINT32 && b != G_MAXUINT32 && are_one (c, a, b)
-            && (x->place || x->organisation || !is_role (fa_comparison_side (c, 0), fa_comparison_mention (c, 0, a))))
+            && (x->place || x->organisation || is_no_role (c, a)))
           return TRUE;
       }
   return FALSE;
@@ -289,7 +279,7 @@ is_of_one_thing (const FaComparison *c, const FaNamed *x, const FaNamed *y)
 static gboolean
 describe_one (const FaComparison *c, const FaNamed *x, const FaNamed *y)
 {
-  guint32 a = beside (fa_comparison_side (c, 0), x, 1), b = beside (fa_comparison_side (c, 1), y, 1);
+  guint32 a = fa_name_beside (fa_comparison_side (c, 0), x, 1), b = fa_name_beside (fa_comparison_side (c, 1), y, 1);
   for (guint i = 0; i < c->group->matches->len; i++)
     {
       const FaMatch *m = &g_array_index (c->group->matches, FaMatch, i);
@@ -325,8 +315,8 @@ share_deed (const FaComparison *c, const FaNamed *x, const FaNamed *y)
   return FALSE;
 }
 
-static gboolean
-is_case (const FaNamed *n, const char *marker)
+gboolean
+fa_name_is_case (const FaNamed *n, const char *marker)
 {
   return n->marker != NULL && strcmp (n->marker, marker) == 0;
 }
@@ -335,7 +325,7 @@ is_case (const FaNamed *n, const char *marker)
 static gboolean
 is_plain (const FaNamed *n)
 {
-  return n->marker == NULL || is_case (n, "of");
+  return n->marker == NULL || fa_name_is_case (n, "of");
 }
 
 /* Do the cases allow one part? Where something comes from is not where it is. */
@@ -348,13 +338,13 @@ cases_fit (const FaNamed *x, const FaNamed *y)
 static gboolean
 may_do (const FaNamed *n)
 {
-  return n->person && (is_plain (n) || is_case (n, "by"));
+  return n->person && (is_plain (n) || fa_name_is_case (n, "by"));
 }
 
 static gboolean
 is_where (const FaNamed *n)
 {
-  return is_case (n, "in") || is_case (n, "from") || is_case (n, "near");
+  return fa_name_is_case (n, "in") || fa_name_is_case (n, "from") || fa_name_is_case (n, "near");
 }
 
 /* "A panel headed by former engineer Dilip": the word that says so ends the deed's own term. */
@@ -368,7 +358,7 @@ stands_behind_by (const FaMentions *m, const FaNamed *n)
         return FALSE;
       if (g_strcmp0 (fa_named_case (x->language, fa_claims_key (m->claims, x->token_end - 1)), "by") == 0)
         return !fa_language_verb_final (x->language);
-      if (x->kind != FA_MENTION_FUNCTION && !is_role (m, x) && !is_quality (m, x))
+      if (x->kind != FA_MENTION_FUNCTION && !fa_mentions_is_of (m, x, FA_KIND_ROLE) && !fa_mentions_is_of (m, x, FA_KIND_QUALITY))
         return FALSE;
     }
   return FALSE;
@@ -391,16 +381,16 @@ may_be_done_by_another (const FaComparison *c, guint source, const FaNamed *n)
 
 /* What belongs to a body, right beside it: "army teams", "tim tentara", "teams of the army", લશ્કરની છ ટુકડીઓ.
  * @return G_MAXUINT32 when nothing does. */
-static guint32
-owned (const FaComparison *c, guint source, const FaNamed *n)
+guint32
+fa_name_owned (const FaComparison *c, guint source, const FaNamed *n)
 {
   const FaMentions *m = fa_comparison_side (c, source);
   const FaLanguage *language
       = fa_claims_sentence (m->claims, fa_claims_clause (m->claims, n->clause)->sentence)->language;
-  if (is_case (n, "of"))
-    return beside (m, n, fa_language_verb_final (language) ? 1 : -1);
+  if (fa_name_is_case (n, "of"))
+    return fa_name_beside (m, n, fa_language_verb_final (language) ? 1 : -1);
   gboolean behind = strcmp (fa_language_tag (language), "id") == 0; /* Indonesian tells the owner last */
-  guint32 thing = n->marker != NULL ? G_MAXUINT32 : beside (m, n, behind ? -1 : 1);
+  guint32 thing = n->marker != NULL ? G_MAXUINT32 : fa_name_beside (m, n, behind ? -1 : 1);
   if (thing == G_MAXUINT32)
     return thing;
   gboolean touches = behind ? fa_mentions_get (m, thing)->token_end == fa_mentions_get (m, n->first)->token_first
@@ -409,18 +399,10 @@ owned (const FaComparison *c, guint source, const FaNamed *n)
 }
 
 static gboolean
-is_action (const FaMentions *m, guint32 index)
-{
-  const FaMention *x = fa_mentions_get (m, index);
-  return x->hit_n > 0
-         && fa_lexicon_concept (m->lexicon, fa_mentions_hit (m, x->hit_first)->concept)->kind == FA_KIND_ACTION;
-}
-
-static gboolean
 own_one_thing (const FaComparison *c, const FaNamed *x, const FaNamed *y)
 {
-  guint32 a = owned (c, 0, x), b = owned (c, 1, y);
-  return a != G_MAXUINT32 && b != G_MAXUINT32 && are_one (c, a, b) && !is_action (fa_comparison_side (c, 0), a);
+  guint32 a = fa_name_owned (c, 0, x), b = fa_name_owned (c, 1, y);
+  return a != G_MAXUINT32 && b != G_MAXUINT32 && are_one (c, a, b) && !fa_mentions_is_of (fa_comparison_side (c, 0), fa_comparison_mention (c, 0, a), FA_KIND_ACTION);
 }
 
 /* "Was rescued", "diselamatkan" */
@@ -438,7 +420,7 @@ does (const FaComparison *c, guint source, const FaNamed *n, guint32 deed)
 {
   const FaMentions *m = fa_comparison_side (c, source);
   if (n->marker != NULL || n->clause != fa_mentions_get (m, deed)->clause)
-    return is_case (n, "by");
+    return fa_name_is_case (n, "by");
   if (is_passive (m, fa_mentions_get (m, deed)))
     return n->first == deed + 1;
   return n->end <= deed && deed - n->end <= BESIDE;
@@ -608,8 +590,8 @@ same_part (const FaComparison *c, const FaNamed *x, const FaNamed *y)
   return fa_named_sure (fa_comparison_side (c, 0), x) && fa_named_sure (fa_comparison_side (c, 1), y) ? part : PART_NONE;
 }
 
-static void
-tell (FaComparison *c, const FaNamed *x, const FaNamed *y)
+void
+fa_name_tell (FaComparison *c, const FaNamed *x, const FaNamed *y)
 {
   gboolean place = x->place || y->place;
   FaDetail *d = fa_comparison_add (c, place ? FA_DETAIL_PLACE : FA_DETAIL_NAME, FA_DETAIL_DIFFERS,
@@ -634,7 +616,7 @@ counterpart (const FaComparison *c, const FaNamed *x, guint source, const GArray
   for (guint i = 0; i < others->len; i++)
     {
       const FaNamed *y = &g_array_index (others, FaNamed, i);
-      Part part = is_told (c, 1 - source, y) ? PART_NONE : source == 0 ? same_part (c, x, y) : same_part (c, y, x);
+      Part part = fa_name_is_told (c, 1 - source, y) ? PART_NONE : source == 0 ? same_part (c, x, y) : same_part (c, y, x);
       if (part > best)
         {
           best = part;
@@ -642,229 +624,6 @@ counterpart (const FaComparison *c, const FaNamed *x, guint source, const GArray
         }
     }
   return found;
-}
-
-/* --- whose it is -------------------------------------------------------------------------------------------------- */
-
-/* The thing that a place is told of, right beside it: "the Kutch coast", "pesisir Kutch", કચ્છનો દરિયાકાંઠો. In English the
- * noun of a compound may have its preposition in front of both. G_MAXUINT32: none. */
-static guint32
-thing_of_place (const FaComparison *c, guint source, const FaNamed *n)
-{
-  const FaMentions *m = fa_comparison_side (c, source);
-  const FaLanguage *language = fa_mentions_get (m, n->first)->language;
-  FaNamed bare = *n;
-  if (!fa_language_verb_final (language) && strcmp (fa_language_tag (language), "id") != 0 && !is_case (n, "of"))
-    bare.marker = NULL;
-  return owned (c, source, &bare);
-}
-
-/* Does a side speak of only one such thing? */
-static gboolean
-is_only_one (const FaComparison *c, guint source, guint32 thing)
-{
-  const FaMentions *m = fa_comparison_side (c, source);
-  for (guint i = 0; i < c->mentions[source]->len; i++)
-    {
-      guint32 k = g_array_index (c->mentions[source], guint32, i);
-      if (k != thing && fa_mentions_share_concept (m, fa_mentions_get (m, k), m, fa_mentions_get (m, thing)))
-        return FALSE;
-    }
-  return TRUE;
-}
-
-static GArray *
-list_places (const FaComparison *c, guint source)
-{
-  GArray *places = g_array_new (FALSE, FALSE, sizeof (FaNamed));
-  const FaMentions *m = fa_comparison_side (c, source);
-  for (guint i = 0; i < c->group->members->len; i++)
-    {
-      const FaMember *member = &g_array_index (c->group->members, FaMember, i);
-      g_autoptr (GArray) names
-          = member->source != source
-                ? NULL
-                : fa_named_list (m, g_array_index (m->clause_first, guint32, member->clause),
-                                 g_array_index (m->clause_first, guint32, member->clause + 1));
-      for (guint k = 0; names != NULL && k < names->len; k++)
-        if (g_array_index (names, FaNamed, k).place && !is_told (c, source, &g_array_index (names, FaNamed, k)))
-          g_array_append_val (places, g_array_index (names, FaNamed, k));
-    }
-  return places;
-}
-
-/* "Chinese and U.S. experts", "the Ahmedabad-Denpasar flight": of two places, of which the other side may tell the second
- * one first, or beside the thing. */
-static gboolean
-is_coordinated (const FaMentions *m, const FaNamed *n)
-{
-  for (gint step = -1; step <= 1; step += 2)
-    {
-      gint64 i = step < 0 ? (gint64) n->first - 1 : n->end;
-      const FaMention *x = i < 0 || i >= (gint64) m->mentions->len ? NULL : fa_mentions_get (m, (guint) i);
-      gboolean dash = x != NULL && x->kind == FA_MENTION_FUNCTION
-                      && fa_claims_token (m->claims, x->token_first)->kind == FA_TOKEN_PUNCT;
-      if (dash && i + step >= 0 && i + step < (gint64) m->mentions->len)
-        x = fa_mentions_get (m, (guint) (i + step));
-      if (x != NULL && x->clause == n->clause && fa_named_is_place (m, x))
-        return TRUE;
-      if (x != NULL && x->clause == n->clause
-          && fa_word_is (fa_language_word (x->language, fa_claims_key (m->claims, x->token_first)), FA_WORD_CONJUNCTION))
-        return TRUE;
-    }
-  return FALSE;
-}
-
-/* The thing that a place is told of, or one of the words that describe it: those right behind an English name ("the
- * Indian PSLV rocket"), right before an Indonesian one ("roket PSLV milik India"). @return their number. */
-static guint
-list_owned (const FaComparison *c, guint source, const FaNamed *n, guint32 thing[MOST_OWNED])
-{
-  const FaMentions *m = fa_comparison_side (c, source);
-  const FaLanguage *language = fa_mentions_get (m, n->first)->language;
-  guint found = 0;
-  guint32 first = thing_of_place (c, source, n);
-  if (first == G_MAXUINT32)
-    return 0;
-  gint step = first > n->first ? 1 : -1;
-  for (gint64 i = first; found < MOST_OWNED && i >= 0 && i < (gint64) m->mentions->len; i += step)
-    {
-      const FaMention *x = fa_mentions_get (m, (guint) i), *before = fa_mentions_get (m, (guint) (i - step));
-      gboolean touches = step > 0 ? x->token_first == before->token_end : x->token_end == before->token_first;
-      if (x->clause != n->clause || x->kind == FA_MENTION_FUNCTION || x->kind == FA_MENTION_DATE || is_action (m, (guint32) i)
-          || (found > 0 && (!touches || fa_language_verb_final (language) || is_case (n, "of"))))
-        break;
-      thing[found++] = (guint32) i;
-    }
-  return found;
-}
-
-/* One thing of two places: each may be spoken of on both sides, but of this thing it is another. */
-static gboolean
-are_owners_of_one (const FaComparison *c, const FaNamed *x, const FaNamed *y)
-{
-  guint32 a[MOST_OWNED], b[MOST_OWNED];
-  guint n_a = list_owned (c, 0, x, a), n_b = n_a == 0 ? 0 : list_owned (c, 1, y, b);
-  for (guint i = 0; i < n_a; i++)
-    for (guint k = 0; k < n_b; k++)
-      if (fa_comparison_share_concept (c, a[i], b[k]) && is_only_one (c, 0, a[i]) && is_only_one (c, 1, b[k])
-          && !is_role (fa_comparison_side (c, 0), fa_comparison_mention (c, 0, a[i]))
-          && (i + k == 0 || x->people || y->people)) /* in "Suffolk University poll" it is of another name's */
-        return !is_coordinated (fa_comparison_side (c, 0), x) && !is_coordinated (fa_comparison_side (c, 1), y)
-               && fa_comparison_exclude (c, x, y);
-  return FALSE;
-}
-
-/* --- where it comes from ------------------------------------------------------------------------------------------ */
-
-static gboolean
-is_any_name (const FaMention *m)
-{
-  return m->kind == FA_MENTION_NAME || m->kind == FA_MENTION_ACRONYM || m->kind == FA_MENTION_UNKNOWN;
-}
-
-/* The name at a word that says whose home the place beside it is: "Surat-based Sahyog Infra", સુરત સ્થિત સહયોગ ઇન્ફ્રા, "Sahyog
- * Infra asal Surat". @return its mention; G_MAXUINT32: none. */
-static guint32
-named_at_home_word (const FaMentions *m, const FaNamed *n)
-{
-  const FaMention *place = fa_mentions_get (m, n->first);
-  gboolean behind = strcmp (fa_language_tag (place->language), "id") != 0;
-  const FaClause *clause = fa_claims_clause (m->claims, n->clause);
-  guint32 word = fa_mentions_get (m, n->end - 1)->token_end;
-  if (behind && word < clause->token_end && fa_token_is (m->claims, word, "-"))
-    word++;
-  if (behind ? word >= clause->token_end : place->token_first == clause->token_first)
-    return G_MAXUINT32;
-  word = behind ? word : place->token_first - 1;
-  if (!fa_word_is (fa_claims_word (m->claims, place->language, word, 1), FA_WORD_HOME))
-    return G_MAXUINT32;
-  for (guint32 i = n->first >= APPOSED ? n->first - APPOSED : 0; i < MIN (n->end + APPOSED, m->mentions->len); i++)
-    {
-      const FaMention *x = fa_mentions_get (m, i);
-      if (x->clause == n->clause && (behind ? x->token_first == word + 1 : x->token_end == word))
-        return is_any_name (x) || fa_named_is_place (m, x) ? i : G_MAXUINT32; /* "a company", "perusahaan": see what that one is */
-    }
-  return G_MAXUINT32;
-}
-
-/* Whose home a place is: "Sahyog Infra, perusahaan asal Surat", "X, a company from Surat", સુરતની સહયોગ ઇન્ફ્રા. @return the
- * name's mention at the place; G_MAXUINT32: none. */
-static guint32
-named_of_home (const FaComparison *c, guint source, const FaNamed *n)
-{
-  const FaMentions *m = fa_comparison_side (c, source);
-  guint32 at_word = named_at_home_word (m, n);
-  if (at_word != G_MAXUINT32)
-    return at_word;
-  if (fa_language_verb_final (fa_mentions_get (m, n->first)->language))
-    {
-      guint32 next = is_case (n, "of") ? beside (m, n, 1) : G_MAXUINT32;
-      return next == n->end ? next : G_MAXUINT32;
-    }
-  if (n->marker != NULL && !is_case (n, "from"))
-    return G_MAXUINT32;
-  guint32 end = fa_mentions_get (m, n->first)->token_first;
-  for (guint32 i = n->first, small = 0; i > 0 && small <= APPOSED; i--, small++)
-    {
-      const FaMention *x = fa_mentions_get (m, i - 1);
-      if (x->clause != n->clause)
-        return G_MAXUINT32;
-      for (guint32 t = x->token_end; t < end; t++)
-        if (fa_token_is (m->claims, t, ","))
-          return small > 0 && fa_claims_token (m->claims, x->token_first)->capital ? i - 1 : G_MAXUINT32; /* in "Biak, Papua" one lies in the other */
-      if (fa_language_verb_like (x->language, fa_claims_key (m->claims, x->token_first)))
-        return G_MAXUINT32;
-      end = x->token_first;
-    }
-  return G_MAXUINT32;
-}
-
-/* Does a mention, or one right beside it, say the word that another one says? */
-static gboolean
-is_told_at (const FaComparison *c, guint source, guint32 told, guint32 at)
-{
-  for (guint32 i = at == 0 ? 0 : at - 1; i <= at + 1 && i < fa_comparison_side (c, source)->mentions->len; i++)
-    if (fa_comparison_mention (c, source, i)->clause == fa_comparison_mention (c, source, at)->clause
-        && (i == told || fa_comparison_repeats (c, source, i, told)))
-      return TRUE;
-  return FALSE;
-}
-
-/* Is a name, one word of which each side has at the place, told on both sides? */
-static gboolean
-are_of_one_name (const FaComparison *c, guint32 a, guint32 b)
-{
-  for (guint i = 0; i < c->group->matches->len; i++)
-    {
-      const FaMatch *m = &g_array_index (c->group->matches, FaMatch, i);
-      if (m->similarity >= LIKE_MATCHED && is_told_at (c, 0, m->mention_a, a) && is_told_at (c, 1, m->mention_b, b)
-          && (is_any_name (fa_comparison_mention (c, 0, m->mention_a))
-                                       || is_any_name (fa_comparison_mention (c, 1, m->mention_b))))
-        return TRUE;
-    }
-  return FALSE;
-}
-
-static gboolean
-are_homes_of_one (const FaComparison *c, const FaNamed *x, const FaNamed *y)
-{
-  guint32 a = named_of_home (c, 0, x), b = a == G_MAXUINT32 ? a : named_of_home (c, 1, y);
-  return b != G_MAXUINT32 && are_of_one_name (c, a, b) && fa_comparison_exclude (c, x, y);
-}
-
-static void
-compare_owners (FaComparison *c)
-{
-  g_autoptr (GArray) a = list_places (c, 0), b = a->len == 0 ? NULL : list_places (c, 1);
-  for (guint i = 0; i < a->len; i++)
-    for (guint k = 0; k < b->len; k++)
-      if (are_owners_of_one (c, &g_array_index (a, FaNamed, i), &g_array_index (b, FaNamed, k))
-          || are_homes_of_one (c, &g_array_index (a, FaNamed, i), &g_array_index (b, FaNamed, k)))
-        {
-          tell (c, &g_array_index (a, FaNamed, i), &g_array_index (b, FaNamed, k));
-          return;
-        }
 }
 
 void
@@ -877,7 +636,7 @@ fa_compare_names (FaComparison *c)
     {
       const FaNamed *x = &g_array_index (a, FaNamed, i), *y = counterpart (c, x, 0, b);
       if (y != NULL && counterpart (c, y, 1, a) == x)
-        tell (c, x, y);
+        fa_name_tell (c, x, y);
     }
-  compare_owners (c);
+  fa_compare_homes (c);
 }

@@ -27,6 +27,13 @@ fa_comparison_mention (const FaComparison *c, guint source, guint32 index)
   return fa_mentions_get (fa_comparison_side (c, source), index);
 }
 
+/** Is what a mention means first of a kind? */
+static inline gboolean
+fa_mentions_is_of (const FaMentions *m, const FaMention *x, FaConceptKind kind)
+{
+  return x->hit_n > 0 && fa_lexicon_concept (m->lexicon, fa_mentions_hit (m, x->hit_first)->concept)->kind == kind;
+}
+
 /** A number that can be compared: quantity, money, per cent, or an ordinal beyond those said of everything. */
 gboolean fa_comparison_is_number (const FaMention *m);
 
@@ -61,6 +68,25 @@ gboolean fa_comparison_may_be_one (const FaComparison *c, const FaNamed *x, cons
 
 /** Are two names surely two? Names of different sorts, and those that may be one, exclude nothing. */
 gboolean fa_comparison_exclude (const FaComparison *c, const FaNamed *x, const FaNamed *y);
+
+/* --- detail_name.c, for detail_home.c --- */
+
+gboolean fa_name_is_case (const FaNamed *n, const char *marker);
+
+/** Is a word of the name told in a detail? */
+gboolean fa_name_is_told (const FaComparison *c, guint source, const FaNamed *n);
+
+/** The next telling word in front of a name (step -1) or behind it; G_MAXUINT32 when none is near. */
+guint32 fa_name_beside (const FaMentions *m, const FaNamed *n, gint step);
+
+/** What belongs to a body, right beside it; G_MAXUINT32 when nothing does. */
+guint32 fa_name_owned (const FaComparison *c, guint source, const FaNamed *n);
+
+/** Add a detail of two names, or places, that differ. */
+void fa_name_tell (FaComparison *c, const FaNamed *x, const FaNamed *y);
+
+/** Two places of one thing, or of one name; detail_home.c. */
+void fa_compare_homes (FaComparison *c);
 
 /** What a figure measures. */
 typedef struct {

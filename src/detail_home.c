@@ -1,0 +1,235 @@
+/* detail_home.c - whose it is, and where it comes from: two places told of one thing, or of one name.
+ *
+ * In: the places that an aligned group names. Out: details. The one idea: both places may be spoken of on both sides, but
+ * the port of one is not the port of the other, and "Surat-based Sahyog Infra" is not at home in Rajkot. */
+#include <string.h>
+
+#include "claim_private.h"
+#include "detail_private.h"
+
+#define MOST_OWNED 3     /* words that describe one thing */
+#define APPOSED 4        /* mentions between a name and the place it comes from */
+#define LIKE_MATCHED 550 /* likeness of two words of a name that are matched already */
+
+/* --- whose it is -------------------------------------------------------------------------------------------------- */
+
+/* The thing that a place is told of, right beside it: "the Kutch coast", "pesisir Kutch", કચ્છનો દરિયાકાંઠો. In English the
+ * noun of a compound may have its preposition in front of both. G_MAXUINT32: none. */
+static guint32
+thing_of_place (const FaComparison *c, guint source, const FaNamed *n)
+{
+  const FaMentions *m = fa_comparison_side (c, source);
+  const FaLanguage *language = fa_mentions_get (m, n->first)->language;
+  FaNamed bare = *n;
+  if (!fa_language_verb_final (language) && strcmp (fa_language_tag (language), "id") != 0 && !fa_name_is_case (n, "of"))
+    bare.marker = NULL;
+  return fa_name_owned (c, source, &bare);
+}
+
+/* Does a side speak of only one such thing? */
+static gboolean
+is_only_one (const FaComparison *c, guint source, guint32 thing)
+{
+  const FaMentions *m = fa_comparison_side (c, source);
+  for (guint i = 0; i < c->mentions[source]->len; i++)
+    {
+      guint32 k = g_array_index (c->mentions[source], guint32, i);
+      if (k != thing && fa_mentions_share_concept (m, fa_mentions_get (m, k), m, fa_mentions_get (m, thing)))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+static GArray *
+list_places (const FaComparison *c, guint source)
+{
+  GArray *places = g_array_new (FALSE, FALSE, sizeof (FaNamed));
+  const FaMentions *m = fa_comparison_side (c, source);
+  for (guint i = 0; i < c->group->members->len; i++)
+    {
+      const FaMember *member = &g_array_index (c->group->members, FaMember, i);
+      g_autoptr (GArray) names
+          = member->source != source
+                ? NULL
+                : fa_named_list (m, g_array_index (m->clause_first, guint32, member->clause),
+                                 g_array_index (m->clause_first, guint32, member->clause + 1));
+      for (guint k = 0; names != NULL && k < names->len; k++)
+        if (g_array_index (names, FaNamed, k).place && !fa_name_is_told (c, source, &g_array_index (names, FaNamed, k)))
+          g_array_append_val (places, g_array_index (names, FaNamed, k));
+    }
+  return places;
+}
+
+/* "Chinese and U.S. experts", "the Ahmedabad-Denpasar flight": of two places, of which the other side may tell the second
+ * one first, or beside the thing. */
+static gboolean
+is_coordinated (const FaMentions *m, const FaNamed *n)
+{
+  for (gint step = -1; step <= 1; step += 2)
+    {
+      gint64 i = step < 0 ? (gint64) n->first - 1 : n->end;
+      const FaMention *x = i < 0 || i >= (gint64) m->mentions->len ? NULL : fa_mentions_get (m, (guint) i);
+      gboolean dash = x != NULL && x->kind == FA_MENTION_FUNCTION
+                      && fa_claims_token (m->claims, x->token_first)->kind == FA_TOKEN_PUNCT;
+      if (dash && i + step >= 0 && i + step < (gint64) m->mentions->len)
+        x = fa_mentions_get (m, (guint) (i + step));
+      if (x != NULL && x->clause == n->clause && fa_named_is_place (m, x))
+        return TRUE;
+      if (x != NULL && x->clause == n->clause
+          && fa_word_is (fa_language_word (x->language, fa_claims_key (m->claims, x->token_first)), FA_WORD_CONJUNCTION))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* The thing that a place is told of, or one of the words that describe it: those right behind an English name ("the
+ * Indian PSLV rocket"), right before an Indonesian one ("roket PSLV milik India"). @return their number. */
+static guint
+list_owned (const FaComparison *c, guint source, const FaNamed *n, guint32 thing[MOST_OWNED])
+{
+  const FaMentions *m = fa_comparison_side (c, source);
+  const FaLanguage *language = fa_mentions_get (m, n->first)->language;
+  guint found = 0;
+  guint32 first = thing_of_place (c, source, n);
+  if (first == G_MAXUINT32)
+    return 0;
+  gint step = first > n->first ? 1 : -1;
+  for (gint64 i = first; found < MOST_OWNED && i >= 0 && i < (gint64) m->mentions->len; i += step)
+    {
+      const FaMention *x = fa_mentions_get (m, (guint) i), *before = fa_mentions_get (m, (guint) (i - step));
+      gboolean touches = step > 0 ? x->token_first == before->token_end : x->token_end == before->token_first;
+      if (x->clause != n->clause || x->kind == FA_MENTION_FUNCTION || x->kind == FA_MENTION_DATE || fa_mentions_is_of (m, x, FA_KIND_ACTION)
+          || (found > 0 && (!touches || fa_language_verb_final (language) || fa_name_is_case (n, "of"))))
+        break;
+      thing[found++] = (guint32) i;
+    }
+  return found;
+}
+
+/* One thing of two places: each may be spoken of on both sides, but of this thing it is another. */
+static gboolean
+are_owners_of_one (const FaComparison *c, const FaNamed *x, const FaNamed *y)
+{
+  guint32 a[MOST_OWNED], b[MOST_OWNED];
+  guint n_a = list_owned (c, 0, x, a), n_b = n_a == 0 ? 0 : list_owned (c, 1, y, b);
+  for (guint i = 0; i < n_a; i++)
+    for (guint k = 0; k < n_b; k++)
+      if (fa_comparison_share_concept (c, a[i], b[k]) && is_only_one (c, 0, a[i]) && is_only_one (c, 1, b[k])
+          && !fa_mentions_is_of (fa_comparison_side (c, 0), fa_comparison_mention (c, 0, a[i]), FA_KIND_ROLE)
+          && (i + k == 0 || x->people || y->people)) /* in "Suffolk University poll" it is of another name's */
+        return !is_coordinated (fa_comparison_side (c, 0), x) && !is_coordinated (fa_comparison_side (c, 1), y)
+               && fa_comparison_exclude (c, x, y);
+  return FALSE;
+}
+
+/* --- where it comes from ------------------------------------------------------------------------------------------ */
+
+static gboolean
+is_any_name (const FaMention *m)
+{
+  return m->kind == FA_MENTION_NAME || m->kind == FA_MENTION_ACRONYM || m->kind == FA_MENTION_UNKNOWN;
+}
+
+/* The name at a word that says whose home the place beside it is: "Surat-based Sahyog Infra", સુરત સ્થિત સહયોગ ઇન્ફ્રા, "Sahyog
+ * Infra asal Surat". @return its mention; G_MAXUINT32: none. */
+static guint32
+named_at_home_word (const FaMentions *m, const FaNamed *n)
+{
+  const FaMention *place = fa_mentions_get (m, n->first);
+  gboolean behind = strcmp (fa_language_tag (place->language), "id") != 0;
+  const FaClause *clause = fa_claims_clause (m->claims, n->clause);
+  guint32 word = fa_mentions_get (m, n->end - 1)->token_end;
+  if (behind && word < clause->token_end && fa_token_is (m->claims, word, "-"))
+    word++;
+  if (behind ? word >= clause->token_end : place->token_first == clause->token_first)
+    return G_MAXUINT32;
+  word = behind ? word : place->token_first - 1;
+  if (!fa_word_is (fa_claims_word (m->claims, place->language, word, 1), FA_WORD_HOME))
+    return G_MAXUINT32;
+  for (guint32 i = n->first >= APPOSED ? n->first - APPOSED : 0; i < MIN (n->end + APPOSED, m->mentions->len); i++)
+    {
+      const FaMention *x = fa_mentions_get (m, i);
+      if (x->clause == n->clause && (behind ? x->token_first == word + 1 : x->token_end == word))
+        return is_any_name (x) || fa_named_is_place (m, x) ? i : G_MAXUINT32; /* "a company", "perusahaan": see what that one is */
+    }
+  return G_MAXUINT32;
+}
+
+/* Whose home a place is: "Sahyog Infra, perusahaan asal Surat", "X, a company from Surat", સુરતની સહયોગ ઇન્ફ્રા. @return the
+ * name's mention at the place; G_MAXUINT32: none. */
+static guint32
+named_of_home (const FaComparison *c, guint source, const FaNamed *n)
+{
+  const FaMentions *m = fa_comparison_side (c, source);
+  guint32 at_word = named_at_home_word (m, n);
+  if (at_word != G_MAXUINT32)
+    return at_word;
+  if (fa_language_verb_final (fa_mentions_get (m, n->first)->language))
+    {
+      guint32 next = fa_name_is_case (n, "of") ? fa_name_beside (m, n, 1) : G_MAXUINT32;
+      return next == n->end ? next : G_MAXUINT32;
+    }
+  if (n->marker != NULL && !fa_name_is_case (n, "from"))
+    return G_MAXUINT32;
+  guint32 end = fa_mentions_get (m, n->first)->token_first;
+  for (guint32 i = n->first, small = 0; i > 0 && small <= APPOSED; i--, small++)
+    {
+      const FaMention *x = fa_mentions_get (m, i - 1);
+      if (x->clause != n->clause)
+        return G_MAXUINT32;
+      for (guint32 t = x->token_end; t < end; t++)
+        if (fa_token_is (m->claims, t, ","))
+          return small > 0 && fa_claims_token (m->claims, x->token_first)->capital ? i - 1 : G_MAXUINT32; /* in "Biak, Papua" one lies in the other */
+      if (fa_language_verb_like (x->language, fa_claims_key (m->claims, x->token_first)))
+        return G_MAXUINT32;
+      end = x->token_first;
+    }
+  return G_MAXUINT32;
+}
+
+/* Does a mention, or one right beside it, say the word that another one says? */
+static gboolean
+is_told_at (const FaComparison *c, guint source, guint32 told, guint32 at)
+{
+  for (guint32 i = at == 0 ? 0 : at - 1; i <= at + 1 && i < fa_comparison_side (c, source)->mentions->len; i++)
+    if (fa_comparison_mention (c, source, i)->clause == fa_comparison_mention (c, source, at)->clause
+        && (i == told || fa_comparison_repeats (c, source, i, told)))
+      return TRUE;
+  return FALSE;
+}
+
+/* Is a name, one word of which each side has at the place, told on both sides? */
+static gboolean
+are_of_one_name (const FaComparison *c, guint32 a, guint32 b)
+{
+  for (guint i = 0; i < c->group->matches->len; i++)
+    {
+      const FaMatch *m = &g_array_index (c->group->matches, FaMatch, i);
+      if (m->similarity >= LIKE_MATCHED && is_told_at (c, 0, m->mention_a, a) && is_told_at (c, 1, m->mention_b, b)
+          && (is_any_name (fa_comparison_mention (c, 0, m->mention_a))
+                                       || is_any_name (fa_comparison_mention (c, 1, m->mention_b))))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+are_homes_of_one (const FaComparison *c, const FaNamed *x, const FaNamed *y)
+{
+  guint32 a = named_of_home (c, 0, x), b = a == G_MAXUINT32 ? a : named_of_home (c, 1, y);
+  return b != G_MAXUINT32 && are_of_one_name (c, a, b) && fa_comparison_exclude (c, x, y);
+}
+
+void
+fa_compare_homes (FaComparison *c)
+{
+  g_autoptr (GArray) a = list_places (c, 0), b = a->len == 0 ? NULL : list_places (c, 1);
+  for (guint i = 0; i < a->len; i++)
+    for (guint k = 0; k < b->len; k++)
+      if (are_owners_of_one (c, &g_array_index (a, FaNamed, i), &g_array_index (b, FaNamed, k))
+          || are_homes_of_one (c, &g_array_index (a, FaNamed, i), &g_array_index (b, FaNamed, k)))
+        {
+          fa_name_tell (c, &g_array_index (a, FaNamed, i), &g_array_index (b, FaNamed, k));
+          return;
+        }
+}
