@@ -98,7 +98,8 @@ list_owned (const FaComparison *c, guint source, const FaNamed *n, guint32 thing
     {
       const FaMention *x = fa_mentions_get (m, (guint) i), *before = fa_mentions_get (m, (guint) (i - step));
       gboolean touches = step > 0 ? x->token_first == before->token_end : x->token_end == before->token_first;
-      if (x->clause != n->clause || x->kind == FA_MENTION_FUNCTION || x->kind == FA_MENTION_DATE || fa_mentions_is_of (m, x, FA_KIND_ACTION)
+      if (x->clause != n->clause || x->kind == FA_MENTION_FUNCTION || x->kind == FA_MENTION_DATE
+          || fa_mentions_is_of (m, x, FA_KIND_ACTION)
           || (found > 0 && (!touches || fa_language_verb_final (language) || fa_name_is_case (n, "of"))))
         break;
       thing[found++] = (guint32) i;
@@ -150,7 +151,7 @@ named_at_home_word (const FaMentions *m, const FaNamed *n)
     {
       const FaMention *x = fa_mentions_get (m, i);
       if (x->clause == n->clause && (behind ? x->token_first == word + 1 : x->token_end == word))
-        return is_any_name (x) || fa_named_is_place (m, x) ? i : G_MAXUINT32; /* "a company", "perusahaan": see what that one is */
+        return is_any_name (x) || fa_named_is_place (m, x) ? i : G_MAXUINT32; /* "perusahaan": see what that one is */
     }
   return G_MAXUINT32;
 }

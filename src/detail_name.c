@@ -402,7 +402,8 @@ static gboolean
 own_one_thing (const FaComparison *c, const FaNamed *x, const FaNamed *y)
 {
   guint32 a = fa_name_owned (c, 0, x), b = fa_name_owned (c, 1, y);
-  return a != G_MAXUINT32 && b != G_MAXUINT32 && are_one (c, a, b) && !fa_mentions_is_of (fa_comparison_side (c, 0), fa_comparison_mention (c, 0, a), FA_KIND_ACTION);
+  return a != G_MAXUINT32 && b != G_MAXUINT32 && are_one (c, a, b)
+         && !fa_mentions_is_of (fa_comparison_side (c, 0), fa_comparison_mention (c, 0, a), FA_KIND_ACTION);
 }
 
 /* "Was rescued", "diselamatkan" */
