@@ -530,13 +530,49 @@ is_speaker (const FaComparison *c, guint source, const FaNamed *n)
          && n->first < speaker.end;
 }
 
+/* Does whoever speaks tell a deed of himself: "I have taught for years," said Budi? */
+static gboolean
+is_told_of_speaker (const FaComparison *c, guint source, guint32 deed)
+{
+  const FaMentions *m = fa_comparison_side (c, source);
+  const FaMention *x = fa_mentions_get (m, deed);
+  guint32 first = fa_claims_clause (m->claims, x->clause)->token_first;
+  for (guint32 t = x->token_first; t > first; t--)
+    {
+      const FaWord *word = fa_claims_word (m->claims, x->language, t - 1, 1);
+      if (fa_word_is (word, FA_WORD_PRONOUN))
+        return g_strcmp0 (word->value[FA_WORD_PRONOUN], "s1") == 0;
+      if (word == NULL) /* "my son has taught" */
+        return FALSE;
+    }
+  return FALSE;
+}
+
+/* One deed that one side tells of somebody, and the other lets the speaker tell of himself. */
+static gboolean
+share_deed_of_speaker (const FaComparison *c, const FaNamed *x, const FaNamed *y)
+{
+  guint source = is_speaker (c, 0, x) ? 0 : 1; /* of the speaker */
+  const FaNamed *doer = source == 0 ? y : x;
+  for (guint i = 0; i < c->group->matches->len && may_do (doer); i++)
+    {
+      const FaMatch *m = &g_array_index (c->group->matches, FaMatch, i);
+      guint32 own = source == 0 ? m->mention_a : m->mention_b, other = source == 0 ? m->mention_b : m->mention_a;
+      if (is_deed (c, m) && is_told_of_speaker (c, source, own)
+          && fa_comparison_mention (c, 1 - source, other)->clause == doer->clause
+          && !may_be_done_by_another (c, 1 - source, doer))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 static Part
 part_of_persons (const FaComparison *c, const FaNamed *x, const FaNamed *y)
 {
   if (share_office (c, x, y))
     return may_both_hold (c, x, y) ? PART_NONE : PART_OFFICE;
   if (is_speaker (c, 0, x) != is_speaker (c, 1, y))
-    return PART_NONE; /* who was detained is not who told of it */
+    return share_deed_of_speaker (c, x, y) ? PART_DEED : PART_NONE; /* who was detained is not who told of it */
   if (!cases_fit (x, y) || (!x->person && is_where (x)) || (!y->person && is_where (y)))
     return PART_NONE; /* of two places that nobody knows one may lie in the other */
   if (stand_beside_one (c, x, y))
