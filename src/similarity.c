@@ -245,6 +245,14 @@ side_total (const FaSimilarity *sim, guint side, const FaUnit *u)
   return total;
 }
 
+/* Two different figures that are most likely what two newsrooms make of one thing. */
+static gboolean
+are_counterparts (const FaSimilarity *sim, const FaPairing *p)
+{
+  return fa_figure_is_number (fa_mentions_get (sim->side[0], type_of_item (sim, 0, p->item_a)->mention))
+         && (p->similarity == sim->options->lone_number || p->similarity == sim->options->other_unit);
+}
+
 /* Figures are what two newsrooms share of one fact and of no other; who and where is shared by all of them. */
 static guint
 telling_share (const FaSimilarity *sim, const FaPairing *p)
@@ -252,7 +260,7 @@ telling_share (const FaSimilarity *sim, const FaPairing *p)
   const FaMention *x = fa_mentions_get (sim->side[0], g_array_index (sim->items, FaItem, p->item_a).mention);
   const FaMention *y = fa_mentions_get (sim->side[1], g_array_index (sim->items, FaItem, p->item_b).mention);
   if ((x->kind == FA_MENTION_QUANTITY || x->kind == FA_MENTION_MONEY || x->kind == FA_MENTION_PERCENT)
-      && (p->similarity == 1000 || p->similarity == sim->options->lone_number))
+      && (p->similarity == 1000 || are_counterparts (sim, p)))
     return TELLING_NUMBER; /* numbers match numbers of their kind only */
   return fa_similarity_is_participant (sim->side[0], x) || fa_similarity_is_participant (sim->side[1], y) ? TELLING_PARTICIPANT : 1000;
 }
@@ -272,7 +280,7 @@ gboolean
 fa_similarity_differs (const FaSimilarity *sim, const FaPairing *p)
 {
   const FaMention *m = fa_mentions_get (sim->side[0], type_of_item (sim, 0, p->item_a)->mention);
-  return (fa_figure_is_number (m) && p->similarity <= sim->options->lone_number)
+  return (fa_figure_is_number (m) && (p->similarity <= sim->options->near_number || are_counterparts (sim, p)))
          || (m->kind == FA_MENTION_DATE && p->similarity <= sim->options->near_date);
 }
 
@@ -291,8 +299,7 @@ gboolean
 fa_similarity_is_only_one (const FaSimilarity *sim, const FaPairing *p)
 {
   const Type *x = type_of_item (sim, 0, p->item_a), *y = type_of_item (sim, 1, p->item_b);
-  return fa_figure_is_number (fa_mentions_get (sim->side[0], x->mention)) && p->similarity == sim->options->lone_number
-         && MAX (x->sentences, y->sentences) <= TELLING_SENTENCES;
+  return are_counterparts (sim, p) && MAX (x->sentences, y->sentences) <= TELLING_SENTENCES;
 }
 
 gboolean

@@ -69,7 +69,7 @@ gboolean fa_similarity_differs (const FaSimilarity *sim, const FaPairing *pairin
 /** Is it a figure that stands in hardly another sentence of either article, and is no small round one? */
 gboolean fa_similarity_is_anchor (const FaSimilarity *sim, const FaPairing *pairing);
 
-/** Are they different figures of one thing, of which neither article tells another figure? */
+/** Are they different figures of one thing, of which neither article tells another figure, or one figure of two units? */
 gboolean fa_similarity_is_only_one (const FaSimilarity *sim, const FaPairing *pairing);
 
 /** Is it one deed, figure or date, that each article tells in one sentence only, and no reporting word? */

@@ -12,6 +12,8 @@
 #define TIME "time"          /* dimension of years and days: what anything takes */
 #define PARTIAL_DATE 700      /* a month, and a day of it */
 #define DAY_MINUTES 1440
+#define TELLING_DIGITS 2      /* significant digits that two figures seldom share by chance */
+#define EQUAL 1e-9
 #define ROUNDED 0.03          /* share of a figure that rounding may take off */
 
 /* Are two figures of one measure: one unit, or two of one dimension, or both per cent? */
@@ -65,12 +67,6 @@ fa_figure_dimension (const FaMentions *s, const FaMention *m)
 }
 
 gboolean
-fa_figure_counts (const FaMentions *s, const FaMention *m)
-{
-  return m->kind == FA_MENTION_MONEY || (m->kind == FA_MENTION_QUANTITY && fa_figure_dimension (s, m) == NULL);
-}
-
-gboolean
 fa_figure_is_of_thing (const FaMentions *s, const FaMention *m)
 {
   return m->kind == FA_MENTION_MONEY || m->kind == FA_MENTION_PERCENT
@@ -114,6 +110,33 @@ are_of_two_measures (const FaMentions *a, const FaMention *x, const FaMentions *
   return x->kind == FA_MENTION_QUANTITY && g_strcmp0 (p, q) != 0 && (other->hit_n > 0 || other->counted >= 0);
 }
 
+/* Is a figure too telling to stand in two articles by chance? */
+static gboolean
+is_telling (const FaMention *m)
+{
+  return m->value > FA_SMALL_FIGURE || m->value != floor (m->value);
+}
+
+/* "70,000 dollars", "70.000 ringgit"; "25 metres", "25 kaki": one figure of two units that measure one kind of thing. */
+static gboolean
+is_of_other_unit (const FaMentions *a, const FaMention *x, const FaMentions *b, const FaMention *y)
+{
+  return x->value == y->value && x->hit_n > 0 && y->hit_n > 0 && is_telling (x)
+         && (x->kind == FA_MENTION_MONEY || same_measure (a, x, b, y));
+}
+
+/* "Rs 7,400 crore", "Rs 7,400 lakh": so many digits of one unit, times another power of ten. */
+static gboolean
+is_other_power (const FaMentions *a, const FaMention *x, const FaMentions *b, const FaMention *y)
+{
+  double high = MAX (x->value, y->value), low = MIN (x->value, y->value);
+  if (x->digits != y->digits || x->digits < TELLING_DIGITS || x->hit_n == 0 || y->hit_n == 0 || low <= 0 || high == low
+      || !fa_mentions_share_concept (a, x, b, y))
+    return FALSE;
+  double power = log10 (high / low);
+  return fabs (power - round (power)) < EQUAL;
+}
+
 /* Two different figures of one thing may be what two newsrooms make of it: that they differ is for compare to say. */
 guint
 fa_figure_similarity (const FaMentions *a, const FaMention *x, const FaMentions *b, const FaMention *y,
@@ -130,6 +153,9 @@ fa_figure_similarity (const FaMentions *a, const FaMention *x, const FaMentions 
     return 1000;
   if (x->kind == FA_MENTION_ORDINAL)
     return 0;
+  if (x->value == x->value_high && y->value == y->value_high
+      && (is_of_other_unit (a, x, b, y) || is_other_power (a, x, b, y)))
+    return options->other_unit;
   gboolean one = same_measure (a, x, b, y) || count_one_thing (a, x, b, y);
   if ((one || (x->hit_n == 0 && y->hit_n == 0)) && is_rounded (x, y))
     return options->round_number;

@@ -24,9 +24,6 @@ guint fa_figure_date_similarity (const FaMention *x, const FaMention *y, const F
  * owns it. */
 const char *fa_figure_dimension (const FaMentions *s, const FaMention *m);
 
-/** Is it money, or a count of something, and no measure? Many things are so many metres long, or per cent of another. */
-gboolean fa_figure_counts (const FaMentions *s, const FaMention *m);
-
 /** Is it a sum, a share, or so much or so many of a thing, and no span of time? */
 gboolean fa_figure_is_of_thing (const FaMentions *s, const FaMention *m);
 

@@ -20,7 +20,8 @@
 #define SOME_MEANINGS 5      /* ... and doubted more */
 #define PARTICIPANT 800
 #define LIKE_THING 600       /* similarity of what two figures are told of */
-#define MOST_TIMES 3         /* of two newsrooms' figures of one thing */
+#define MOST_TIMES 3         /* of two newsrooms' figures of one thing ... */
+#define LONE_TIMES 1.9       /* ... and of the only two figures of a measure: twice as much is more often of another */
 #define FAR_BEHIND 1         /* tokens let through between a figure and what it is told of */
 
 /* --- types -------------------------------------------------------------------------------------------------------- */
@@ -352,12 +353,14 @@ doubt_edges (FaSimilarity *sim, const FaMention *m, guint first_edge)
 
 /* --- figures that answer each other ------------------------------------------------------------------------------- */
 
-/* What the figures of a type meet in the other article. */
+/* What a figure meets in the other article. */
 typedef struct {
-  guint edges;
-  guint things;     /* of other figures, told of the same thing */
-  gboolean answered; /* by an equal one */
+  gboolean answered; /* an equal one, or one rounded to it */
+  guint open;        /* others of its measure that nothing answers */
+  guint things;      /* ... that are told of the same thing */
 } Figure;
+
+typedef enum { OF_TWO_THINGS, OF_ONE_MEASURE, OF_ONE_THING } Counterparts;
 
 /* Does a word stand right beside a figure, that may be what it is of? */
 static gboolean
@@ -385,15 +388,11 @@ are_like (const FaSimilarity *sim, guint32 a, guint32 b)
   return FALSE;
 }
 
-/* "9,800 tonnes of coal", ૮,૫૦૦ ટન કોલસો: has a word right beside the one its like right beside the other? What is many
- * times as much is a figure of something else: of a year, of a day. @p x, y: mentions */
+/* "9,800 tonnes of coal", ૮,૫૦૦ ટન કોલસો: has a word right beside the one its like right beside the other?
+ * @p x, y: mentions */
 static gboolean
 are_of_one_thing (const FaSimilarity *sim, guint32 x, guint32 y)
 {
-  const FaMention *p = fa_mentions_get (sim->side[0], x), *q = fa_mentions_get (sim->side[1], y);
-  if (!fa_figure_is_of_thing (sim->side[0], p) || !fa_figure_is_of_thing (sim->side[1], q)
-      || MAX (p->value, q->value) > MOST_TIMES * MIN (p->value, q->value))
-    return FALSE;
   for (guint32 i = x == 0 ? 0 : x - 1; i <= x + 1 + FAR_BEHIND; i++)
     for (guint32 k = y == 0 ? 0 : y - 1; is_beside (sim, 0, x, i) && k <= y + 1 + FAR_BEHIND; k++)
       if (is_beside (sim, 1, y, k) && are_like (sim, i, k))
@@ -401,37 +400,78 @@ are_of_one_thing (const FaSimilarity *sim, guint32 x, guint32 y)
   return FALSE;
 }
 
-/* Two figures of one thing of which neither article tells another figure are most likely what the two make of it. */
-static void
-raise_lone_figures (FaSimilarity *sim)
+/* What is many times as much is a figure of something else: of a year, of a day. */
+static gboolean
+is_within (const FaMention *x, const FaMention *y, double times)
 {
-  g_autofree Figure *a = g_new0 (Figure, MAX (sim->types[0]->len, 1)), *b = g_new0 (Figure, MAX (sim->types[1]->len, 1));
-  g_autofree gboolean *of_thing = g_new0 (gboolean, MAX (sim->edges->len, 1));
+  return MAX (x->value, y->value) <= times * MIN (x->value, y->value);
+}
+
+static Counterparts
+counterparts (const FaSimilarity *sim, guint32 a, guint32 b)
+{
+  const FaMention *x = fa_similarity_mention (sim, 0, a), *y = fa_similarity_mention (sim, 1, b);
+  if (!fa_figure_is_of_thing (sim->side[0], x) || !fa_figure_is_of_thing (sim->side[1], y) || !is_within (x, y, MOST_TIMES))
+    return OF_TWO_THINGS;
+  if (are_of_one_thing (sim, g_array_index (sim->types[0], Type, a).mention, g_array_index (sim->types[1], Type, b).mention))
+    return OF_ONE_THING;
+  return x->kind == FA_MENTION_PERCENT ? OF_TWO_THINGS : OF_ONE_MEASURE; /* many things are per cent of another */
+}
+
+/* Has a figure of each article one of its measure in the other that is neither equal nor rounded? */
+static gboolean
+differs (const FaSimilarity *sim, guint32 t, const Edge *e)
+{
+  return fa_figure_is_number (fa_similarity_mention (sim, 0, t)) && e->similarity == sim->options->near_number;
+}
+
+static void
+find_answered (const FaSimilarity *sim, Figure *a, Figure *b)
+{
+  for (guint t = 0; t < sim->types[0]->len; t++)
+    for (guint i = 0; i < g_array_index (sim->types[0], Type, t).edge_n; i++)
+      {
+        const Edge *e = &g_array_index (sim->edges, Edge, g_array_index (sim->types[0], Type, t).edge_first + i);
+        a[t].answered |= !differs (sim, t, e);
+        b[e->to].answered |= !differs (sim, t, e);
+      }
+}
+
+/* @param kind  of every edge, OF_TWO_THINGS at first. */
+static void
+find_counterparts (const FaSimilarity *sim, Figure *a, Figure *b, Counterparts *kind)
+{
   for (guint t = 0; t < sim->types[0]->len; t++)
     for (guint i = 0; i < g_array_index (sim->types[0], Type, t).edge_n; i++)
       {
         guint at = g_array_index (sim->types[0], Type, t).edge_first + i;
         const Edge *e = &g_array_index (sim->edges, Edge, at);
-        gboolean differs = fa_figure_is_number (fa_similarity_mention (sim, 0, t)) && e->similarity == sim->options->near_number;
-        of_thing[at] = differs
-                       && are_of_one_thing (sim, g_array_index (sim->types[0], Type, t).mention,
-                                            g_array_index (sim->types[1], Type, e->to).mention);
-        a[t].edges++;
-        b[e->to].edges++;
-        a[t].answered |= !differs;
-        b[e->to].answered |= !differs;
-        a[t].things += of_thing[at] ? 1 : 0;
-        b[e->to].things += of_thing[at] ? 1 : 0;
+        if (!differs (sim, t, e) || a[t].answered || b[e->to].answered)
+          continue;
+        kind[at] = counterparts (sim, t, e->to);
+        a[t].open += kind[at] != OF_TWO_THINGS;
+        b[e->to].open += kind[at] != OF_TWO_THINGS;
+        a[t].things += kind[at] == OF_ONE_THING;
+        b[e->to].things += kind[at] == OF_ONE_THING;
       }
+}
+
+/* Two figures of one thing, or else of one measure, that no others answer are most likely what two newsrooms make of it. */
+static void
+raise_lone_figures (FaSimilarity *sim)
+{
+  g_autofree Figure *a = g_new0 (Figure, MAX (sim->types[0]->len, 1)), *b = g_new0 (Figure, MAX (sim->types[1]->len, 1));
+  g_autofree Counterparts *kind = g_new0 (Counterparts, MAX (sim->edges->len, 1));
+  find_answered (sim, a, b);
+  find_counterparts (sim, a, b, kind);
   for (guint t = 0; t < sim->types[0]->len; t++)
     for (guint i = 0; i < g_array_index (sim->types[0], Type, t).edge_n; i++)
       {
         guint at = g_array_index (sim->types[0], Type, t).edge_first + i;
         Edge *e = &g_array_index (sim->edges, Edge, at);
-        const Figure *x = &a[t], *y = &b[e->to];
-        gboolean only = x->edges == 1 && y->edges == 1 && !x->answered && fa_figure_counts (sim->side[0], fa_similarity_mention (sim, 0, t))
-                        && fa_figure_counts (sim->side[1], fa_similarity_mention (sim, 1, e->to));
-        if (only || (of_thing[at] && x->things == 1 && y->things == 1 && !x->answered && !y->answered))
+        gboolean near = is_within (fa_similarity_mention (sim, 0, t), fa_similarity_mention (sim, 1, e->to), LONE_TIMES);
+        if ((kind[at] == OF_ONE_MEASURE && near && a[t].open == 1 && b[e->to].open == 1)
+            || (kind[at] == OF_ONE_THING && a[t].things == 1 && b[e->to].things == 1))
           e->similarity = (guint16) sim->options->lone_number;
       }
 }

@@ -111,6 +111,30 @@ static const Case cases[] = {
     "Presiden membahas beras. Jembatan itu penting bagi Ketua Oskar Tirtaguna.", "a0 a1 b0 b1", NULL },
   { "nothing at all", "en", "", "id", "", "", NULL },
   { "nothing on one side", "en", "The storm killed 17 people in Jakarta.", "id", "", "a0", NULL },
+  { "one sum in two currencies", "en",
+    "The president discussed trade with Russia. The bridge, for which the minister visited the village, cost 74,000 dollars.",
+    "id", "Presiden membahas perdagangan dengan Rusia. Badai merusak sekolah di Jakarta. Biaya jembatan 74.000 rupee, kata militer.",
+    "a0+b0 a1+b2 b1", NULL },
+  { "so many crore, and as many lakh", "en",
+    "The president discussed trade with Russia. The bridge, for which the minister visited the village, cost Rs 7,400 crore. The school cost Rs 930.",
+    "gu", "રાષ્ટ્રપતિએ રશિયા સાથે વેપારની ચર્ચા કરી. વાવાઝોડાથી જાકાર્તાની શાળા તૂટી. લશ્કરે કહ્યું કે ખર્ચ 7,400 લાખ રૂપિયા છે. શાળાનો ખર્ચ 930 રૂપિયા.",
+    "a0+b0 a1+b2 a2+b3 b1", NULL },
+  { "tonnes and kilometres", "en",
+    "The president discussed trade with Russia. The bridge, for which the minister visited the village, holds 74 tonnes.",
+    "id", "Presiden membahas perdagangan dengan Rusia. Badai merusak sekolah di Jakarta. Panjang jembatan 74 kilometer, kata militer.",
+    "a0+b0 a1 b1 b2", NULL },
+  { "the only two sums of a currency", "en",
+    "The president discussed trade with Russia. The bridge, for which the minister visited the village, cost 74,000 dollars. "
+    "The school cost 9,300 dollars.",
+    "id", "Presiden membahas perdagangan dengan Rusia. Badai merusak sekolah di Jakarta. Biaya jembatan 47.000 dolar, kata militer. "
+    "Biaya sekolah 9.300 dolar.",
+    "a0+b0 a1+b2 a2+b3 b1", NULL },
+  { "the only two sums of a currency, one of them many times the other", "en",
+    "The president discussed trade with Russia. The bridge, for which the minister visited the village, cost 74,000 dollars. "
+    "The school cost 9,300 dollars.",
+    "id", "Presiden membahas perdagangan dengan Rusia. Badai merusak sekolah di Jakarta. Biaya jembatan 12.000 dolar, kata militer. "
+    "Biaya sekolah 9.300 dolar.",
+    "a0+b0 a1 a2+b3 b1 b2", NULL },
 };
 
 typedef struct {

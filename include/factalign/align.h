@@ -54,6 +54,7 @@ typedef struct {
   guint near_number;      /* similarity of two figures of one thing with different values: compare judges those */
   guint lone_number;      /* ... and when neither article tells another figure of it */
   guint round_number;     /* ... and of one of which the other may be a rounding */
+  guint other_unit;       /* ... and of one figure that is told in two units, or as crore and as lakh */
   guint near_date;        /* similarity of two dates that are not the same */
   gint sure_sentences[2]; /* log odds that a link that was made is right: bias, and share of what it reached, both in */
   gint sure_clauses[2];   /* thousandths; measured on documents held back, by tests/bench/calibrate.py */
