@@ -216,6 +216,16 @@ has_anchor (Aligner *x, const Pair *p)
   return money || (found && pairings->len >= LEAST_ANCHORED); /* one sum in one currency is seldom another one */
 }
 
+/* What brings two clauses together by all they share; a figure of their own makes it no less sure than it would alone. */
+static FaLink
+link_of_clauses (Aligner *x, const Pair *p, gint least)
+{
+  FaLink link = fa_align_link_of (p, FA_LINK_CLAUSES, strength (x, p), least, x->options->sure_clauses);
+  if (link.odds < x->options->sure_figure && has_anchor (x, p))
+    link.odds = x->options->sure_figure;
+  return link;
+}
+
 /* Clauses with one figure of their own, and something else in common. */
 static void
 link_anchored (Aligner *x, const GArray *pairs, GArray *const *is_free)
@@ -322,7 +332,7 @@ fa_align_link_clauses (Aligner *x, GError **error)
         break;
       if (p->margin < LEAST_LEAD || stand_together (x, a, b))
         continue;
-      const FaLink link = fa_align_link_of (p, FA_LINK_CLAUSES, strength (x, p), least, x->options->sure_clauses);
+      const FaLink link = link_of_clauses (x, p, least);
       if ((*free_a && *free_b) || tell_more (x, p))
         link_clauses (x, p, *free_a, *free_b, &link);
       else if (*free_a)

@@ -352,6 +352,25 @@ test_rests (void **state)
   assert_string_equal (found, "a0+b0 a0+b2 b1");
 }
 
+/* Clauses that share a figure of their own are one fact as surely as if they shared little else. */
+static void
+test_sure (void **state)
+{
+  (void) state;
+  FaAlignOptions options = long_articles ();
+  options.min_odds = 100000; /* no sentence is linked as a whole */
+  options.sure_clauses[0] = options.sure_clauses[1] = 0;
+  Aligned x = align ("en", STORM, "id", BADAI, &options, NULL);
+  assert_int_equal (x.alignment->groups->len, 2);
+  for (guint i = 0; i < 2; i++)
+    {
+      const FaLink *link = &((const FaGroup *) x.alignment->groups->pdata[i])->link;
+      assert_int_equal (link->kind, FA_LINK_CLAUSES);
+      assert_int_equal (link->odds, i == 0 ? options.sure_figure : 0); /* 17 people; no figure */
+    }
+  aligned_clear (&x);
+}
+
 static void
 test_limit (void **state)
 {
@@ -419,7 +438,7 @@ main (void)
   languages = load_languages ();
   lexicon = small_lexicon (languages, small_terms, small_relations, small_frequencies);
   const struct CMUnitTest others[] = { cmocka_unit_test (test_options), cmocka_unit_test (test_brief),
-                                       cmocka_unit_test (test_rests), cmocka_unit_test (test_limit),
+                                       cmocka_unit_test (test_rests), cmocka_unit_test (test_sure), cmocka_unit_test (test_limit),
                                        cmocka_unit_test (test_itself), cmocka_unit_test (test_orders) };
   int failed = TABLE ("align: groups", cases, test_case) + TABLE ("align: swapped", cases, test_swapped)
                + cmocka_run_group_tests_name ("align: the rest", others, NULL, NULL);
