@@ -245,11 +245,12 @@ side_total (const FaSimilarity *sim, guint side, const FaUnit *u)
   return total;
 }
 
-/* Two different figures that are most likely what two newsrooms make of one thing. */
+/* Two different figures, or times of day, that are most likely what two newsrooms make of one thing. */
 static gboolean
 are_counterparts (const FaSimilarity *sim, const FaPairing *p)
 {
-  return fa_figure_is_number (fa_mentions_get (sim->side[0], type_of_item (sim, 0, p->item_a)->mention))
+  const FaMention *m = fa_mentions_get (sim->side[0], type_of_item (sim, 0, p->item_a)->mention);
+  return (fa_figure_is_number (m) || fa_figure_is_clock (m))
          && (p->similarity == sim->options->lone_number || p->similarity == sim->options->other_unit);
 }
 
@@ -259,8 +260,8 @@ telling_share (const FaSimilarity *sim, const FaPairing *p)
 {
   const FaMention *x = fa_mentions_get (sim->side[0], g_array_index (sim->items, FaItem, p->item_a).mention);
   const FaMention *y = fa_mentions_get (sim->side[1], g_array_index (sim->items, FaItem, p->item_b).mention);
-  if ((x->kind == FA_MENTION_QUANTITY || x->kind == FA_MENTION_MONEY || x->kind == FA_MENTION_PERCENT)
-      && (p->similarity == 1000 || are_counterparts (sim, p)))
+  gboolean figure = x->kind == FA_MENTION_QUANTITY || x->kind == FA_MENTION_MONEY || x->kind == FA_MENTION_PERCENT;
+  if ((figure && p->similarity == 1000) || are_counterparts (sim, p))
     return TELLING_NUMBER; /* numbers match numbers of their kind only */
   return fa_similarity_is_participant (sim->side[0], x) || fa_similarity_is_participant (sim->side[1], y) ? TELLING_PARTICIPANT : 1000;
 }
@@ -281,7 +282,7 @@ fa_similarity_differs (const FaSimilarity *sim, const FaPairing *p)
 {
   const FaMention *m = fa_mentions_get (sim->side[0], type_of_item (sim, 0, p->item_a)->mention);
   return (fa_figure_is_number (m) && (p->similarity <= sim->options->near_number || are_counterparts (sim, p)))
-         || (m->kind == FA_MENTION_DATE && p->similarity <= sim->options->near_date);
+         || (m->kind == FA_MENTION_DATE && (p->similarity <= sim->options->near_date || are_counterparts (sim, p)));
 }
 
 gboolean

@@ -13,6 +13,12 @@ fa_figure_is_number (const FaMention *m)
          || m->kind == FA_MENTION_ORDINAL;
 }
 
+static inline gboolean
+fa_figure_is_clock (const FaMention *m)
+{
+  return m->kind == FA_MENTION_DATE && m->date.hour >= 0;
+}
+
 /** Of two numbers: @p x of source @p a, @p y of source @p b; 0 when they are of different things. */
 guint fa_figure_similarity (const FaMentions *a, const FaMention *x, const FaMentions *b, const FaMention *y,
                             const FaAlignOptions *options);

@@ -411,6 +411,8 @@ static Counterparts
 counterparts (const FaSimilarity *sim, guint32 a, guint32 b)
 {
   const FaMention *x = fa_similarity_mention (sim, 0, a), *y = fa_similarity_mention (sim, 1, b);
+  if (fa_figure_is_clock (x))
+    return OF_ONE_MEASURE;
   if (!fa_figure_is_of_thing (sim->side[0], x) || !fa_figure_is_of_thing (sim->side[1], y) || !is_within (x, y, MOST_TIMES))
     return OF_TWO_THINGS;
   if (are_of_one_thing (sim, g_array_index (sim->types[0], Type, a).mention, g_array_index (sim->types[1], Type, b).mention))
@@ -418,11 +420,13 @@ counterparts (const FaSimilarity *sim, guint32 a, guint32 b)
   return x->kind == FA_MENTION_PERCENT ? OF_TWO_THINGS : OF_ONE_MEASURE; /* many things are per cent of another */
 }
 
-/* Has a figure of each article one of its measure in the other that is neither equal nor rounded? */
+/* Are they two figures of a measure, neither equal nor rounded, or two times of day? */
 static gboolean
 differs (const FaSimilarity *sim, guint32 t, const Edge *e)
 {
-  return fa_figure_is_number (fa_similarity_mention (sim, 0, t)) && e->similarity == sim->options->near_number;
+  const FaMention *m = fa_similarity_mention (sim, 0, t);
+  return (fa_figure_is_number (m) && e->similarity == sim->options->near_number)
+         || (fa_figure_is_clock (m) && e->similarity == sim->options->near_date);
 }
 
 static void
@@ -469,7 +473,8 @@ raise_lone_figures (FaSimilarity *sim)
       {
         guint at = g_array_index (sim->types[0], Type, t).edge_first + i;
         Edge *e = &g_array_index (sim->edges, Edge, at);
-        gboolean near = is_within (fa_similarity_mention (sim, 0, t), fa_similarity_mention (sim, 1, e->to), LONE_TIMES);
+        const FaMention *x = fa_similarity_mention (sim, 0, t), *y = fa_similarity_mention (sim, 1, e->to);
+        gboolean near = fa_figure_is_clock (x) || is_within (x, y, LONE_TIMES);
         if ((kind[at] == OF_ONE_MEASURE && near && a[t].open == 1 && b[e->to].open == 1)
             || (kind[at] == OF_ONE_THING && a[t].things == 1 && b[e->to].things == 1))
           e->similarity = (guint16) sim->options->lone_number;

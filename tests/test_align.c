@@ -135,6 +135,14 @@ static const Case cases[] = {
     "id", "Presiden membahas perdagangan dengan Rusia. Badai merusak sekolah di Jakarta. Biaya jembatan 12.000 dolar, kata militer. "
     "Biaya sekolah 9.300 dolar.",
     "a0+b0 a1 a2+b3 b1 b2", NULL },
+  { "the only two times of day", "en",
+    "The president discussed trade with Russia. The bridge, for which the minister visited the village, collapsed at 9:48 a.m.", "id",
+    "Presiden membahas perdagangan dengan Rusia. Badai merusak sekolah di Jakarta. Jembatan itu penting pukul 11.30 di rumah sakit.",
+    "a0+b0 a1+b2 b1", NULL },
+  { "two times of day, of which one is of another deed", "en",
+    "The president discussed trade with Russia at 8:15 a.m. The bridge, for which the minister visited the village, collapsed at 9:48 a.m.", "id",
+    "Presiden membahas perdagangan dengan Rusia. Badai merusak sekolah di Jakarta. Jembatan itu penting pukul 11.30 di rumah sakit.",
+    "a0+b0 a1 b1 b2", NULL },
 };
 
 typedef struct {

@@ -58,7 +58,7 @@ typedef struct {
   guint near_date;        /* similarity of two dates that are not the same */
   gint sure_sentences[2]; /* log odds that a link that was made is right: bias, and share of what it reached, both in */
   gint sure_clauses[2];   /* thousandths; measured on documents held back, by tests/bench/calibrate.py */
-  gint sure_figure;
+  gint sure_figure;       /* where they share a figure of their own: at least this */
   guint max_cells;        /* more candidate pairs than this are refused with FA_ERROR_LIMIT */
   FaPairObserver observe; /* NULL, or called for each pair of sentences that shares a word: for fitting the odds */
   gpointer observe_data;
