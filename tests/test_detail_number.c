@@ -138,6 +138,8 @@ static const Case cases[] = {
     "સરકારને 300 અબજ રુપિયાહ કરતાં વધુનું નુકસાન થયું.", "money differs number-differs" },
   { "not yet so many", "en", STORM_EN ("18 people"), "id", STORM_ID ("belum genap 20 orang"), "quantity compatible hedge" },
   { "just over", "en", STORM_EN ("just over 20 people"), "id", STORM_ID ("22 orang"), "quantity compatible hedge" },
+  { "shares, a name before them", "en", "Under the offer, the holders in Mumbai get five Tata shares for every 20.", "gu",
+    "ઑફર હેઠળ મુંબઈના શેરધારકોને દર 20 શેર સામે ટાટાના બે શેર મળશે.", "quantity differs number-differs" },
   { "a sum and its parts", "en", "The court heard 17 witnesses and experts.", "id", "Pengadilan mendengar 14 saksi dan tiga ahli.",
     "quantity compatible sum" },
   { "no sum of the parts", "en", "The court heard 18 witnesses and experts.", "id", "Pengadilan mendengar 14 saksi dan tiga ahli.",
