@@ -167,7 +167,11 @@ compare_dates (const FaComparison *c, const FaMention *x, const FaMention *y)
 static FaDateRole
 role_of_word (const FaWord *word)
 {
-  return fa_word_is (word, FA_WORD_UNTIL) ? FA_DATE_UNTIL : fa_word_is (word, FA_WORD_SINCE) ? FA_DATE_SINCE : FA_DATE_ON;
+  if (fa_word_is (word, FA_WORD_UNTIL))
+    return FA_DATE_UNTIL;
+  if (!fa_word_is (word, FA_WORD_SINCE))
+    return FA_DATE_ON;
+  return word->value[FA_WORD_SINCE] == NULL ? FA_DATE_SINCE : FA_DATE_BEGINS;
 }
 
 /* An ending that is such a word: શુક્રવારથી, સોમવારની રાતથી. */
@@ -206,6 +210,13 @@ fa_comparison_date_role (const FaComparison *c, guint source, const FaMention *d
   if (role == FA_DATE_ON && !behind && clause->token_first < date->token_first)
     role = role_of_word (fa_language_word (date->language, fa_claims_key (claims, clause->token_first)));
   return role;
+}
+
+/* "Begins on Monday" is told of the day, and as from it. */
+static gboolean
+are_meant_alike (FaDateRole x, FaDateRole y)
+{
+  return x == y || (x == FA_DATE_BEGINS && y != FA_DATE_UNTIL) || (y == FA_DATE_BEGINS && x != FA_DATE_UNTIL);
 }
 
 /* The only time in the clause of a figure, up to which is counted; -1: none, or several. */
@@ -261,7 +272,8 @@ count_open (const FaComparison *c, guint source, const FaMention *like, gboolean
       guint32 index = g_array_index (c->mentions[source], guint32, i);
       const FaMention *m = fa_comparison_mention (c, source, index);
       n += m->kind == FA_MENTION_DATE && is_clock (m) == is_clock (like) && !fa_comparison_is_used (c, source, index)
-                   && (any_role || fa_comparison_date_role (c, source, m) == fa_comparison_date_role (c, source, like))
+                   && (any_role
+                       || are_meant_alike (fa_comparison_date_role (c, source, m), fa_comparison_date_role (c, source, like)))
                ? 1
                : 0;
     }
@@ -326,7 +338,8 @@ static gboolean
 may_differ (const FaComparison *c, guint32 a, guint32 b)
 {
   const FaMention *x = fa_comparison_mention (c, 0, a), *y = fa_comparison_mention (c, 1, b);
-  gboolean otherwise = is_day (x) && is_day (y) && fa_comparison_date_role (c, 0, x) != fa_comparison_date_role (c, 1, y);
+  gboolean otherwise = is_day (x) && is_day (y)
+                       && !are_meant_alike (fa_comparison_date_role (c, 0, x), fa_comparison_date_role (c, 1, y));
   gboolean any_role = otherwise || !is_day (x) || !is_day (y);
   guint open_a = count_open (c, 0, x, any_role), open_b = count_open (c, 1, y, any_role);
   if (open_a != open_b || (open_a > 1 && !are_lists (c, x, y, open_a)))
@@ -464,7 +477,8 @@ is_other_part_of_day (const FaComparison *c, guint32 a, guint32 b)
   const FaMentions *s[] = { fa_comparison_side (c, 0), fa_comparison_side (c, 1) };
   gint64 p = part_of_day (s[0], a), q = p < 0 ? -1 : part_of_day (s[1], b);
   if (q < 0 || count_parts_of_day (c, 0) != 1 || count_parts_of_day (c, 1) != 1
-      || fa_comparison_date_role (c, 0, fa_mentions_get (s[0], a)) != fa_comparison_date_role (c, 1, fa_mentions_get (s[1], b)))
+      || !are_meant_alike (fa_comparison_date_role (c, 0, fa_mentions_get (s[0], a)),
+                           fa_comparison_date_role (c, 1, fa_mentions_get (s[1], b))))
     return FALSE; /* counted until the afternoon, happened in the morning */
   const FaMention *x = fa_mentions_get (s[0], (guint32) p), *y = fa_mentions_get (s[1], (guint32) q);
   for (guint i = 0; i < x->hit_n; i++)
@@ -517,7 +531,7 @@ fa_compare_dates (FaComparison *c)
           const FaMention *x = fa_comparison_mention (c, 0, a), *y = fa_comparison_mention (c, 1, b);
           if (x->kind == FA_MENTION_DATE && y->kind == FA_MENTION_DATE && !fa_comparison_is_used (c, 0, a)
               && !fa_comparison_is_used (c, 1, b) && compare_dates (c, x, y) == pass[p].relation
-              && (!pass[p].alike || fa_comparison_date_role (c, 0, x) == fa_comparison_date_role (c, 1, y)))
+              && (!pass[p].alike || are_meant_alike (fa_comparison_date_role (c, 0, x), fa_comparison_date_role (c, 1, y))))
             tell (c, a, b, pass[p].relation);
         }
 }

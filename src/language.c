@@ -415,7 +415,10 @@ fa_language_verb_like (const FaLanguage *language, const char *key)
   const FaWord *word = fa_language_word (language, key);
   if (fa_word_is (word, FA_WORD_VERB) || fa_word_is (word, FA_WORD_REPORT) || fa_word_is (word, FA_WORD_IRREGULAR))
     return TRUE;
-  return (word == NULL || fa_word_is (word, FA_WORD_HOME)) && language->rules->verb_like (key); /* "they based it there" */
+  /* "they based it there", "it begins there" */
+  gboolean may_be = word == NULL || fa_word_is (word, FA_WORD_HOME)
+                    || (fa_word_is (word, FA_WORD_SINCE) && word->value[FA_WORD_SINCE] != NULL);
+  return may_be && language->rules->verb_like (key);
 }
 
 gboolean

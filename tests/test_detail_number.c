@@ -190,6 +190,11 @@ static const Case cases[] = {
 
   { "it begins to apply on a day", "id", "Ketentuan tersebut mulai berlaku pada 1 Januari 2027.", "en",
     "The law enters into force on January 11, 2027.", "date differs date-differs" },
+  { "begins on a day, and goes on from another", "en", "A survey begins on Monday.", "gu", "તેનો સરવે બુધવારથી હાથ ધરાશે.",
+    "date differs date-differs" },
+  { "begins on a day, and goes on from it", "en", "A survey begins on Monday.", "gu", "તેનો સરવે સોમવારથી હાથ ધરાશે.", "date same" },
+  { "done on a day, and goes on from another", "en", "A survey was planned on Monday.", "gu", "તેનો સરવે બુધવારથી હાથ ધરાશે.", "" },
+  { "begins on a day, Indonesian", "id", "Survei dimulai pada Senin.", "en", "A survey will be held from Wednesday.", "date differs date-differs" },
   { "since it began on a day", "en", "At least 20 people died since the storm began on Oct. 19.", "gu",
     "૨૯મી ઑક્ટોબરથી શરૂ થયેલા વાવાઝોડામાં ઓછામાં ઓછા 20 લોકોનાં મૃત્યુ થયાં.", "date differs date-differs" },
   { "announced on one day, in force from another, in both", "en", "On Thursday the government raised the price of rice from Saturday.",
