@@ -16,6 +16,8 @@
 #define ROUND_MINUTES 15     /* a time on the half hour may be rounded by so much */
 #define CLAUSE_CONTEXT 2000  /* 1/256, of both sides: two words of weight, at least ... */
 #define OTHER_ROLE_CONTEXT 5000 /* ... and four, of dates that are meant otherwise */
+#define YEAR "year"            /* begins the value of "this year", "last year" */
+#define MONTHS 12
 #define WEEKS 14             /* days from its article's own that a weekday may lie: "next Friday" */
 #define ANY_YEAR 2001        /* to count days where the year is not known */
 #define DAY_PART_WORDS 2      /* small words between a day and its part: "in the morning" */
@@ -149,11 +151,25 @@ compare_days (const FaComparison *c, const FaMention *x, const FaMention *y)
   return (a.year != 0 && b.year != 0) || (a.month != 0 && b.month != 0) ? DATES_FIT : DATES_APART;
 }
 
-static DateRelation
-compare_dates (const FaComparison *c, const FaMention *x, const FaMention *y)
+/* "Last year" in an article that does not say of what year it is: two articles of one event are of one year. */
+static FaMention
+with_year (const FaComparison *c, guint source, const FaMention *m)
 {
-  if (is_clock (x) || is_clock (y))
-    return is_clock (x) && is_clock (y) ? compare_clocks (x, y) : DATES_APART;
+  FaMention dated = *m;
+  FaDate own = fa_comparison_side (c, source)->claims->published, other = fa_comparison_side (c, 1 - source)->claims->published;
+  const char *period = fa_date_known (m->date) || m->value != 0 ? NULL : period_of (fa_comparison_side (c, source), m);
+  gboolean new_year = own.month != 0 && other.month != 0 && abs (own.month - other.month) > MONTHS / 2;
+  if (period != NULL && g_str_has_prefix (period, YEAR) && own.year == 0 && other.year != 0 && !new_year)
+    dated.date.year = (gint16) (other.year + atoi (period + strlen (YEAR)));
+  return dated;
+}
+
+static DateRelation
+compare_dates (const FaComparison *c, const FaMention *a, const FaMention *b)
+{
+  if (is_clock (a) || is_clock (b))
+    return is_clock (a) && is_clock (b) ? compare_clocks (a, b) : DATES_APART;
+  const FaMention dated[] = { with_year (c, 0, a), with_year (c, 1, b) }, *x = &dated[0], *y = &dated[1];
   if (fa_date_known (x->date) && fa_date_known (y->date))
     return compare_days (c, x, y);
   const char *p = period_of (fa_comparison_side (c, 0), x), *q = period_of (fa_comparison_side (c, 1), y);
