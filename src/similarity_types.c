@@ -22,6 +22,7 @@
 #define LIKE_THING 600       /* similarity of what two figures are told of */
 #define MOST_TIMES 3         /* of two newsrooms' figures of one thing ... */
 #define LONE_TIMES 1.9       /* ... and of the only two figures of a measure: twice as much is more often of another */
+#define NEIGHBOURS 4         /* mentions behind a figure among which is what it counts: "940 or more villages" */
 #define FAR_BEHIND 1         /* tokens let through between a figure and what it is told of */
 
 /* --- types -------------------------------------------------------------------------------------------------------- */
@@ -370,9 +371,11 @@ is_beside (const FaSimilarity *sim, guint side, guint32 figure, guint32 word)
   if (word == figure || word >= s->mentions->len)
     return FALSE;
   const FaMention *f = fa_mentions_get (s, figure), *m = fa_mentions_get (s, word);
-  return g_array_index (sim->type_of[side], gint32, word) >= 0 && m->clause == f->clause && !fa_figure_is_number (m)
-         && m->kind != FA_MENTION_DATE && !fa_similarity_is_participant (s, m) && m->token_first <= f->token_end + FAR_BEHIND
-         && m->token_end >= f->token_first;
+  if (g_array_index (sim->type_of[side], gint32, word) < 0 || m->clause != f->clause || fa_figure_is_number (m)
+      || m->kind == FA_MENTION_DATE)
+    return FALSE;
+  gboolean adjoins = m->token_first <= f->token_end + FAR_BEHIND && m->token_end >= f->token_first;
+  return f->counted == (gint32) word || (adjoins && !fa_similarity_is_participant (s, m));
 }
 
 static gboolean
@@ -393,8 +396,8 @@ are_like (const FaSimilarity *sim, guint32 a, guint32 b)
 static gboolean
 are_of_one_thing (const FaSimilarity *sim, guint32 x, guint32 y)
 {
-  for (guint32 i = x == 0 ? 0 : x - 1; i <= x + 1 + FAR_BEHIND; i++)
-    for (guint32 k = y == 0 ? 0 : y - 1; is_beside (sim, 0, x, i) && k <= y + 1 + FAR_BEHIND; k++)
+  for (guint32 i = x == 0 ? 0 : x - 1; i <= x + NEIGHBOURS; i++)
+    for (guint32 k = y == 0 ? 0 : y - 1; is_beside (sim, 0, x, i) && k <= y + NEIGHBOURS; k++)
       if (is_beside (sim, 1, y, k) && are_like (sim, i, k))
         return TRUE;
   return FALSE;

@@ -143,6 +143,10 @@ static const Case cases[] = {
     "The president discussed trade with Russia at 8:15 a.m. The bridge, for which the minister visited the village, collapsed at 9:48 a.m.", "id",
     "Presiden membahas perdagangan dengan Rusia. Badai merusak sekolah di Jakarta. Jembatan itu penting pukul 11.30 di rumah sakit.",
     "a0+b0 a1 b1 b2", NULL },
+  { "more than so many people of an office, and half as many", "en",
+    "The president discussed trade with Russia. The bridge, for which the army visited the village, holds more than 940 ministers.",
+    "id", "Presiden membahas perdagangan dengan Rusia. Badai merusak sekolah di Jakarta. Lebih dari 420 menteri di rumah sakit.",
+    "a0+b0 a1+b2 b1", NULL },
 };
 
 typedef struct {
