@@ -454,7 +454,7 @@ fill_matches (Aligner *x, FaGroup *g, const GArray *pairings)
     {
       const FaPairing *p = &g_array_index (pairings, FaPairing, i);
       FaMatch m = { 0, 1, fa_similarity_item (x->sim, p->item_a)->mention, fa_similarity_item (x->sim, p->item_b)->mention,
-                    p->similarity, p->concept };
+                    p->similarity, p->concept, fa_similarity_differs (x->sim, p) };
       g_array_append_val (p->concept == FA_CONCEPT_ANSWER ? g->answers : g->matches, m);
     }
 }
@@ -465,8 +465,8 @@ mark_told (FaAlignment *result, const FaGroup *g)
   for (guint i = 0; i < g->matches->len; i++)
     {
       const FaMatch *m = &g_array_index (g->matches, FaMatch, i);
-      g_array_index (result->told[0], gboolean, m->mention_a) = TRUE;
-      g_array_index (result->told[1], gboolean, m->mention_b) = TRUE;
+      g_array_index (result->told[0], gboolean, m->mention_a) |= !m->differs;
+      g_array_index (result->told[1], gboolean, m->mention_b) |= !m->differs;
     }
 }
 

@@ -11,12 +11,14 @@
 
 /* --- what one side adds ------------------------------------------------------------------------------------------- */
 
-/* Does the other side have it too, in this fact or in another one that the claim states? */
+/* Does the other side have it too, in this fact or in another one that the claim states? Another day than the other side's
+ * is told by this one alone, where nothing says that the two are of one thing. */
 static gboolean
 is_told (const FaComparison *c, guint source, guint32 index)
 {
+  const FaMatch *m = fa_comparison_match (c, source, index);
   return g_array_index (c->alignment->told[source], gboolean, index) || fa_comparison_is_used (c, source, index)
-         || fa_comparison_match (c, source, index) != NULL;
+         || (m != NULL && !m->differs);
 }
 
 static gboolean

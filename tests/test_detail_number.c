@@ -187,6 +187,8 @@ static const Case cases[] = {
   { "a day of another month", "en", AIRPORT_EN ("on 14 November 2025"), "gu", AIRPORT_GU ("14 ઑક્ટોબરે"), "date differs date-differs" },
   { "a day without its year", "en", AIRPORT_EN ("on 14 November 2025"), "gu", AIRPORT_GU ("14 નવેમ્બરે"), "date compatible precision" },
   { "announced on one day, in force from another", "id", "Harga bensin naik mulai Sabtu.", "gu", "ગુરુવારે પેટ્રોલના ભાવ વધ્યા.", "" },
+  { "announced on one day, in force from another, each told by one side alone", "id", "Harga bensin naik mulai Sabtu.", "gu",
+    "ગુરુવારે પેટ્રોલના ભાવ વધ્યા.", "date only" },
 
   { "it begins to apply on a day", "id", "Ketentuan tersebut mulai berlaku pada 1 Januari 2027.", "en",
     "The law enters into force on January 11, 2027.", "date differs date-differs" },

@@ -74,6 +74,7 @@ typedef struct {
   guint32 mention_a, mention_b;
   guint similarity;       /* thousandths */
   gint32 concept;         /* the concept both share; -1: a name, number or equal word carried it */
+  gboolean differs;       /* two figures or dates that may be of one thing, and are not the same */
 } FaMatch;
 
 typedef struct {
@@ -114,7 +115,7 @@ typedef struct {
   GPtrArray *sources;     /* of const FaMentions *, borrowed */
   GPtrArray *groups;      /* of FaGroup; every clause that makes a claim states one first, alone if need be, and perhaps
                              further ones */
-  GArray *told[2];        /* of gboolean, by mention: some group matches it with one of the other source */
+  GArray *told[2];        /* of gboolean, by mention: some group matches it with one of the other source that does not differ */
 } FaAlignment;
 
 /** Align the claims of all sources.
