@@ -29,7 +29,8 @@ fa_align_options_init (FaAlignOptions *o)
                          .min_odds = -300, .min_score = 100, .lone_breadth = 400, .max_days = 14, .far_margin = 800, .far_odds = 6000,
                          .grow_gain = 80, .grow_cover = 300, .restate_score = 600, .telling_share = 30, .min_strength = 1050, .figure_strength = 700, .key_strength = 900,
                          .parallel_score = 480, .parallel_share = 550, .parallel_gain = { 4, 2 },
-                         .brief_sentences = 10, .brief_gain = 35, .near_number = 400, .round_number = 900, .lone_number = 550, .other_unit = 600, .near_date = 500,
+                         .brief_sentences = 10, .brief_gain = 35, .near_number = 400, .round_number = 900,
+                         .lone_number = 550, .other_unit = 600, .near_date = 500,
                          .related = 600, .near = 400, .part = 600, .name = 700, .name_score = 750, .unknown = 100, .common = 3000,
                          .sure_sentences = { 1683, 1065 }, .sure_clauses = { 43, 780 }, .sure_figure = 1000, .max_cells = 50000000 };
 }

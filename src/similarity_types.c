@@ -423,7 +423,7 @@ counterparts (const FaSimilarity *sim, guint32 a, guint32 b)
   return x->kind == FA_MENTION_PERCENT ? OF_TWO_THINGS : OF_ONE_MEASURE; /* many things are per cent of another */
 }
 
-/* Are they two figures of a measure, neither equal nor rounded, or two times of day? */
+/* Are they two figures of a measure, neither equal nor rounded, or two times of day that are not one? */
 static gboolean
 differs (const FaSimilarity *sim, guint32 t, const Edge *e)
 {
