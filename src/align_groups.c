@@ -7,6 +7,7 @@
 
 #define LIKE 200           /* within one article: two clauses that tell one fact, not two */
 #define SPLIT_SHARE 250    /* share of a clause's weight matched in another clause that ties the two */
+#define ALIKE 700          /* words that are only related ("shut", "resume") tie no clauses */
 
 gint32
 fa_align_group_of (const Aligner *x, guint side, guint clause)
@@ -95,20 +96,35 @@ clause_weight (const Aligner *x, guint side, guint clause)
   return sum;
 }
 
+/* Is one of the words that two clauses share more than related, or another figure of one thing? */
+static gboolean
+share_a_word (const Aligner *x, const GArray *pairings)
+{
+  gboolean found = FALSE;
+  for (guint i = 0; i < pairings->len && !found; i++)
+    {
+      const FaPairing *p = &g_array_index (pairings, FaPairing, i);
+      found = p->similarity >= ALIKE || fa_similarity_differs (x->sim, p);
+    }
+  return found;
+}
+
 /* Matched weight between every clause of a group's side 0 and every clause of its side 1. */
 static guint *
 match_clauses (Aligner *x, const Parts *parts)
 {
   guint n = parts->member->len;
   guint *weight = g_new0 (guint, (gsize) n * n);
+  g_autoptr (GArray) pairings = g_array_new (FALSE, FALSE, sizeof (FaPairing));
   for (guint i = 0; i < n; i++)
     for (guint k = 0; k < n; k++)
       {
         const FaMember *p = &g_array_index (parts->member, FaMember, i), *q = &g_array_index (parts->member, FaMember, k);
         if (p->source != 0 || q->source != 1)
           continue;
-        FaScore s = fa_similarity_score (x->sim, fa_align_unit (x->clauses[0], p->clause), fa_align_unit (x->clauses[1], q->clause), NULL);
-        weight[i * n + k] = s.telling;
+        g_array_set_size (pairings, 0);
+        FaScore s = fa_similarity_score (x->sim, fa_align_unit (x->clauses[0], p->clause), fa_align_unit (x->clauses[1], q->clause), pairings);
+        weight[i * n + k] = share_a_word (x, pairings) ? s.telling : 0;
       }
   return weight;
 }
@@ -181,6 +197,42 @@ tie_other_figures (Aligner *x, Parts *parts)
       if (a >= 0 && b >= 0 && (!part_has_both (parts, find_root (parts, (guint) a)) || !part_has_both (parts, find_root (parts, (guint) b))))
         parts->root[find_root (parts, (guint) a)] = find_root (parts, (guint) b);
     }
+}
+
+static gboolean
+denies (const FaMentions *s, guint32 clause)
+{
+  gboolean found = FALSE;
+  for (guint32 k = g_array_index (s->clause_first, guint32, clause); k < g_array_index (s->clause_first, guint32, clause + 1); k++)
+    found |= fa_mentions_get (s, k)->kind == FA_MENTION_NEGATION;
+  return found;
+}
+
+/* The only clause of a side that denies something; -1: none, or several. */
+static gint
+only_denial (const Aligner *x, const Parts *parts, guint source)
+{
+  gint found = -1;
+  for (guint i = 0; i < parts->member->len; i++)
+    {
+      const FaMember *m = &g_array_index (parts->member, FaMember, i);
+      if (m->source != source || !denies (x->sources[source], m->clause))
+        continue;
+      if (found >= 0)
+        return -1;
+      found = (gint) i;
+    }
+  return found;
+}
+
+/* "He will not play in the first match, in Surat", "The first match is in Surat, but he will not play": what the one denies
+ * of two sentences that state one fact is what the other denies. */
+static void
+tie_denials (const Aligner *x, Parts *parts)
+{
+  gint a = only_denial (x, parts, 0), b = only_denial (x, parts, 1);
+  if (a >= 0 && b >= 0)
+    parts->root[find_root (parts, (guint) a)] = find_root (parts, (guint) b);
 }
 
 /* Does a part hold a clause of this side that says the same as the clause, or is of its sentence? */
@@ -261,6 +313,37 @@ only_speaks (const Aligner *x, const FaMember *m)
 /* Parts with clauses of both sides are facts of their own; a clause tied to nothing is told by one side alone when it
  * carries something, and else stays with the clause before it. */
 static void
+place_clauses (Aligner *x, gint32 group, const Parts *parts)
+{
+  guint n = parts->member->len;
+  const FaLink link = g_array_index (x->links, FaLink, group);
+  gint32 last[2] = { group, group };
+  g_autofree gint32 *new_group = g_new (gint32, n);
+  gboolean kept = FALSE;
+  for (guint i = 0; i < n; i++)
+    new_group[i] = -1;
+  for (guint i = 0; i < n; i++)
+    {
+      const FaMember *m = &g_array_index (parts->member, FaMember, i);
+      guint root = find_root (parts, i);
+      gint32 target = last[m->source];
+      if (part_has_both (parts, root))
+        {
+          if (new_group[root] < 0)
+            new_group[root] = kept ? fa_align_new_group (x, &link) : group;
+          kept = TRUE;
+          if (set_apart (x, parts, root, i, &link))
+            continue;
+          target = new_group[root];
+        }
+      else if (fa_align_unit (x->clauses[m->source], m->clause)->item_n >= 2 && !only_speaks (x, m))
+        target = fa_align_new_group (x, &link);
+      fa_align_move_clause (x, m->source, m->clause, target);
+      last[m->source] = target;
+    }
+}
+
+static void
 split_group (Aligner *x, gint32 group, GPtrArray *const *before)
 {
   Parts parts = { .member = g_array_new (FALSE, FALSE, sizeof (FaMember)) };
@@ -271,7 +354,6 @@ split_group (Aligner *x, gint32 group, GPtrArray *const *before)
         g_array_append_val (parts.member, m);
       }
   guint n = parts.member->len;
-  FaLink link = g_array_index (x->links, FaLink, group);
   parts.root = g_new (guint, MAX (n, 1));
   for (guint i = 0; i < n; i++)
     parts.root[i] = i;
@@ -280,32 +362,8 @@ split_group (Aligner *x, gint32 group, GPtrArray *const *before)
       g_autofree guint *weight = match_clauses (x, &parts);
       tie_clauses (x, &parts, weight);
       tie_other_figures (x, &parts);
-      gint32 last[2] = { -1, -1 };
-      g_autofree gint32 *new_group = g_new (gint32, n);
-      gboolean kept = FALSE;
-      for (guint i = 0; i < n; i++)
-        new_group[i] = -1;
-      for (guint i = 0; i < n; i++)
-        {
-          const FaMember *m = &g_array_index (parts.member, FaMember, i);
-          guint root = find_root (&parts, i);
-          gint32 target;
-          if (part_has_both (&parts, root))
-            {
-              if (new_group[root] < 0)
-                new_group[root] = kept ? fa_align_new_group (x, &link) : group;
-              kept = TRUE;
-              if (set_apart (x, &parts, root, i, &link))
-                continue;
-              target = new_group[root];
-            }
-          else if (fa_align_unit (x->clauses[m->source], m->clause)->item_n >= 2 && !only_speaks (x, m))
-            target = fa_align_new_group (x, &link);
-          else
-            target = last[m->source] >= 0 ? last[m->source] : group;
-          fa_align_move_clause (x, m->source, m->clause, target);
-          last[m->source] = target;
-        }
+      tie_denials (x, &parts);
+      place_clauses (x, group, &parts);
     }
   g_array_free (parts.member, TRUE);
   g_free (parts.root);

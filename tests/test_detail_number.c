@@ -43,6 +43,12 @@ static const Case cases[] = {
   { "a failure that both tell", "en", "The company's attempt to open the plant ended in failure.", "gu",
     "પ્લાન્ટ ખોલવાનો કંપનીનો પ્રયત્ન નિષ્ફળ ગયો હતો.", "" },
 
+  { "what both deny, beside another clause each", "id",
+    "Pelatih masih menunggu: Dewi tidak akan turun pada laga perdana melawan Jepang di Bandung, 12 Mei, karena cedera bahu yang dialaminya saat berlatih.", "gu",
+    "ટીમની પહેલી ટક્કર 12 મેએ બાંદુંગમાં જાપાન સામે થશે, પણ ખભાની ઇજાને કારણે દેવી તેમાં રમશે નહીં.", "" },
+  { "doors are shut, studies taken up again, beside what both tell", "en", "The doors have been shut, and the manager Novita now leads the branch in Surat.", "id",
+    "Novita kini memimpin cabang di Surat sebagai manajer dan sudah melanjutkan kuliahnya.", "" },
+
   /* --- units of one dimension --- */
   { "miles and kilometres", "en", PIPE_EN ("40 miles"), "id", PIPE_ID ("64 kilometer"), "quantity compatible unit-converted" },
   { "metres and kilometres", "en", PIPE_EN ("1,200 metres"), "gu", PIPE_GU ("1.2 કિલોમીટર"), "quantity compatible unit-converted" },
