@@ -11,39 +11,73 @@
 
 #define LIKE 600       /* likeness, in thousandths, from which two words of two names may be one */
 #define LIKE_ALONE 850 /* the same of a word by itself: any word is a little like one of a whole article */
-
 #define BODY 5         /* mentions from an office to the name of what it is held in */
 #define FEW_MEANINGS 2 /* of a word that tells an office */
+#define MOST_HOLDERS 150 /* who lists more people with their offices tells of a parliament */
+
+typedef enum { NOT_ASKED, KNOWN, STRANGER } Known;
+
+/* Somebody with an office beside his name, however often he is named so. */
+typedef struct {
+  FaNamed name;
+  gboolean only;   /* one of the office in his article */
+  Known known;     /* to the other article */
+} Holder;
 
 /* Does the other article name whom a name means? */
 static gboolean
 is_known (const FaSimilarity *sim, guint side, const FaNamed *n)
 {
   const FaMentions *own = sim->side[side], *other = sim->side[1 - side];
-  if (fa_named_heard (own, n, other, 0, other->mentions->len, LIKE_ALONE) > 0)
-    return TRUE;
-  for (guint32 i = n->first; i < n->end; i++)
-    for (guint k = 0; fa_mentions_get (own, i)->hit_n > 0 && k < other->mentions->len; k++)
-      if (fa_mentions_share_concept (own, fa_mentions_get (own, i), other, fa_mentions_get (other, k)))
+  for (guint t = 0; t < sim->types[1 - side]->len; t++)
+    {
+      guint32 k = g_array_index (sim->types[1 - side], Type, t).mention;
+      if (fa_named_heard (own, n, other, k, k + 1, LIKE_ALONE) > 0)
         return TRUE;
+      for (guint32 i = n->first; i < n->end; i++)
+        if (fa_mentions_share_concept (own, fa_mentions_get (own, i), other, fa_mentions_get (other, k)))
+          return TRUE;
+    }
   return FALSE;
 }
 
-/* People, each with an office beside his name. */
+static gboolean
+is_stranger (const FaSimilarity *sim, guint side, Holder *h)
+{
+  if (h->known == NOT_ASKED)
+    h->known = is_known (sim, side, &h->name) ? KNOWN : STRANGER;
+  return h->known == STRANGER;
+}
+
+/* The words of a name and its office: the same for all that name one person so. */
+static char *
+key_of (const FaSimilarity *sim, guint side, const FaNamed *n)
+{
+  GString *key = g_string_new (NULL);
+  for (guint32 i = n->first; i < n->end; i++)
+    g_string_append_printf (key, "%d ", g_array_index (sim->type_of[side], gint32, i));
+  g_string_append_printf (key, "of %d", g_array_index (sim->type_of[side], gint32, n->office));
+  return g_string_free (key, FALSE);
+}
+
+/* @return new GArray of Holder: people, each with an office beside his name. */
 static GArray *
 list_holders (const FaSimilarity *sim, guint side)
 {
   const FaMentions *m = sim->side[side];
-  GArray *names = fa_named_list (m, 0, m->mentions->len);
-  guint kept = 0;
-  for (guint i = 0; i < names->len; i++)
+  GArray *holders = g_array_new (FALSE, FALSE, sizeof (Holder));
+  g_autoptr (GArray) names = fa_named_list (m, 0, m->mentions->len);
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  for (guint i = 0; i < names->len && holders->len <= MOST_HOLDERS; i++)
     {
-      FaNamed n = g_array_index (names, FaNamed, i);
-      if (n.office >= 0 && !n.place && !n.organisation && fa_named_sure (m, &n))
-        g_array_index (names, FaNamed, kept++) = n;
+      Holder h = { .name = g_array_index (names, FaNamed, i), .only = TRUE };
+      if (h.name.office >= 0 && !h.name.place && !h.name.organisation && fa_named_sure (m, &h.name)
+          && g_hash_table_add (seen, key_of (sim, side, &h.name)))
+        g_array_append_val (holders, h);
     }
-  g_array_set_size (names, kept);
-  return names;
+  if (holders->len > MOST_HOLDERS)
+    g_array_set_size (holders, 0);
+  return holders;
 }
 
 /* May a word name a body, or belong to its name: Forum, Nusantara? */
@@ -88,17 +122,18 @@ share_office (const FaMentions *a, const FaNamed *x, const FaMentions *b, const 
              || are_of_one_body (a, (guint32) x->office, b, (guint32) y->office));
 }
 
-/* Does an article name another one in somebody's office? */
-static gboolean
-is_one_of_many (const FaMentions *m, const FaNamed *n, const GArray *holders)
+/* Of whom does an article name another one in his office? */
+static void
+find_only (const FaMentions *m, GArray *holders)
 {
   for (guint i = 0; i < holders->len; i++)
-    {
-      const FaNamed *other = &g_array_index (holders, FaNamed, i);
-      if (share_office (m, n, m, other) && fa_named_heard (m, n, m, other->first, other->end, LIKE) == 0)
-        return TRUE;
-    }
-  return FALSE;
+    for (guint k = i + 1; k < holders->len; k++)
+      {
+        Holder *x = &g_array_index (holders, Holder, i), *y = &g_array_index (holders, Holder, k);
+        if ((x->only || y->only) && share_office (m, &x->name, m, &y->name)
+            && fa_named_heard (m, &x->name, m, y->name.first, y->name.end, LIKE) == 0)
+          x->only = y->only = FALSE;
+      }
 }
 
 /* The words of two names, surname to surname: the first one is left over where one has more. */
@@ -116,24 +151,26 @@ add_answers (const FaSimilarity *sim, const FaNamed *x, const FaNamed *y, GArray
 
 /* Do two hold one office, who are surely two, and is one of them a stranger to the other article? */
 static gboolean
-answer (const FaSimilarity *sim, const FaNamed *x, const FaNamed *y)
+answer_each_other (const FaSimilarity *sim, Holder *x, Holder *y)
 {
-  return share_office (sim->side[0], x, sim->side[1], y)
-         && fa_named_heard (sim->side[0], x, sim->side[1], y->first, y->end, LIKE) == 0
-         && (!is_known (sim, 0, x) || !is_known (sim, 1, y));
+  return x->only && y->only && share_office (sim->side[0], &x->name, sim->side[1], &y->name)
+         && fa_named_heard (sim->side[0], &x->name, sim->side[1], y->name.first, y->name.end, LIKE) == 0
+         && (is_stranger (sim, 0, x) || is_stranger (sim, 1, y));
 }
 
 GArray *
 fa_similarity_answers (const FaSimilarity *sim)
 {
   GArray *answers = g_array_new (FALSE, FALSE, sizeof (Answer));
-  g_autoptr (GArray) a = list_holders (sim, 0), b = a->len == 0 ? NULL : list_holders (sim, 1);
-  for (guint i = 0; b != NULL && i < a->len; i++)
+  g_autoptr (GArray) a = list_holders (sim, 0), b = list_holders (sim, 1);
+  find_only (sim->side[0], a);
+  find_only (sim->side[1], b);
+  for (guint i = 0; i < a->len; i++)
     for (guint k = 0; k < b->len; k++)
       {
-        const FaNamed *x = &g_array_index (a, FaNamed, i), *y = &g_array_index (b, FaNamed, k);
-        if (answer (sim, x, y) && !is_one_of_many (sim->side[0], x, a) && !is_one_of_many (sim->side[1], y, b))
-          add_answers (sim, x, y, answers);
+        Holder *x = &g_array_index (a, Holder, i), *y = &g_array_index (b, Holder, k);
+        if (answer_each_other (sim, x, y))
+          add_answers (sim, &x->name, &y->name, answers);
       }
   return answers;
 }

@@ -52,7 +52,8 @@ fa_similarity_mention (const FaSimilarity *sim, guint side, guint32 type)
 /* Who and where. A story has few participants and tells many things of them: what is done tells claims apart. */
 gboolean fa_similarity_is_participant (const FaMentions *s, const FaMention *m);
 
-/* similarity_name.c: names of one office, each of which the other article does not know. @return new GArray of Answer. */
+/* similarity_name.c: names of the only two holders of one office, of whom one article does not know the other's. @return new
+ * GArray of Answer. */
 GArray *fa_similarity_answers (const FaSimilarity *sim);
 
 /* similarity_types.c: fill in types and edges. */
