@@ -13,6 +13,7 @@
 #define PARTIAL_DATE 700      /* a month, and a day of it */
 #define DAY_MINUTES 1440
 #define TELLING_DIGITS 2      /* significant digits that two figures seldom share by chance */
+#define MORE_DIGITS 3       /* the same of what is no money */
 #define EQUAL 1e-9
 #define ROUNDED 0.03          /* share of a figure that rounding may take off */
 
@@ -125,13 +126,15 @@ is_of_other_unit (const FaMentions *a, const FaMention *x, const FaMentions *b, 
          && (x->kind == FA_MENTION_MONEY || same_measure (a, x, b, y));
 }
 
-/* "Rs 7,400 crore", "Rs 7,400 lakh": so many digits of one unit, times another power of ten. */
+/* "Rs 74 crore", "Rs 74 lakh"; "2,34,000 hectares", "23,400": so many digits of one unit, times another power of ten. Of
+ * people and things 24 and 240 are as easily two counts. */
 static gboolean
 is_other_power (const FaMentions *a, const FaMention *x, const FaMentions *b, const FaMention *y)
 {
   double high = MAX (x->value, y->value), low = MIN (x->value, y->value);
-  if (x->digits != y->digits || x->digits < TELLING_DIGITS || x->hit_n == 0 || y->hit_n == 0 || low <= 0 || high == low
-      || !fa_mentions_share_concept (a, x, b, y))
+  gint8 telling = x->kind == FA_MENTION_MONEY ? TELLING_DIGITS : MORE_DIGITS;
+  if (x->kind == FA_MENTION_PERCENT || x->digits != y->digits || x->digits < telling || x->hit_n == 0 || y->hit_n == 0 || low <= 0
+      || high == low || !fa_mentions_share_concept (a, x, b, y))
     return FALSE;
   double power = log10 (high / low);
   return fabs (power - round (power)) < EQUAL;

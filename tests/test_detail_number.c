@@ -169,6 +169,10 @@ static const Case cases[] = {
   { "two scores of one match in Gujarati", "en", "India beat Indonesia 2-0 in the final in Surat.", "gu", "સુરતમાં ફાઇનલમાં ભારતે ઇન્ડોનેશિયાને 3-0થી હરાવ્યું.", "quantity differs number-differs" },
   { "a score is no number of goals", "en", "Persib beat Bali United 3-1 in Bandung.", "id", "Persib mengalahkan Bali United dengan tiga gol di Bandung.", "" },
 
+  /* --- ten times as many --- */
+  { "so many dead, and ten times as many saved", "en", "At least 24 people died. The ferry sank on Monday. The police came late.", "id",
+    "Feri itu tenggelam pada Senin. Sebanyak 26 orang tewas. Tim SAR menyelamatkan 240 orang dari laut.", "" },
+
   /* --- money --- */
   { "trillions", "id", "Pemerintah menyetujui subsidi beras Rp 2 triliun.", "gu",
     "સરકારે ચોખાની સબસિડી 2 લાખ કરોડ રૂપિયાહ મંજૂર કરી.", "money same" },
