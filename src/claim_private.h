@@ -30,7 +30,7 @@ gboolean fa_token_is (const FaClaims *claims, guint token, const char *mark);
 
 /** date_read.c: read a date at a token: "Rabu (7/4/2021)", "April 7, 2021", "૧૫ માર્ચ", "last year", "Wednesday".
  * @param relative_to  the article's date; FA_DATE_NONE: not known, relative dates then stay incomplete.
- * @param weekday      set to 1-7 when the expression names only a weekday; 0 else.
+ * @param weekday      set to 1-7 when the expression names a weekday and no date, or one whose year is not known; 0 else.
  * @return tokens read; 0 when no date stands there. */
 guint fa_date_read (const FaClaims *claims, const FaLanguage *language, guint first, guint end, FaDate relative_to,
                     FaDate *date, gint *weekday);

@@ -415,7 +415,8 @@ read_absolute (const Reader *r, guint i, FaDate *date)
   return n != 0 ? n : read_month_day (r, i, date);
 }
 
-/* A weekday, with the date behind it if one follows: "Rabu (7/4/2021)", "Wednesday, April 7". */
+/* A weekday, with the date behind it if one follows: "Rabu (7/4/2021)", "Wednesday, April 7". Of a date whose year is not
+ * known it is kept, since nothing else says what day of the week that was: "Rabu (7/4)". */
 static guint
 read_weekday (const Reader *r, guint i, FaDate relative_to, FaDate *date, gint *weekday)
 {
@@ -428,9 +429,11 @@ read_weekday (const Reader *r, guint i, FaDate relative_to, FaDate *date, gint *
   guint n = at < r->end ? read_absolute (r, at, date) : 0;
   if (n == 0 && bracket)
     n = read_short (r, at, date);
-  if (n > 0 && (date->day != 0 || bracket))
+  gboolean dated = n > 0 && (date->day != 0 || bracket);
+  if (!dated || (date->day != 0 && date->year == 0 && relative_to.year == 0))
+    *weekday = atoi (value);
+  if (dated)
     return at + n + (bracket && at + n < r->end && fa_token_is (r->c, at + n, ")") ? 1 : 0) - i;
-  *weekday = atoi (value);
   return 1 + resolve_weekday (r, i, *weekday, date, relative_to);
 }
 

@@ -122,22 +122,38 @@ is_of_another_week (FaDate published, FaDate day)
   return (years ? apart : MIN (apart, 365 - apart)) > WEEKS;
 }
 
+/* Is a weekday all that is told: "on Friday", not "Jumat (22/8)"? */
+static gboolean
+is_weekday (const FaMention *m)
+{
+  return m->value != 0 && (m->date.day == 0 || is_whole (m->date));
+}
+
+/* 1-7; 0: not known. */
+static gint
+weekday_of (const FaMention *m)
+{
+  return m->value != 0 ? (gint) m->value : is_whole (m->date) ? fa_date_weekday (m->date) : 0;
+}
+
+/* "On Tuesday" in the article of @p side, "Jumat (22/8)" or "19 August" in the other. */
+static DateRelation
+compare_weekday (const FaComparison *c, guint side, const FaMention *weekday, const FaMention *dated)
+{
+  if (is_of_another_week (fa_comparison_side (c, side)->claims->published, dated->date))
+    return DATES_DIFFER;
+  gint other = weekday_of (dated);
+  return other == 0 ? DATES_APART : other == (gint) weekday->value ? DATES_FIT : DATES_DIFFER;
+}
+
 static DateRelation
 compare_days (const FaComparison *c, const FaMention *x, const FaMention *y)
 {
   FaDate a = x->date, b = y->date;
-  if (x->value != 0 && y->value != 0)
-    return x->value == y->value ? DATES_SAME : DATES_DIFFER; /* two weekdays */
-  if (x->value != 0 || y->value != 0)
-    {
-      FaDate whole = x->value != 0 ? b : a;
-      gint weekday = (gint) (x->value != 0 ? x->value : y->value);
-      if (is_of_another_week (fa_comparison_side (c, x->value != 0 ? 0 : 1)->claims->published, whole))
-        return DATES_DIFFER;
-      if (!is_whole (whole))
-        return DATES_APART;
-      return fa_date_weekday (whole) == weekday ? DATES_FIT : DATES_DIFFER;
-    }
+  if (is_weekday (x) && is_weekday (y))
+    return x->value == y->value ? DATES_SAME : DATES_DIFFER;
+  if (is_weekday (x) || is_weekday (y))
+    return is_weekday (x) ? compare_weekday (c, 0, x, y) : compare_weekday (c, 1, y, x);
   gboolean clash = (a.year != 0 && b.year != 0 && a.year != b.year) || (a.month != 0 && b.month != 0 && a.month != b.month)
                    || (a.day != 0 && b.day != 0 && a.day != b.day);
   /* a year that one side leaves out ("March 1") is the same year */

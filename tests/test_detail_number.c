@@ -191,6 +191,11 @@ static const Case cases[] = {
 
   /* --- days --- */
   { "a weekday and its date", "en", AIRPORT_EN ("on Friday"), "id", AIRPORT_ID ("pada Jumat (14/11/2025)"), "date compatible precision" },
+  { "a weekday, and it with a date without year", "en", AIRPORT_EN ("on Friday"), "id", AIRPORT_ID ("pada Jumat (14/11)"), "date compatible precision" },
+  { "a weekday, and another with a date without year", "gu", AIRPORT_GU ("મંગળવારે"), "id", AIRPORT_ID ("pada Jumat (14/11)"),
+    "date differs date-differs" },
+  { "a weekday, and another with a date in words", "en", AIRPORT_EN ("on Friday, November 14"), "id", AIRPORT_ID ("pada Selasa"),
+    "date differs date-differs" },
   { "another weekday than the date has", "en", AIRPORT_EN ("on Tuesday"), "id", AIRPORT_ID ("pada Jumat (14/11/2025)"),
     "date differs date-differs" },
   { "another weekday, in Gujarati", "id", AIRPORT_ID ("pada 14 November 2025"), "gu", AIRPORT_GU ("મંગળવારે"), "date differs date-differs" },
