@@ -10,6 +10,7 @@
 
 #define BLOCK 64
 #define MOST_COLUMNS 3
+#define PLAN "plan" /* modality of what is to come: "is scheduled", dijadwalkan */
 
 /* Every language of the library; its data decides the rest. Order is the order of indices, not of preference. */
 static const FaLanguageRules *const all_rules[] = { &fa_rules_en, &fa_rules_gu, &fa_rules_id };
@@ -415,8 +416,10 @@ fa_language_verb_like (const FaLanguage *language, const char *key)
   const FaWord *word = fa_language_word (language, key);
   if (fa_word_is (word, FA_WORD_VERB) || fa_word_is (word, FA_WORD_REPORT) || fa_word_is (word, FA_WORD_IRREGULAR))
     return TRUE;
-  /* "they based it there", "it begins there" */
+  /* "they based it there", "it begins there", "hakim menolak gugatan", "rapat dijadwalkan pada Senin" */
   gboolean may_be = word == NULL || fa_word_is (word, FA_WORD_HOME)
+                    || (fa_word_is (word, FA_WORD_NEGATION) && !fa_word_is (word, FA_WORD_FUNCTION))
+                    || (fa_word_is (word, FA_WORD_MODALITY) && g_strcmp0 (word->value[FA_WORD_MODALITY], PLAN) == 0)
                     || (fa_word_is (word, FA_WORD_SINCE) && word->value[FA_WORD_SINCE] != NULL);
   return may_be && language->rules->verb_like (key);
 }

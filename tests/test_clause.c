@@ -36,6 +36,8 @@ static const Case cases[] = {
     "Gubernur mengunjungi desa itu|seraya menambahkan bahwa jalan utama akan diperbaiki.", NULL },
   { "who said it in Indonesian is no claim", "id", "Jembatan itu sudah ditutup, kata gubernur seraya tersenyum.",
     "Jembatan itu sudah ditutup, kata gubernur seraya tersenyum.", NULL },
+  { "what is refused, and what is scheduled", "id", "Hakim menolak gugatan warga pada 12 Juni, sedangkan rapat berikutnya dijadwalkan pada 8 September.",
+    "Hakim menolak gugatan warga pada 12 Juni,|sedangkan rapat berikutnya dijadwalkan pada 8 September.", NULL },
   { "too short for a clause", "en", "He came and went.", "He came and went.", NULL },
   { "numerals with commas", "en", "The storm killed 1,200 people, officials said.",
     "The storm killed 1,200 people, officials said.", NULL },
