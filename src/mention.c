@@ -180,6 +180,42 @@ find_money (Reader *r, guint after, Found *money)
   return 0;
 }
 
+/* "કલાકના 118 કિલોમીટર": so many kilometres of an hour are kilometres per hour, where the concepts have such a unit.
+ * @return the concept; -1: none. */
+static gint
+find_rate (const Reader *r, const Found *unit, const Found *time)
+{
+  if (unit->n == 0)
+    return -1;
+  const char *of = fa_lexicon_string (r->lexicon, fa_lexicon_concept (r->lexicon, unit->term[0].concept)->id),
+             *per = fa_lexicon_string (r->lexicon, fa_lexicon_concept (r->lexicon, time->term[0].concept)->id);
+  g_autofree char *id = g_strconcat (of, "-per-", per, NULL);
+  return fa_lexicon_concept_by_id (r->lexicon, id);
+}
+
+/* What stands before the figure it is the rate of. */
+static guint
+read_rate (Reader *r, guint first)
+{
+  FaNumber number;
+  Found time = fa_language_verb_final (fa_reader_language (r, first)) ? find_unit (r, first, FA_KIND_UNIT) : (Found){ 0 };
+  guint start = first + time.tokens,
+        n = time.n == 0 || start >= r->end ? 0 : fa_number_read (r->c, fa_reader_language (r, start), start, r->end, &number);
+  Found unit = n == 0 || number.ordinal ? (Found){ 0 } : find_unit (r, start + n, FA_KIND_UNIT);
+  gint rate = find_rate (r, &unit, &time);
+  if (rate < 0)
+    return 0;
+  FaMention *m = add (r, FA_MENTION_QUANTITY, first, time.tokens + n + unit.tokens);
+  take_hits (r, m, &unit);
+  g_array_index (r->m->hits, FaHit, m->hit_first).concept = (guint32) rate;
+  m->value = number.value;
+  m->value_high = number.high;
+  m->digits = number.digits;
+  m->ambiguous = FALSE;
+  m->weight = number_weight (&number);
+  return time.tokens + n + unit.tokens;
+}
+
 /* A number with its unit, currency or per cent; @return tokens taken, counting from @p first. */
 static guint
 read_quantity (Reader *r, guint first)
@@ -702,6 +738,8 @@ read_mention (Reader *r, guint token)
   if ((n = read_sign (r, token)) > 0)
     return n;
   if ((n = read_date (r, token)) > 0)
+    return n;
+  if (t->kind == FA_TOKEN_WORD && (n = read_rate (r, token)) > 0)
     return n;
   if (t->kind == FA_TOKEN_WORD && is_span_of_time (r, token) && (n = read_quantity (r, token)) > 0)
     return n;

@@ -403,11 +403,21 @@ are_of_one_thing (const FaSimilarity *sim, guint32 x, guint32 y)
   return FALSE;
 }
 
-/* What is many times as much is a figure of something else: of a year, of a day. */
-static gboolean
-is_within (const FaMention *x, const FaMention *y, double times)
+/* How much a figure says, in the unit that others of its dimension are compared in. */
+static double
+amount_of (const FaMentions *s, const FaMention *m)
 {
-  return MAX (x->value, y->value) <= times * MIN (x->value, y->value);
+  const FaMeasure *measure = m->hit_n == 0 ? NULL : fa_lexicon_measure (s->lexicon, fa_mentions_hit (s, m->hit_first)->concept);
+  return measure == NULL ? m->value : measure->zero + measure->factor * m->value;
+}
+
+/* What is many times as much is a figure of something else: of a year, of a day. 115 kilometres are many times 212
+ * millimetres. */
+static gboolean
+is_within (const FaSimilarity *sim, const FaMention *x, const FaMention *y, double times)
+{
+  double a = amount_of (sim->side[0], x), b = amount_of (sim->side[1], y);
+  return MAX (a, b) <= times * MIN (a, b);
 }
 
 static Counterparts
@@ -416,7 +426,7 @@ counterparts (const FaSimilarity *sim, guint32 a, guint32 b)
   const FaMention *x = fa_similarity_mention (sim, 0, a), *y = fa_similarity_mention (sim, 1, b);
   if (fa_figure_is_clock (x))
     return OF_ONE_MEASURE;
-  if (!fa_figure_is_of_thing (sim->side[0], x) || !fa_figure_is_of_thing (sim->side[1], y) || !is_within (x, y, MOST_TIMES))
+  if (!fa_figure_is_of_thing (sim->side[0], x) || !fa_figure_is_of_thing (sim->side[1], y) || !is_within (sim, x, y, MOST_TIMES))
     return OF_TWO_THINGS;
   if (are_of_one_thing (sim, g_array_index (sim->types[0], Type, a).mention, g_array_index (sim->types[1], Type, b).mention))
     return OF_ONE_THING;
@@ -477,7 +487,7 @@ raise_lone_figures (FaSimilarity *sim)
         guint at = g_array_index (sim->types[0], Type, t).edge_first + i;
         Edge *e = &g_array_index (sim->edges, Edge, at);
         const FaMention *x = fa_similarity_mention (sim, 0, t), *y = fa_similarity_mention (sim, 1, e->to);
-        gboolean near = fa_figure_is_clock (x) || is_within (x, y, LONE_TIMES);
+        gboolean near = fa_figure_is_clock (x) || is_within (sim, x, y, LONE_TIMES);
         if ((kind[at] == OF_ONE_MEASURE && near && a[t].open == 1 && b[e->to].open == 1)
             || (kind[at] == OF_ONE_THING && a[t].things == 1 && b[e->to].things == 1))
           e->similarity = (guint16) sim->options->lone_number;
