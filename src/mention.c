@@ -216,6 +216,14 @@ read_rate (Reader *r, guint first)
   return time.tokens + n + unit.tokens;
 }
 
+/* Does a unit follow: "28-18 per cent", "5-5 કિલો" (so much for each)? But "3-1 over Bali" is a score. */
+static gboolean
+is_measured (Reader *r, guint token)
+{
+  return (find_unit (r, token, FA_KIND_UNIT).n > 0 || find_unit (r, token, FA_KIND_CURRENCY).n > 0)
+         && !fa_reader_is_function (r, token);
+}
+
 /* A number with its unit, currency or per cent; @return tokens taken, counting from @p first. */
 static guint
 read_quantity (Reader *r, guint first)
@@ -231,17 +239,15 @@ read_quantity (Reader *r, guint first)
   if (before.n > 0 && number.ordinal)
     return 0;
   guint end = start + n, after = 0;
+  number.score = number.score && before.n == 0 && !is_measured (r, end);
   FaMentionKind kind = number.ordinal ? FA_MENTION_ORDINAL : FA_MENTION_QUANTITY;
   if (before.n > 0)
     {
       kind = FA_MENTION_MONEY;
       unit = before;
     }
-  else if (number.score && (number.value != number.high || find_unit (r, end, FA_KIND_UNIT).n == 0))
-    after = 0; /* no unit: "3-1 over Bali" */
-  else if (!number.ordinal)
+  else if (!number.ordinal && !number.score)
     {
-      number.score = FALSE; /* "5-5 કિલો": so much for each */
       unit = find_unit (r, end, FA_KIND_CURRENCY); /* "million pounds" is money before it is weight */
       kind = unit.n > 0 ? FA_MENTION_MONEY : kind;
       if (unit.n == 0)

@@ -173,6 +173,7 @@ static const Case cases[] = {
   { "one score, told from the other side", "en", "Persib beat Bali United 4-3 in the final in Bandung.", "id", "Bali United kalah 3-4 dari Persib dalam final di Bandung.", "quantity same" },
   { "two scores of one match", "en", "Persib beat Bali United 3-1 in Bandung.", "id", "Persib mengalahkan Bali United 3-2 di Bandung.", "quantity differs number-differs" },
   { "two scores of one match in Gujarati", "en", "India beat Indonesia 2-0 in the final in Surat.", "gu", "સુરતમાં ફાઇનલમાં ભારતે ઇન્ડોનેશિયાને 3-0થી હરાવ્યું.", "quantity differs number-differs" },
+  { "a share that falls is no score", "en", "The share of coal fell from 28-18 percent in the final in Bandung.", "id", "Porsi batu bara turun 18-28 persen dalam final di Bandung.", "percent same" },
   { "a score is no number of goals", "en", "Persib beat Bali United 3-1 in Bandung.", "id", "Persib mengalahkan Bali United dengan tiga gol di Bandung.", "" },
 
   /* --- ten times as many --- */
