@@ -300,6 +300,17 @@ gujarati_participle (const char *word, gsize n, const char *key, const char *nex
   return FA_PARTICIPLE_NONE;
 }
 
+/* Do just these letters stand behind a stem, with or without the ending of the plural: વાલીએ, વાલીઓએ, પત્રકારોએ? */
+static gboolean
+is_rest (const char *rest, const char *ending)
+{
+  static const char *const plural[] = { "", "ઓ", "ો" };
+  for (gsize i = 0; i < G_N_ELEMENTS (plural); i++)
+    if (g_str_has_prefix (rest, plural[i]) && strcmp (rest + strlen (plural[i]), ending) == 0)
+      return TRUE;
+  return FALSE;
+}
+
 /* પોલીસે does, પોલીસને and પોલીસની (ધરપકડ) it is done to. ખાને is both in sound: of ખાન it is the doer. */
 static FaParty
 gujarati_party (const char *key, const char *stem)
@@ -307,10 +318,10 @@ gujarati_party (const char *key, const char *stem)
   static const char *const targets[] = { "ને", "નિ", "નો", "નુ" };
   gsize n = strlen (key), known = stem == NULL ? 0 : strlen (stem);
   for (gsize i = 0; i < G_N_ELEMENTS (targets); i++)
-    if (g_str_has_suffix (key, targets[i]) && (known == 0 ? fa_key_letters (key, n) >= LEAST + 4 : known + strlen (targets[i]) == n))
+    if (g_str_has_suffix (key, targets[i]) && (known == 0 ? fa_key_letters (key, n) >= LEAST + 4 : n > known && is_rest (key + known, targets[i])))
       return FA_PARTY_TARGET;
   gboolean doer = g_str_has_suffix (key, "ે") || g_str_has_suffix (key, "એ");
-  return doer && (known == 0 || n == known + strlen ("ે")) ? FA_PARTY_AGENT : FA_PARTY_NONE;
+  return doer && (known == 0 || (n > known && (is_rest (key + known, "ે") || is_rest (key + known, "એ")))) ? FA_PARTY_AGENT : FA_PARTY_NONE;
 }
 
 const FaLanguageRules fa_rules_gu = {

@@ -42,6 +42,12 @@ static const char terms[]
       "meet\taction\tmeet\tbertemu\tમળવું\n"
       "paid\tquality\tpaid\tberbayar\tપેઇડ\n"
       "profit\tobject\tprofit\tlaba\tનફો\n"
+      "defeat\taction\tdefeat|beat\tmengalahkan\tહરાવવું\n"
+      "final-match\tevent\tfinal\tfinal\tફાઇનલ\n"
+      "parent\trole\tparent\torang tua\tવાલી\n"
+      "report-crime\taction\treport\tmelaporkan\tફરિયાદ કરવી\n"
+      "scuffle\tevent\tscuffle|jostle\tmendorong\tધક્કે ચડાવવું\n"
+      "take-to-court\taction\ttake to court\tmemperkarakan\tકોર્ટમાં ઘસડવું\n"
       "receive\taction\treceive\tmenerima\tમેળવવું\n"
       "russia\tplace\tRussia|Russian\tRusia\tરશિયા\n"
       "safe\tquality\tsafe\taman\tસલામત\n"
@@ -77,7 +83,8 @@ static const char relations[] = "from\trelation\tto\n"
                                 "loss\topposite\tprofit\n"
                                 "slack-c\topposite\ttight\n"
                                 "lose\topposite\twinner\n"
-                                "meet\tconverse\tmeet\n";
+                                "meet\tconverse\tmeet\n"
+                                "take-to-court\tbroader\tsue\n";
 
 static const char frequencies[] = "minister\t600\n";
 
@@ -199,6 +206,17 @@ static const Case cases[] = {
   { "given and received, changed places", "en", "The police gave 4,300 bridges to the army in the village near Jakarta.", "id", "Polisi menerima 4.300 jembatan dari tentara di desa dekat Jakarta.", "conflict", "role differs roles-swapped" },
   { "given and received, in Gujarati", "en", "The army received 4,300 bridges from the police in the village near Jakarta.", "gu", "જાકાર્તા પાસેના ગામમાં પોલીસે સેનાને 4,300 પુલ આપ્યા હતા.", "agree", "-" },
   { "given and received, changed places in Gujarati", "en", "The army received 4,300 bridges from the police in the village near Jakarta.", "gu", "જાકાર્તા પાસેના ગામમાં સેનાએ પોલીસને 4,300 પુલ આપ્યા હતા.", "conflict", "role differs roles-swapped" },
+  { "received in both, changed places", "en", "The police received 4,300 bridges from the army in the village near Jakarta.", "id", "Tentara menerima 4.300 jembatan dari polisi di desa dekat Jakarta.", "conflict", "role differs roles-swapped" },
+  { "received in both", "en", "The police received 4,300 bridges from the army in the village near Jakarta.", "id", "Polisi menerima 4.300 jembatan dari tentara di desa dekat Jakarta.", "agree", "-" },
+  { "a verb that no ending shows", "en", "The police beat the army in the village near Jakarta.", "id", "Tentara mengalahkan polisi di desa dekat Jakarta.", "conflict", "role differs roles-swapped" },
+  { "a verb that no ending shows, the same order", "en", "The police beat the army in the village near Jakarta.", "id", "Polisi mengalahkan tentara di desa dekat Jakarta.", "agree", "-" },
+  { "by the score, one that the other side leaves out", "en", "Russia defeated Denmark 3-1 in the village near Jakarta.", "gu", "ફાઇનલમાં ડેનમાર્કે રશિયાને 3-1થી હરાવ્યું હતું.", "conflict", "role differs roles-swapped" },
+  { "by the score, the same order", "en", "Russia defeated Denmark 3-1 in the village near Jakarta.", "gu", "ફાઇનલમાં રશિયાએ ડેનમાર્કને 3-1થી હરાવ્યું હતું.", "agree", "-" },
+  { "many in Gujarati", "en", "The police jostled the parents in the village near Jakarta.", "gu", "જાકાર્તા પાસેના ગામમાં વાલીઓએ પોલીસને ધક્કે ચડાવી હતી.", "conflict", "role differs roles-swapped" },
+  { "many in Gujarati, the same order", "en", "The parents jostled the police in the village near Jakarta.", "gu", "જાકાર્તા પાસેના ગામમાં વાલીઓએ પોલીસને ધક્કે ચડાવી હતી.", "agree", "-" },
+  { "reported to the police", "en", "The minister reported the parents to the police in the village near Jakarta.", "id", "Orang tua melaporkan menteri ke polisi di desa dekat Jakarta.", "conflict", "role differs roles-swapped" },
+  { "a kind of the deed", "en", "The police sued the army in the village near Jakarta.", "id", "Tentara memperkarakan polisi di desa dekat Jakarta.", "conflict", "role differs roles-swapped" },
+  { "a noun is no verb", "en", "The police beat in the village near Jakarta defeated the army.", "id", "Polisi mengalahkan tentara di desa dekat Jakarta.", "agree", "-" },
   { "another did it", "en", "Russia attacked the village on the river near Jakarta with Denmark.", "id", "Denmark menyerang desa di sungai dekat Jakarta bersama Rusia.", "conflict", "role differs party-differs" },
   { "done to another, in Gujarati", "en", "The minister gave 4,300 bridges to Russia in the village of Denmark.", "gu", "મંત્રીએ રશિયાના ગામમાં ડેનમાર્કને 4,300 પુલ આપ્યા હતા.", "conflict", "role differs party-differs" },
   { "two did it", "en", "Russia and Denmark attacked the village on the river near Jakarta.", "id", "Denmark menyerang desa di sungai dekat Jakarta bersama Rusia.", "agree", "-" },
