@@ -96,6 +96,18 @@ is_office (const FaMentions *m, const FaMention *x)
   return x->kind == FA_MENTION_ACRONYM || (kinds_of (m, x) & (1u << FA_KIND_ROLE | 1u << FA_KIND_ORGANISATION)) != 0;
 }
 
+/* Whom somebody tells it: "reporters" in પત્રકારોને; not the captain who says it, કૅપ્ટને. */
+static gboolean
+is_addressed (const FaMentions *m, const FaMention *x, const FaLanguage *language)
+{
+  g_autoptr (GString) stem = g_string_new (NULL);
+  const char *key = fa_claims_key (m->claims, x->token_end - 1);
+  if (x->hit_n == 0 || g_strcmp0 (fa_named_case (language, key), "to") != 0)
+    return FALSE;
+  fa_named_stem (m, x, language, stem);
+  return fa_language_party (language, key, stem->str) == FA_PARTY_TARGET;
+}
+
 /* A part of an office's name: "Direktur Jenderal Pencegahan dan Pengendalian Penyakit". */
 static gboolean
 has_capital (const FaMentions *m, const FaMention *x)
@@ -139,7 +151,7 @@ gather (const Sentence *s, guint32 from, guint32 to, gboolean last, FaSpeaker *s
       if (x->token_first < from || x->token_end > to)
         continue;
       const FaNamed *name = name_at (names, i);
-      if (name == NULL && !is_office (s->m, x))
+      if (name == NULL && (!is_office (s->m, x) || is_addressed (s->m, x, s->sentence->language)))
         {
           gap += has_capital (s->m, x) || x->kind == FA_MENTION_FUNCTION ? 0 : is_border (s->m, x) ? GAP + 1 : 1;
           continue;
@@ -222,7 +234,7 @@ touches (const Sentence *s, guint32 report, guint32 from, gboolean *pronoun)
       for (guint32 i = s->first; i < s->end; i++)
         {
           const FaMention *x = fa_mentions_get (s->m, i);
-          if (x->token_end == t && x->kind != FA_MENTION_FUNCTION)
+          if (x->token_end == t && x->kind != FA_MENTION_FUNCTION && !is_addressed (s->m, x, s->sentence->language))
             {
               g_autoptr (GArray) names = fa_named_list (s->m, s->first, s->end);
               return name_at (names, i) != NULL || is_office (s->m, x);

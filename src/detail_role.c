@@ -167,19 +167,6 @@ role_by_order (const FaMentions *s, const FaClause *clause, const FaLanguage *la
   return own == ROLE_TARGET || own == ROLE_OTHER ? own : is_preposition (case_word) || two ? ROLE_NONE : ROLE_TARGET;
 }
 
-/* The dictionary form of a party that is a term; "" when it is a name. */
-static void
-stem_of (const FaMentions *s, const FaLanguage *language, const FaMention *p, GString *stem)
-{
-  if (p->hit_n == 0)
-    return;
-  const FaConcept *concept = fa_lexicon_concept (s->lexicon, fa_mentions_hit (s, p->hit_first)->concept);
-  const char *gloss = fa_lexicon_string (s->lexicon, concept->gloss[fa_language_index (language)]);
-  const char *last = strrchr (gloss, ' ');
-  last = last == NULL ? gloss : last + 1;
-  fa_fold (stem, last, strlen (last));
-}
-
 /* By case, where the verb stands last: પોલીસે, પોલીસ દ્વારા; પોલીસને, પોલીસ સામે. */
 static Role
 role_by_case (const FaMentions *s, const FaClause *clause, const FaLanguage *language, const FaMention *p,
@@ -193,7 +180,7 @@ role_by_case (const FaMentions *s, const FaClause *clause, const FaLanguage *lan
   Role apart = p->token_end < clause->token_end ? role_of_value (word_at (s, language, p->token_end), two) : ROLE_NONE;
   if (apart != ROLE_NONE)
     return apart;
-  stem_of (s, language, p, stem);
+  fa_named_stem (s, p, language, stem);
   FaParty own = fa_language_party (language, key, stem->len == 0 ? NULL : stem->str);
   return own == FA_PARTY_AGENT                                  ? ROLE_AGENT
          : own == FA_PARTY_NONE                                 ? ROLE_NONE

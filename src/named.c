@@ -189,16 +189,25 @@ case_of_word (const FaMentions *m, const FaMention *x)
   return x == NULL ? NULL : fa_word_case (fa_language_word (x->language, fa_claims_key (m->claims, x->token_first)));
 }
 
+void
+fa_named_stem (const FaMentions *m, const FaMention *x, const FaLanguage *language, GString *stem)
+{
+  if (x->hit_n == 0)
+    return;
+  const FaConcept *concept = concept_of (m, x, 0);
+  const char *gloss = fa_lexicon_string (m->lexicon, concept->gloss[fa_language_index (language)]);
+  const char *last = strrchr (gloss, ' ');
+  last = last == NULL ? gloss : last + 1;
+  fa_fold (stem, last, strlen (last));
+}
+
 /* Of a person whom the lexicon knows, what stands behind his name: ખાને is ખાન who does it, and no ખા to whom it is done. */
 static const char *
 case_of_person (const FaMentions *m, const FaMention *x)
 {
-  const FaConcept *concept = concept_of (m, x, 0);
-  const char *gloss = fa_lexicon_string (m->lexicon, concept->gloss[fa_language_index (x->language)]);
-  const char *last = strrchr (gloss, ' '), *key = fa_claims_key (m->claims, x->token_end - 1);
+  const char *key = fa_claims_key (m->claims, x->token_end - 1);
   g_autoptr (GString) stem = g_string_new (NULL);
-  last = last == NULL ? gloss : last + 1;
-  fa_fold (stem, last, strlen (last));
+  fa_named_stem (m, x, x->language, stem);
   return stem->len > 0 && g_str_has_prefix (key, stem->str)
              ? fa_word_case (fa_language_word (x->language, key + stem->len))
              : ending_of (x->language, key);

@@ -30,6 +30,9 @@ GArray *fa_named_bodies (const FaMentions *m, guint32 first, guint32 end);
 /** The case that a word by itself or its ending marks: "in", "from", "to", "by", "of", "with"; NULL: none. */
 const char *fa_named_case (const FaLanguage *language, const char *key);
 
+/** The dictionary form in a language, folded, of the last word of what a mention means; nothing when it means nothing. */
+void fa_named_stem (const FaMentions *m, const FaMention *x, const FaLanguage *language, GString *stem);
+
 /** Likeness of the words of a name and of any word of mentions [first, end) of another article, in thousandths, by
  * sound; each word of the name is looked at by itself.
  * @return how many words of the name are as alike as @p least. */

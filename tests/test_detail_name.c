@@ -285,6 +285,10 @@ static const Case cases[] = {
     "\"Jembatan itu baru,\" kata hakim Hendra Salim.", OTHERS, NULL },
   { "what is spoken of is no speaker", "en", "Arief Wibisana, who built ports in Denmark, said villages have a new bridge.", "id",
     "\"Desa punya jembatan baru,\" kata Wibisana.", NULL, NULL },
+  { "whom it is told to is no speaker", "en", "The new bridge in the village is heavy, judge Lestari Handayani said.", "gu",
+    "કૅપ્ટન કિરણ દવેએ પત્ર લખ્યો. ગામનો નવો પુલ ભારે છે, એમ તેમણે મુસાફરોને જણાવ્યું હતું.", SPEAKER, NULL },
+  { "the captain who says it is not told", "en", "The new bridge in the village is heavy, the captain said.", "gu",
+    "ન્યાયાધીશ કિરણ દવેએ પત્ર લખ્યો. ગામનો નવો પુલ ભારે છે, એમ કૅપ્ટને જણાવ્યું હતું.", NULL, NULL },
   { "what is said is no speaker", "en", "It said Arief Wibisana would open the new bridge.", "id",
     "Rahul Gandhi mengatakan Arief Wibisana akan meresmikan jembatan baru.", NULL, NULL },
 };
