@@ -195,7 +195,8 @@ fa_name_beside (const FaMentions *m, const FaNamed *n, gint step)
         break;
       if (step > 0 && fa_comparison_is_number (x) && is_of_next (n, x)) /* લશ્કરની છ ટુકડીઓ */
         continue;
-      if (step < 0 && x->kind == FA_MENTION_ACRONYM && x->hit_n == 0) /* "RSUD KRMT Wongsonegoro": a title of nobility */
+      gboolean touches = step < 0 && x->token_end == fa_mentions_get (m, (guint) i + 1)->token_first;
+      if (touches && x->kind == FA_MENTION_ACRONYM && x->hit_n == 0) /* "RSUD KRMT Wongsonegoro": a title of nobility */
         continue;
       if (x->kind != FA_MENTION_FUNCTION && x->weight > 0 && i != n->office)
         return fa_speaker_is_report (m, x) ? G_MAXUINT32 : (guint32) i; /* who says it is compared by itself */

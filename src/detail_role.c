@@ -30,10 +30,13 @@ is_party (const FaMentions *s, const FaMention *m)
   if (m->kind == FA_MENTION_NAME || m->kind == FA_MENTION_ACRONYM
       || (m->kind == FA_MENTION_UNKNOWN && m->phonetic != 0))
     return TRUE;
-  if (m->kind != FA_MENTION_CONCEPT || m->hit_n == 0)
-    return FALSE;
-  guint16 kind = fa_lexicon_concept (s->lexicon, fa_mentions_hit (s, m->hit_first)->concept)->kind;
-  return kind == FA_KIND_PERSON || kind == FA_KIND_ORGANISATION || kind == FA_KIND_ROLE || fa_named_is_place (s, m);
+  for (guint h = 0; m->kind == FA_MENTION_CONCEPT && h < m->hit_n; h++) /* "parents" is parental too */
+    {
+      guint16 kind = fa_lexicon_concept (s->lexicon, fa_mentions_hit (s, m->hit_first + h)->concept)->kind;
+      if (kind == FA_KIND_PERSON || kind == FA_KIND_ORGANISATION || kind == FA_KIND_ROLE)
+        return TRUE;
+    }
+  return fa_named_is_place (s, m);
 }
 
 static gboolean
@@ -180,7 +183,8 @@ role_by_case (const FaMentions *s, const FaClause *clause, const FaLanguage *lan
   Role apart = p->token_end < clause->token_end ? role_of_value (word_at (s, language, p->token_end), two) : ROLE_NONE;
   if (apart != ROLE_NONE)
     return apart;
-  fa_named_stem (s, p, language, stem);
+  if (is_party (s, p)) /* else it is a name, and no form of what its sound means */
+    fa_named_stem (s, p, language, stem);
   FaParty own = fa_language_party (language, key, stem->len == 0 ? NULL : stem->str);
   return own == FA_PARTY_AGENT                                  ? ROLE_AGENT
          : own == FA_PARTY_NONE                                 ? ROLE_NONE
@@ -205,6 +209,17 @@ last_of_name (const FaMentions *s, guint32 party)
   return party;
 }
 
+/* Is a mention a party, by itself or by whom it is on the other side: બારિયાને is a form of window too? */
+static gboolean
+is_party_of_both (const FaComparison *c, guint source, guint32 index)
+{
+  const FaMatch *m = fa_comparison_match (c, source, index);
+  return is_party (fa_comparison_side (c, source), fa_comparison_mention (c, source, index))
+         || (m != NULL
+             && is_party (fa_comparison_side (c, 1 - source),
+                          fa_comparison_mention (c, 1 - source, source == 0 ? m->mention_b : m->mention_a)));
+}
+
 static Role
 role_of (const FaComparison *c, guint source, guint32 party, guint32 deed, gboolean two)
 {
@@ -212,7 +227,7 @@ role_of (const FaComparison *c, guint source, guint32 party, guint32 deed, gbool
   const FaMention *p = fa_comparison_mention (c, source, party), *d = fa_comparison_mention (c, source, deed);
   const FaClause *clause = fa_claims_clause (s->claims, d->clause);
   const FaLanguage *language = fa_claims_sentence (s->claims, clause->sentence)->language;
-  if (p->clause != d->clause || party == deed || !is_party (s, p))
+  if (p->clause != d->clause || party == deed || !is_party_of_both (c, source, party))
     return ROLE_NONE;
   return fa_language_verb_final (language)
              ? role_by_case (s, clause, language, fa_mentions_get (s, last_of_name (s, party)), d, two)
@@ -315,11 +330,12 @@ find_swapped (const FaComparison *c, const FaMatch *deed)
   return NULL;
 }
 
-/* Does a figure belong to a deed, in its clause and with no other verb between? */
+/* Does a figure belong to a deed, in its clause and with no other verb between? Of "three women" it is the women's. */
 static gboolean
 is_figure_of (const FaMentions *s, const FaMention *figure, const FaMention *deed)
 {
-  return fa_comparison_is_number (figure) && figure->clause == deed->clause
+  gboolean of_party = figure->counted >= 0 && is_party (s, fa_mentions_get (s, (guint) figure->counted));
+  return fa_comparison_is_number (figure) && !of_party && figure->clause == deed->clause
          && (figure->token_end <= deed->token_first
                  ? is_reached (s, deed->clause, figure->token_end, deed->token_first)
                  : is_reached (s, deed->clause, deed->token_end, figure->token_first));

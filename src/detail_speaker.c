@@ -7,7 +7,7 @@
 #include "name.h"
 
 #define SPEAKER_SCORE 170   /* a pair must be this alike before two speakers contradict each other */
-#define ELSEWHERE_SCORE 220 /* the same, when another sentence names one of them */
+#define ELSEWHERE_SCORE 250 /* the same, when another sentence names one of them */
 #define SAME_NAME 650       /* phonetic score of two names inside a pair that is already aligned */
 
 /* The one speaker of a source's clauses in the group; FALSE when there is none, or several. */

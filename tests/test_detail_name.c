@@ -227,6 +227,10 @@ static const Case cases[] = {
     "બાંડુંગ સ્થિત કર્સાબુમી પર્સાદાનો પુલ લશ્કરે ખુલ્લો મૂક્યો.", NULL, NULL },
   { "homes of two companies", "en", "Surabaya-based Nordlys Biologics opened the bridge of Karsabumi Persada.", "gu",
     "બાંડુંગ સ્થિત કર્સાબુમી પર્સાદાનો પુલ લશ્કરે ખુલ્લો મૂક્યો.", NULL, NULL },
+  { "a place behind the acronym of a body", "en", "The team of ARLI, Surabaya, built the new bridge of the village.", "gu",
+    "બાંડુંગની ARLI ટુકડીએ ગામનો નવો પુલ બાંધ્યો હતો.", "place differs place-differs", NULL },
+  { "one place behind the acronym of a body", "en", "The team of ARLI, Bandung, built the new bridge of the village.", "gu",
+    "બાંડુંગની ARLI ટુકડીએ ગામનો નવો પુલ બાંધ્યો હતો.", NULL, NULL },
   /* --- speakers --- */
   { "two named", "en", "\"The bridge is new,\" said governor Arief Wibisana.", "id",
     "\"Jembatan itu baru,\" kata hakim Hendra Salim.", SPEAKER, NULL },

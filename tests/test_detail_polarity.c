@@ -10,6 +10,7 @@ static FaLexicon *lexicon;
 
 static const char terms[]
     = "concept\tkind\ten\tid\tgu\n"
+      "aged\tquality\taged|parents\tberumur|orang tua\tવૃદ્ધ|વાલી\n"
       "army\torganisation\tarmy\ttentara\tસેના\n"
       "attack\taction\tattack\tmenyerang\tહુમલો કરવો\n"
       "bridge\tobject\tbridge\tjembatan\tપુલ\n"
@@ -44,7 +45,7 @@ static const char terms[]
       "profit\tobject\tprofit\tlaba\tનફો\n"
       "defeat\taction\tdefeat|beat\tmengalahkan\tહરાવવું\n"
       "final-match\tevent\tfinal\tfinal\tફાઇનલ\n"
-      "parent\trole\tparent\torang tua\tવાલી\n"
+      "parent\trole\tparent|parents\torang tua\tવાલી\n"
       "report-crime\taction\treport\tmelaporkan\tફરિયાદ કરવી\n"
       "scuffle\tevent\tscuffle|jostle\tmendorong\tધક્કે ચડાવવું\n"
       "take-to-court\taction\ttake to court\tmemperkarakan\tકોર્ટમાં ઘસડવું\n"
@@ -214,6 +215,7 @@ static const Case cases[] = {
   { "by the score, the same order", "en", "Russia defeated Denmark 3-1 in the village near Jakarta.", "gu", "ફાઇનલમાં રશિયાએ ડેનમાર્કને 3-1થી હરાવ્યું હતું.", "agree", "-" },
   { "many in Gujarati", "en", "The police jostled the parents in the village near Jakarta.", "gu", "જાકાર્તા પાસેના ગામમાં વાલીઓએ પોલીસને ધક્કે ચડાવી હતી.", "conflict", "role differs roles-swapped" },
   { "many in Gujarati, the same order", "en", "The parents jostled the police in the village near Jakarta.", "gu", "જાકાર્તા પાસેના ગામમાં વાલીઓએ પોલીસને ધક્કે ચડાવી હતી.", "agree", "-" },
+  { "a party whose word means more", "en", "The bridge jostled the parents in the village near Jakarta.", "gu", "જાકાર્તા પાસેના ગામમાં વાલીઓએ પુલને ધક્કે ચડાવ્યો હતો.", "conflict", "role differs roles-swapped" },
   { "reported to the police", "en", "The minister reported the parents to the police in the village near Jakarta.", "id", "Orang tua melaporkan menteri ke polisi di desa dekat Jakarta.", "conflict", "role differs roles-swapped" },
   { "a kind of the deed", "en", "The police sued the army in the village near Jakarta.", "id", "Tentara memperkarakan polisi di desa dekat Jakarta.", "conflict", "role differs roles-swapped" },
   { "a noun is no verb", "en", "The police beat in the village near Jakarta defeated the army.", "id", "Polisi mengalahkan tentara di desa dekat Jakarta.", "agree", "-" },
