@@ -79,6 +79,39 @@ is_part (const FaComparison *c, guint source, const FaMention *whole, const FaMe
   return FALSE;
 }
 
+/* Is a meaning of a word one with another of its meanings: is one of them a kind of the other? */
+static gboolean
+are_kin (const FaLexicon *lexicon, guint32 x, guint32 y)
+{
+  for (guint way = 0; way < 2; way++)
+    {
+      guint n;
+      const FaRelation *r = fa_lexicon_relations (lexicon, way == 0 ? x : y, &n);
+      for (guint i = 0; i < n; i++)
+        if (r[i].kind == FA_RELATION_BROADER && r[i].to == (way == 0 ? y : x))
+          return TRUE;
+    }
+  return FALSE;
+}
+
+/* Is a word what it is opposed in, for all its meanings? A word of a few is; one of more, where half of them say one
+ * thing: "fell" is to decrease, a decrease, and to become less, and besides that to tumble. @p opposed: a flag for each
+ * of its meanings. */
+static gboolean
+is_mostly (const FaMentions *s, const FaMention *m, const gboolean *opposed, guint most)
+{
+  guint others = 0;
+  for (guint i = 0; i < m->hit_n; i++)
+    {
+      gboolean same = opposed[i];
+      for (guint k = 0; k < m->hit_n && !same; k++)
+        same = opposed[k] && are_kin (s->lexicon, fa_mentions_hit (s, m->hit_first + i)->concept,
+                                      fa_mentions_hit (s, m->hit_first + k)->concept);
+      others += same ? 0 : 1;
+    }
+  return m->hit_n <= most || (others < most && others <= m->hit_n - others);
+}
+
 static gboolean
 is_opposite (const FaComparison *c, guint32 mention_a, guint32 mention_b, const Reading *reading)
 {
@@ -86,18 +119,19 @@ is_opposite (const FaComparison *c, guint32 mention_a, guint32 mention_b, const 
   const FaMention *x = fa_comparison_mention (c, 0, mention_a), *y = fa_comparison_mention (c, 1, mention_b);
   guint depth = reading->kinds && x->hit_n <= MOST_KINDS && y->hit_n <= MOST_KINDS ? 1 : 0;
   gboolean opposite = FALSE, related = FALSE;
-  if (x->hit_n > reading->meanings || y->hit_n > reading->meanings || x->ambiguous || y->ambiguous
-      || fa_comparison_share_concept (c, mention_a, mention_b) || is_part (c, 0, x, y) || is_part (c, 1, y, x))
+  if (x->ambiguous || y->ambiguous || fa_comparison_share_concept (c, mention_a, mention_b) || is_part (c, 0, x, y)
+      || is_part (c, 1, y, x))
     return FALSE;
+  g_autofree gboolean *of_x = g_new0 (gboolean, x->hit_n + 1), *of_y = g_new0 (gboolean, y->hit_n + 1);
   for (guint i = 0; i < x->hit_n; i++)
     for (guint k = 0; k < y->hit_n; k++)
       {
         guint32 from = fa_mentions_hit (a, x->hit_first + i)->concept,
                 to = fa_mentions_hit (b, y->hit_first + k)->concept;
-        opposite |= are_opposite (c, from, to, reading, depth, &related)
-                    || are_opposite (c, to, from, reading, depth, &related);
+        if (are_opposite (c, from, to, reading, depth, &related) || are_opposite (c, to, from, reading, depth, &related))
+          opposite = of_x[i] = of_y[k] = TRUE;
       }
-  return opposite && !related;
+  return opposite && !related && is_mostly (a, x, of_x, reading->meanings) && is_mostly (b, y, of_y, reading->meanings);
 }
 
 /* A word that denies in its own way ("without") turns an opposite round too. */
@@ -162,11 +196,14 @@ share_neighbour (const FaComparison *c, guint32 a, guint32 b, gboolean figure)
 
 /* --- what a quality is said of ------------------------------------------------------------------------------------ */
 
+/* A word that means deeds mostly: "stay" before "closed" is to remain, to live somewhere, and an order of a court. */
 static gboolean
-is_of_kind (const FaComparison *c, guint source, const FaMention *m, FaConceptKind kind)
+is_mostly_verb (const FaMentions *s, const FaMention *m)
 {
-  const FaMentions *s = fa_comparison_side (c, source);
-  return m->hit_n > 0 && fa_lexicon_concept (s->lexicon, fa_mentions_hit (s, m->hit_first)->concept)->kind == kind;
+  guint deeds = 0;
+  for (guint i = 0; i < m->hit_n; i++)
+    deeds += fa_lexicon_concept (s->lexicon, fa_mentions_hit (s, m->hit_first + i)->concept)->kind == FA_KIND_ACTION;
+  return m->hit_n > 0 && (fa_mentions_is_of (s, m, FA_KIND_ACTION) || deeds * 2 > m->hit_n);
 }
 
 /* What may be a noun that touches a mention of its clause, no time and no verb ("remained closed"); -1: none. */
@@ -180,8 +217,9 @@ touching (const FaComparison *c, guint source, guint32 index, gint step)
     return -1;
   const FaMention *n = fa_comparison_mention (c, source, (guint32) next);
   gboolean touches = step > 0 ? n->token_first == m->token_end : n->token_end == m->token_first;
+  gboolean verb = step < 0 ? is_mostly_verb (s, n) : fa_mentions_is_of (s, n, FA_KIND_ACTION);
   return n->clause == m->clause && touches && n->weight > 0 && n->kind != FA_MENTION_FUNCTION
-                 && n->kind != FA_MENTION_DATE && !is_of_kind (c, source, n, FA_KIND_ACTION)
+                 && n->kind != FA_MENTION_DATE && !verb
              ? next
              : -1;
 }
@@ -218,7 +256,9 @@ is_of_same_noun (const FaComparison *c, guint source, guint32 index, guint32 oth
 static gboolean
 is_of_another (const FaComparison *c, guint source, guint32 index, guint32 other)
 {
-  if (!is_of_kind (c, source, fa_comparison_mention (c, source, index), FA_KIND_QUALITY))
+  const FaMentions *s = fa_comparison_side (c, source);
+  const FaMention *m = fa_comparison_mention (c, source, index);
+  if (!fa_mentions_is_of (s, m, FA_KIND_QUALITY) || is_mostly_verb (s, m)) /* "naik": upwards, to rise, to board */
     return FALSE;
   gboolean touches = FALSE;
   gboolean shared = is_of_same_noun (c, source, index, other, -1, &touches)
@@ -247,20 +287,57 @@ is_of_time (const FaComparison *c, guint source, guint32 index)
   return FALSE;
 }
 
+/* "The cyclone came ashore, leaving two dead": what follows a comma, and shares nothing with the other side up to the
+ * next, is said of something else. */
+static gboolean
+is_aside (const FaComparison *c, guint source, guint32 index)
+{
+  const FaClaims *claims = fa_comparison_side (c, source)->claims;
+  const FaMention *m = fa_comparison_mention (c, source, index);
+  guint32 end = m->token_end, last = fa_claims_clause (claims, m->clause)->token_end;
+  if (m->token_first == fa_claims_clause (claims, m->clause)->token_first
+      || !fa_token_is (claims, m->token_first - 1, ","))
+    return FALSE;
+  while (end < last && !fa_token_is (claims, end, ","))
+    end++;
+  for (guint i = 0; i < c->group->matches->len; i++)
+    {
+      const FaMatch *match = &g_array_index (c->group->matches, FaMatch, i);
+      const FaMention *x = fa_comparison_mention (c, source, source == 0 ? match->mention_a : match->mention_b);
+      if (x->token_first >= m->token_end && x->token_first < end)
+        return FALSE;
+    }
+  return TRUE;
+}
+
 static gboolean
 may_be_of_two (const FaComparison *c, guint32 a, guint32 b)
 {
-  return is_of_another (c, 0, a, b) || is_of_another (c, 1, b, a) || is_of_time (c, 0, a) || is_of_time (c, 1, b);
+  return is_of_another (c, 0, a, b) || is_of_another (c, 1, b, a) || is_of_time (c, 0, a) || is_of_time (c, 1, b)
+         || is_aside (c, 0, a) || is_aside (c, 1, b);
 }
 
 /* --- all of it ---------------------------------------------------------------------------------------------------- */
 
-/* Does a side say the opposite of a word of its own as well? */
+/* Do two meanings belong together: the same, a kind of the other, or both a kind of a third? */
 static gboolean
-has_counterpart (const FaComparison *c, guint source, guint32 index)
+are_akin (const FaLexicon *lexicon, guint32 x, guint32 y)
+{
+  guint n;
+  const FaRelation *r = fa_lexicon_relations (lexicon, x, &n);
+  gboolean akin = x == y || are_kin (lexicon, x, y);
+  for (guint i = 0; i < n && !akin; i++)
+    akin = r[i].kind == FA_RELATION_BROADER && are_kin (lexicon, r[i].to, y);
+  return akin;
+}
+
+/* Does a side say the opposite of a word of its own as well? @p meant, a word of the other side: with a meaning akin to
+ * one of it; NULL: in any way. */
+static gboolean
+has_counterpart (const FaComparison *c, guint source, guint32 index, const FaMention *meant)
 {
   static const Reading counterpart = { MOST_MEANINGS, FALSE, FALSE };
-  const FaMentions *s = fa_comparison_side (c, source);
+  const FaMentions *s = fa_comparison_side (c, source), *t = fa_comparison_side (c, 1 - source);
   const FaMention *m = fa_comparison_mention (c, source, index);
   gboolean ignored = FALSE;
   for (guint i = 0; i < c->mentions[source]->len; i++)
@@ -271,8 +348,12 @@ has_counterpart (const FaComparison *c, guint source, guint32 index)
           {
             guint32 from = fa_mentions_hit (s, m->hit_first + h)->concept,
                     to = fa_mentions_hit (s, n->hit_first + k)->concept;
-            if (are_opposite (c, from, to, &counterpart, 0, &ignored)
-                || are_opposite (c, to, from, &counterpart, 0, &ignored))
+            gboolean akin = meant == NULL;
+            for (guint j = 0; !akin && j < meant->hit_n; j++)
+              akin = are_akin (s->lexicon, fa_mentions_hit (t, meant->hit_first + j)->concept, to);
+            if (akin
+                && (are_opposite (c, from, to, &counterpart, 0, &ignored)
+                    || are_opposite (c, to, from, &counterpart, 0, &ignored)))
               return TRUE;
           }
     }
@@ -284,7 +365,15 @@ has_counterpart (const FaComparison *c, guint source, guint32 index)
 static gboolean
 is_crosswise (const FaComparison *c, guint32 a, guint32 b)
 {
-  return has_counterpart (c, 0, a) && has_counterpart (c, 1, b);
+  return has_counterpart (c, 0, a, NULL) && has_counterpart (c, 1, b, NULL);
+}
+
+/* "Voted for" and "in favour and against": one side says both, and so what the other says too, in other words. */
+static gboolean
+is_said_too (const FaComparison *c, guint32 a, guint32 b)
+{
+  return has_counterpart (c, 0, a, fa_comparison_mention (c, 1, b))
+         || has_counterpart (c, 1, b, fa_comparison_mention (c, 0, a));
 }
 
 gboolean
@@ -305,7 +394,8 @@ gboolean
 fa_opposite_is_said_of_one (const FaComparison *c, const FaMatch *m)
 {
   return fa_comparison_context (c, m->mention_a, m->mention_b) >= OPPOSITE_CONTEXT
-         && !may_be_of_two (c, m->mention_a, m->mention_b) && !is_crosswise (c, m->mention_a, m->mention_b);
+         && !may_be_of_two (c, m->mention_a, m->mention_b) && !is_crosswise (c, m->mention_a, m->mention_b)
+         && !is_said_too (c, m->mention_a, m->mention_b);
 }
 
 /* Are two words that were not matched with each other the opposites of each other, and said of one thing? Each may have

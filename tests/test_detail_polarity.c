@@ -65,6 +65,23 @@ static const char terms[]
       "tight\tquality\ttight\tketat\tચુસ્ત\n"
       "high\tquality\thigh\ttinggi\tઊંચું\n"
       "low\tquality\tlow\trendah\tનીચું\n"
+      "rise\taction\trise\tmeninggi\tચઢવું\n"
+      "upward\tquality\tupward\tnaik\tઉપર તરફ\n"
+      "climb\taction\tclimb\tnaik|meninggi\tચઢાણ\n"
+      "board\taction\tboard\tnaik\tબેસવું\n"
+      "stay-order\tobject\tstay\tpenangguhan\tસ્ટે\n"
+      "stay\taction\tstay\tmenetap\tરોકાવું\n"
+      "remain\taction\tstay|remain\ttinggal\tટકવું\n"
+      "fall\taction\tsag\tmenurun\tઊતરવું\n"
+      "fall-off\taction\tsag\tmenyusut\tઓસરવું\n"
+      "fall-back\taction\tsag\tsurut\tપાછું પડવું\n"
+      "droop\taction\tsag\tterkulai\tલટકવું\n"
+      "wilt\taction\tsag\tlayu\tકરમાવું\n"
+      "soften\taction\tsag\tmelunak\tપોચું પડવું\n"
+      "support\taction\tsupport\tmenyokong\tટેકો આપવો\n"
+      "endorse\taction\tendorse\tmeneguhkan\tબહાલ કરવું\n"
+      "favour\taction\tfavour\tberpihak\tતરફેણ કરવી\n"
+      "oppose\taction\toppose\tmenentang\tવિરોધ કરવો\n"
       SLACK ("a") SLACK ("b") SLACK ("c") SLACK ("d") SLACK ("e") SLACK ("f") SLACK ("g") SLACK ("h") SLACK ("i")
       "percent\tunit\tpercent|%\tpersen\tટકા\n";
 
@@ -86,6 +103,15 @@ static const char relations[] = "from\trelation\tto\n"
                                 "lose\topposite\twinner\n"
                                 "meet\tconverse\tmeet\n"
                                 "take-to-court\tbroader\tsue\n";
+                                "fall\topposite\trise\n"
+                                "climb\topposite\tfall\n"
+                                "fall-off\tbroader\tfall\n"
+                                "fall-back\tbroader\tfall\n"
+                                "endorse\tbroader\tsupport\n"
+                                "favour\tbroader\tsupport\n"
+                                "endorse\topposite\toppose\n"
+                                "favour\topposite\toppose\n"
+                                "meet\tconverse\tmeet\n";
 
 static const char frequencies[] = "minister\t600\n";
 
@@ -160,6 +186,11 @@ static const Case cases[] = {
   { "of a noun of two words", "en", "The dam was high in the village near Jakarta.", "id", "Bendungan sungai rendah di desa dekat Jakarta.", "conflict", "polarity differs opposite" },
   { "a word of nine meanings beside one figure", "en", "The company opened the dam on 3,600 slack plots near the village.", "id", "Perusahaan telah membuka bendungan di 3.600 petak ketat dekat desa.", "conflict", "polarity differs opposite" },
   { "a word of nine meanings, denied", "en", "The dam on the river near the village is not slack.", "id", "Bendungan di sungai dekat desa ketat.", "agree", "-" },
+  { "a word of six meanings, three of them one", "en", "The river near the village sags at the bridge in Jakarta.", "id", "Sungai dekat desa meninggi di jembatan di Jakarta.", "conflict", "polarity differs opposite" },
+  { "a quality behind a verb that has a noun's meaning", "en", "The river near the village and the dam of Jakarta in April stays high.", "id", "Sungai dekat desa dan bendungan Jakarta pada April rendah.", "conflict", "polarity differs opposite" },
+  { "a verb that is a quality, too", "id", "Sungai di desa dekat jembatan tentara Tirtosari Kulonwetan naik.", "en", "The river in the village near the bridge of the army sags.", "conflict", "polarity differs opposite" },
+  { "one side says both, in other words", "en", "The police of Wendra endorse Tirtosari in the village on the river near Jakarta.", "id", "Polisi dua tiga menentang, empat berpihak di desa di sungai dekat Jakarta.", "agree", "-" },
+  { "behind a comma, of something else", "en", "The minister visited the dam on the river near the village, closing a wharf.", "id", "Menteri mengunjungi dan membuka bendungan di sungai dekat desa.", "agree", "-" },
   { "the end of a month", "en", "The minister visited the village on the river near Jakarta at the end of April.", "id", "Menteri mengunjungi desa di sungai dekat Jakarta mulai April.", "agree", "-" },
 
   /* --- qualities denied --- */
