@@ -128,7 +128,8 @@ is_opposite (const FaComparison *c, guint32 mention_a, guint32 mention_b, const 
       {
         guint32 from = fa_mentions_hit (a, x->hit_first + i)->concept,
                 to = fa_mentions_hit (b, y->hit_first + k)->concept;
-        if (are_opposite (c, from, to, reading, depth, &related) || are_opposite (c, to, from, reading, depth, &related))
+        if (are_opposite (c, from, to, reading, depth, &related)
+            || are_opposite (c, to, from, reading, depth, &related))
           opposite = of_x[i] = of_y[k] = TRUE;
       }
   return opposite && !related && is_mostly (a, x, of_x, reading->meanings) && is_mostly (b, y, of_y, reading->meanings);
