@@ -101,8 +101,6 @@ static const char relations[] = "from\trelation\tto\n"
                                 "loss\topposite\tprofit\n"
                                 "slack-c\topposite\ttight\n"
                                 "lose\topposite\twinner\n"
-                                "meet\tconverse\tmeet\n"
-                                "take-to-court\tbroader\tsue\n";
                                 "fall\topposite\trise\n"
                                 "climb\topposite\tfall\n"
                                 "fall-off\tbroader\tfall\n"
@@ -111,7 +109,8 @@ static const char relations[] = "from\trelation\tto\n"
                                 "favour\tbroader\tsupport\n"
                                 "endorse\topposite\toppose\n"
                                 "favour\topposite\toppose\n"
-                                "meet\tconverse\tmeet\n";
+                                "meet\tconverse\tmeet\n"
+                                "take-to-court\tbroader\tsue\n";
 
 static const char frequencies[] = "minister\t600\n";
 
@@ -204,6 +203,7 @@ static const Case cases[] = {
   { "will, and has", "en", "The government will open the dam on the river near the village.", "id", ID_OPENED, "conflict", "modality differs modality-differs" },
   { "did, and akan", "en", EN_OPENED, "id", "Pemerintah akan membuka bendungan di sungai dekat desa.", "conflict", "modality differs modality-differs" },
   { "did, and the Gujarati future", "en", EN_OPENED, "gu", "સરકાર ગામની નદી પરનો ડેમ ખોલશે.", "conflict", "modality differs modality-differs" },
+  { "has, and are to, of a verb in -રવું", "en", "The police have arrested the minister in the village near Jakarta.", "gu", "પોલીસ જાકાર્તા પાસેના ગામમાં મંત્રીની ધરપકડ કરવાના છે.", "conflict", "modality differs modality-differs" },
   { "did, and is to in Gujarati", "en", EN_OPENED, "gu", "સરકાર ગામની નદી પરનો ડેમ ખોલવાની છે.", "conflict", "modality differs modality-differs" },
   { "so much wasteland, so much fertile", "en", "The company opened the dam on 3,600 wasteland plots near the village.", "gu", "કંપનીએ ગામ પાસે 3,600 ફળદ્રુપ જમીન પર ડેમ ખોલ્યો હતો.", "conflict", "polarity differs opposite" },
   { "so much fertile, so much wasteland", "id", "Perusahaan telah membuka bendungan di 3.600 lahan tandus dekat desa.", "en", "The company opened the dam on 3,600 fertile plots near the village.", "conflict", "polarity differs opposite" },
