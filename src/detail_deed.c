@@ -8,6 +8,7 @@
 #include "detail_private.h"
 
 #define FAR 8          /* tokens a mark may stand away from its deed */
+#define SMALL_BEFORE_DAY 1 /* word between "before" and its day: "before the 15th" */
 #define CONDITION 3    /* tokens before its "if" that a denial may stand, where the verb stands last */
 #define MOST_CONTENT 1 /* words with a meaning of their own between the two: "did not reach (an) agreement" */
 
@@ -150,6 +151,21 @@ leave_to_condition (GArray *marks)
       g_array_index (marks, FaMark, i - 1) = FA_MARK_SMALL;
 }
 
+/* "Not before Friday" denies it until then; "not before the court" denies it. */
+static gboolean
+is_unlimited (const FaMentions *m, guint32 clause, const FaWord *negation, guint32 behind)
+{
+  if (g_strcmp0 (negation->value[FA_WORD_NEGATION], "limit-day") != 0)
+    return FALSE;
+  for (guint32 i = g_array_index (m->clause_first, guint32, clause); i < g_array_index (m->clause_first, guint32, clause + 1); i++)
+    {
+      const FaMention *date = fa_mentions_get (m, i);
+      if (date->kind == FA_MENTION_DATE && date->token_first >= behind && date->token_first <= behind + SMALL_BEFORE_DAY)
+        return FALSE;
+    }
+  return TRUE;
+}
+
 static GArray *
 make_marks (const FaMentions *mentions, guint32 clause)
 {
@@ -168,7 +184,7 @@ make_marks (const FaMentions *mentions, guint32 clause)
       FaMark mark;
       if (negation != NULL && n_not >= n_modal && is_denial (claims, c, t, n_not))
         {
-          mark = mark_of_negation (negation);
+          mark = is_unlimited (mentions, clause, negation, t + n_not) ? FA_MARK_SMALL : mark_of_negation (negation);
           until |= opens_until (negation);
           if (until && mark != FA_MARK_SMALL && mark != FA_MARK_LIMIT)
             {

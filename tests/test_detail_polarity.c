@@ -150,6 +150,7 @@ static const Case cases[] = {
 
   { "the thing not yet given, and will be", "en", "The minister has not yet given the police his demand for the dam.", "gu", "મંત્રી પોલીસને ડેમની માગણી સુપરત કરશે.", "agree", NULL },
   { "not before", "en", "The government will not open the dam on the river near the village before Friday.", "id", "Pemerintah akan membuka bendungan di sungai dekat desa pada Jumat.", "agree", "-" },
+  { "not before somebody", "en", "The government did not open the dam on the river before the minister on Friday.", "id", "Pemerintah telah membuka bendungan di sungai itu pada Jumat.", "conflict", "polarity differs negated" },
   { "sebelum", "en", "The government opens the dam on the river near the village on Friday.", "id", "Pemerintah tidak membuka bendungan di sungai dekat desa sebelum Jumat.", "agree", "-" },
   { "not since, and last", "en", "No minister had visited the village on the river since 2017.", "id", "Terakhir kali menteri mengunjungi desa di sungai adalah pada 2017.", "agree", "-" },
   { "not since, in both", "en", "No minister has visited the village on the river near Jakarta since 2017.", "id", "Menteri mengunjungi desa di sungai dekat Jakarta sejak 2017.", "conflict", "polarity differs negated" },

@@ -20,7 +20,8 @@ typedef enum {
   FA_WORD_NEGATION,       /* the claim is denied; value: weak (in a word of its own: "failed to"), denies
                             (somebody says that all of it is not so: "denied that"), thing (by a noun it
                              stands before: "no"), yet (so far), void (nothing is denied: "not only"), until
-                             (void, and so is the next denial), limit (a denial beside it is of a part: "since"),
+                             (void, and so is the next denial), limit (a denial beside it is of a part: "since"), limit-day
+                             (the same before a day: "before Friday"),
                              if (void, and so is what is denied on its condition) */
   FA_WORD_HEDGE,          /* value: about, over, under, most ("up to") */
   FA_WORD_REPORT,         /* reporting verb: "said", "kata", "કહ્યું"; value: to, where whom it is told to follows: "told" */
