@@ -131,6 +131,23 @@ is_any_name (const FaMention *m)
   return m->kind == FA_MENTION_NAME || m->kind == FA_MENTION_ACRONYM || m->kind == FA_MENTION_UNKNOWN;
 }
 
+/* The word that says so of the place; NULL: none. */
+static const FaWord *
+home_word (const FaMentions *m, const FaNamed *n, guint32 *at)
+{
+  const FaMention *place = fa_mentions_get (m, n->first);
+  gboolean behind = strcmp (fa_language_tag (place->language), "id") != 0;
+  const FaClause *clause = fa_claims_clause (m->claims, n->clause);
+  *at = fa_mentions_get (m, n->end - 1)->token_end;
+  if (behind && *at < clause->token_end && fa_token_is (m->claims, *at, "-"))
+    (*at)++;
+  if (behind ? *at >= clause->token_end : place->token_first == clause->token_first)
+    return NULL;
+  *at = behind ? *at : place->token_first - 1;
+  const FaWord *word = fa_claims_word (m->claims, place->language, *at, 1);
+  return fa_word_is (word, FA_WORD_HOME) ? word : NULL;
+}
+
 /* The name at a word that says whose home the place beside it is: "Surat-based Sahyog Infra", સુરત સ્થિત સહયોગ ઇન્ફ્રા, "Sahyog
  * Infra asal Surat". @return its mention; G_MAXUINT32: none. */
 static guint32
@@ -138,14 +155,8 @@ named_at_home_word (const FaMentions *m, const FaNamed *n)
 {
   const FaMention *place = fa_mentions_get (m, n->first);
   gboolean behind = strcmp (fa_language_tag (place->language), "id") != 0;
-  const FaClause *clause = fa_claims_clause (m->claims, n->clause);
-  guint32 word = fa_mentions_get (m, n->end - 1)->token_end;
-  if (behind && word < clause->token_end && fa_token_is (m->claims, word, "-"))
-    word++;
-  if (behind ? word >= clause->token_end : place->token_first == clause->token_first)
-    return G_MAXUINT32;
-  word = behind ? word : place->token_first - 1;
-  if (!fa_word_is (fa_claims_word (m->claims, place->language, word, 1), FA_WORD_HOME))
+  guint32 word;
+  if (home_word (m, n, &word) == NULL)
     return G_MAXUINT32;
   for (guint32 i = n->first >= APPOSED ? n->first - APPOSED : 0; i < MIN (n->end + APPOSED, m->mentions->len); i++)
     {
@@ -214,11 +225,20 @@ are_of_one_name (const FaComparison *c, guint32 a, guint32 b)
   return FALSE;
 }
 
+/* A Keralite may be "Dubai-based". */
+static gboolean
+are_alike_homes (const FaComparison *c, const FaNamed *x, const FaNamed *y)
+{
+  guint32 at;
+  const FaWord *p = home_word (fa_comparison_side (c, 0), x, &at), *q = home_word (fa_comparison_side (c, 1), y, &at);
+  return p == NULL || q == NULL || g_strcmp0 (p->value[FA_WORD_HOME], q->value[FA_WORD_HOME]) == 0;
+}
+
 static gboolean
 are_homes_of_one (const FaComparison *c, const FaNamed *x, const FaNamed *y)
 {
   guint32 a = named_of_home (c, 0, x), b = a == G_MAXUINT32 ? a : named_of_home (c, 1, y);
-  return b != G_MAXUINT32 && are_of_one_name (c, a, b) && fa_comparison_exclude (c, x, y);
+  return b != G_MAXUINT32 && are_alike_homes (c, x, y) && are_of_one_name (c, a, b) && fa_comparison_exclude (c, x, y);
 }
 
 void

@@ -54,7 +54,8 @@ typedef enum {
   FA_WORD_UNTIL,          /* something lasts or is counted up to the time beside it: "by", "hingga", "સુધીમાં" */
   FA_WORD_SINCE,          /* something begins at the time beside it: "from", "mulai", "થી"; value verb: "begins" */
   FA_WORD_SUBORDINATOR,   /* makes a clause of a verb without tense: "untuk" before it, માટે behind it */
-  FA_WORD_HOME,           /* says of the place beside it that somebody or something is at home there: "-based", "asal", સ્થિત */
+  FA_WORD_HOME,           /* says of the place beside it that somebody or something is at home there; value: seat ("-based", સ્થિત),
+                             origin ("asal") */
   FA_WORD_N
 } FaWordClass;
 
