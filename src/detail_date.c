@@ -167,14 +167,16 @@ compare_days (const FaComparison *c, const FaMention *x, const FaMention *y)
   return (a.year != 0 && b.year != 0) || (a.month != 0 && b.month != 0) ? DATES_FIT : DATES_APART;
 }
 
-/* "Last year" in an article that does not say of what year it is: two articles of one event are of one year. */
+/* "Last year" in an article that does not say of what year it is: two articles of one event are of one year,
+ * unless New Year may lie between them. */
 static FaMention
 with_year (const FaComparison *c, guint source, const FaMention *m)
 {
   FaMention dated = *m;
   FaDate own = fa_comparison_side (c, source)->claims->published, other = fa_comparison_side (c, 1 - source)->claims->published;
   const char *period = fa_date_known (m->date) || m->value != 0 ? NULL : period_of (fa_comparison_side (c, source), m);
-  gboolean new_year = own.month != 0 && other.month != 0 && abs (own.month - other.month) > MONTHS / 2;
+  gboolean new_year = own.month != 0 && other.month != 0 ? abs (own.month - other.month) > MONTHS / 2
+                                                         : other.month <= 1 || other.month == MONTHS;
   if (period != NULL && g_str_has_prefix (period, YEAR) && own.year == 0 && other.year != 0 && !new_year)
     dated.date.year = (gint16) (other.year + atoi (period + strlen (YEAR)));
   return dated;

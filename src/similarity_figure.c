@@ -9,11 +9,11 @@
 
 #define COUNTS "count-"       /* dimension of a counting word; see measures.tsv ... */
 #define PEOPLE "count-people" /* ... and of the words for people */
-#define TIME "time"          /* dimension of years and days: what anything takes */
+#define TIME "time"           /* dimension of years and days: what anything takes */
 #define PARTIAL_DATE 700      /* a month, and a day of it */
 #define DAY_MINUTES 1440
 #define TELLING_DIGITS 2      /* significant digits that two figures seldom share by chance */
-#define MORE_DIGITS 3       /* the same of what is no money */
+#define MORE_DIGITS 3         /* the same of what is no money */
 #define EQUAL 1e-9
 #define ROUNDED 0.03          /* share of a figure that rounding may take off */
 

@@ -24,7 +24,7 @@ typedef struct {
   gint32 concept;
 } Edge;
 
-/* Words of two names that nobody shares, held up to each other. */
+/* Words of two names in one office, held up to each other. */
 typedef struct {
   guint32 a, b; /* types */
 } Answer;
