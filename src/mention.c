@@ -820,6 +820,7 @@ fa_mentions_new (const FaClaims *claims, const FaLexicon *lexicon)
   fa_mentions_resolve_surnames (m);
   fa_mentions_find_units (m);
   fa_mentions_join_figures (m);
+  fa_mentions_join_scores (m);
   fa_mentions_find_counted (m);
   m->notes = g_new0 (FaMentionsNotes, 1);
   m->notes->marks = g_ptr_array_new_with_free_func (free_marks);

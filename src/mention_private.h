@@ -16,6 +16,10 @@ void fa_mentions_find_units (FaMentions *m);
 
 /** Join the figures of two units that are told as one: four years and six months. */
 void fa_mentions_join_figures (FaMentions *mentions);
+
+/** Make scores of what else is dashed in their rows: "21-19, 18-21". */
+void fa_mentions_join_scores (FaMentions *mentions);
+
 void fa_mentions_find_counted (FaMentions *m);
 
 #endif

@@ -2,6 +2,7 @@
  *
  * In: all mentions of an article. Out: the same, surnames resolved and numbers with their units and what they count. The one idea:
  * an article names somebody in full once, and a number counts the next thing that is spoken of. */
+#include "claim_private.h"
 #include "mention_private.h"
 
 #include <math.h>
@@ -184,6 +185,30 @@ fa_mentions_join_figures (FaMentions *m)
       if (small_word != next)
         take_away (&g_array_index (m->mentions, FaMention, small_word));
     }
+}
+
+/* Do two figures that a dash joins stand beside a mention, behind a comma: "21-19, 18-21"? */
+static gboolean
+is_of_row (const FaMentions *m, const FaMention *x, const FaMention *other)
+{
+  guint32 between = MIN (x->token_end, other->token_end), dash = x->token_first + 1;
+  return x->kind == FA_MENTION_QUANTITY && x->hit_n == 0 && x->clause == other->clause && x->token_end == dash + 2
+         && (fa_token_is (m->claims, dash, "-") || fa_token_is (m->claims, dash, "\342\200\223"))
+         && fa_token_is (m->claims, between, ",") && MAX (x->token_first, other->token_first) == between + 1;
+}
+
+/* In a row of scores one that rises is no range. */
+void
+fa_mentions_join_scores (FaMentions *m)
+{
+  for (gint step = 1; step >= -1; step -= 2)
+    for (gint64 n = 1, i = step > 0 ? 0 : (gint64) m->mentions->len - 1; n < m->mentions->len; n++, i += step)
+      {
+        const FaMention *x = fa_mentions_get (m, (guint) i);
+        FaMention *next = &g_array_index (m->mentions, FaMention, i + step);
+        if (x->score && is_of_row (m, next, x))
+          next->score = TRUE;
+      }
 }
 
 /* What a bare number counts: the next thing spoken of in its clause. */

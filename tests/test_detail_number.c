@@ -174,6 +174,7 @@ static const Case cases[] = {
   { "two scores of one match", "en", "Persib beat Bali United 3-1 in Bandung.", "id", "Persib mengalahkan Bali United 3-2 di Bandung.", "quantity differs number-differs" },
   { "two scores of one match in Gujarati", "en", "India beat Indonesia 2-0 in the final in Surat.", "gu", "સુરતમાં ફાઇનલમાં ભારતે ઇન્ડોનેશિયાને 3-0થી હરાવ્યું.", "quantity differs number-differs" },
   { "a share that falls is no score", "en", "The share of coal fell from 28-18 percent in the final in Bandung.", "id", "Porsi batu bara turun 18-28 persen dalam final di Bandung.", "percent same" },
+  { "another game of three", "en", "Anggun beat Yamada 21-19, 18-21, 21-15 in the final in Bandung.", "id", "Anggun mengalahkan Yamada 21-19, 19-21, 21-15 dalam final di Bandung.", "quantity differs number-differs" },
   { "a score is no number of goals", "en", "Persib beat Bali United 3-1 in Bandung.", "id", "Persib mengalahkan Bali United dengan tiga gol di Bandung.", "" },
 
   /* --- ten times as many --- */
