@@ -296,6 +296,34 @@ fa_comparison_is_later_count (const FaComparison *c, guint32 a, guint32 b)
 
 /* --- all of them -------------------------------------------------------------------------------------------------- */
 
+/* Does nothing but a comma stand between two dates of a clause? */
+static gboolean
+are_beside (const FaMentions *s, const FaMention *x, const FaMention *y)
+{
+  const FaMention *first = x->token_first < y->token_first ? x : y, *second = first == x ? y : x;
+  guint32 at = first->token_end;
+  at += at < second->token_first && fa_token_is (s->claims, at, ",") ? 1 : 0;
+  return x->clause == y->clause && at == second->token_first;
+}
+
+/* "11 March, Tuesday", "Agustus tahun lalu": a weekday beside its day, or a period beside its month, that was read alone
+ * is no second date. */
+static gboolean
+is_of_date_beside (const FaComparison *c, guint source, const FaMention *m)
+{
+  const FaMentions *s = fa_comparison_side (c, source);
+  for (guint i = 0; i < c->mentions[source]->len; i++)
+    {
+      const FaMention *other = fa_comparison_mention (c, source, g_array_index (c->mentions[source], guint32, i));
+      if (other == m || other->kind != FA_MENTION_DATE || is_clock (other) || is_clock (m) || !are_beside (s, m, other))
+        continue;
+      if (is_weekday (m) ? !is_weekday (other) && other->date.day != 0 && (!is_whole (other->date) || weekday_of (other) == m->value)
+                         : !fa_date_known (m->date) && other->date.month != 0 && period_of (s, m) != NULL)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* Days of a side that are meant alike, or times of day, that are not told yet. */
 static guint
 count_open (const FaComparison *c, guint source, const FaMention *like, gboolean any_role)
@@ -306,6 +334,7 @@ count_open (const FaComparison *c, guint source, const FaMention *like, gboolean
       guint32 index = g_array_index (c->mentions[source], guint32, i);
       const FaMention *m = fa_comparison_mention (c, source, index);
       n += m->kind == FA_MENTION_DATE && is_clock (m) == is_clock (like) && !fa_comparison_is_used (c, source, index)
+                   && (m == like || !is_of_date_beside (c, source, m))
                    && (any_role
                        || are_meant_alike (fa_comparison_date_role (c, source, m), fa_comparison_date_role (c, source, like)))
                ? 1

@@ -9,7 +9,8 @@
 
 #define EQUAL 1e-9
 #define COUNTS "count-"       /* dimension of a counting word; see measures.tsv */
-#define COUNTED 2               /* things behind a number that may be what it counts */
+#define COUNTED 2               /* things behind a number that may be what it counts ... */
+#define COUNTED_BEFORE 2        /* ... and before it: what is left out, and what stands in the genitive */
 
 static FaFigureUnit
 unit_of (const FaComparison *c, guint source, guint32 index)
@@ -54,16 +55,45 @@ left_out (const FaMentions *s, guint32 index)
   return -1;
 }
 
-/* The things behind a number that may be what it counts: the next ones spoken of. @return their number. */
+/* "A jury of seven chose": behind the figure stands nothing that it could count. */
+static gboolean
+counts_nothing_behind (const FaMentions *s, const FaMention *m, guint32 next)
+{
+  const FaMention *n = next < s->mentions->len ? fa_mentions_get (s, next) : NULL;
+  return n == NULL || n->clause != m->clause || n->token_first > m->token_end || n->kind == FA_MENTION_FUNCTION
+         || fa_mentions_is_of (s, n, FA_KIND_ACTION);
+}
+
+/* What a figure is of that stands in the genitive: the seven of "a jury of seven" are the jury, and where the genitive is
+ * an ending, the boats of રબરની સાત હોડીઓ are of rubber. -1: nothing. */
+static gint32
+genitive_before (const FaMentions *s, guint32 index)
+{
+  const FaMention *m = fa_mentions_get (s, index);
+  gboolean ending = fa_language_verb_final (m->language);
+  guint32 i = index;
+  while (!ending && i > 0 && fa_mentions_get (s, i - 1)->kind == FA_MENTION_FUNCTION)
+    i--;
+  const FaMention *x = i == 0 ? NULL : fa_mentions_get (s, i - 1);
+  if (x == NULL || x->clause != m->clause || x->kind != FA_MENTION_CONCEPT || x->token_end + (ending ? 0 : 1) != m->token_first
+      || g_strcmp0 (fa_named_case (m->language, fa_claims_key (s->claims, m->token_first - 1)), "of") != 0)
+    return -1;
+  gboolean is_of = ending ? fa_mentions_is_of (s, x, FA_KIND_SUBSTANCE) : counts_nothing_behind (s, m, index + 1);
+  return is_of ? (gint32) i - 1 : -1;
+}
+
+/* The things beside a number that may be what it counts: the next ones spoken of, and some before it. @return their
+ * number. */
 static guint
-list_counted (const FaComparison *c, guint source, guint32 index, guint32 thing[COUNTED + 1])
+list_counted (const FaComparison *c, guint source, guint32 index, guint32 thing[COUNTED + COUNTED_BEFORE])
 {
   const FaMentions *s = fa_comparison_side (c, source);
   const FaMention *m = fa_mentions_get (s, index);
-  gint32 elided = left_out (s, index);
+  const gint32 before[COUNTED_BEFORE] = { left_out (s, index), genitive_before (s, index) };
   guint n = 0;
-  if (elided >= 0)
-    thing[n++] = (guint32) elided;
+  for (guint i = 0; i < COUNTED_BEFORE; i++)
+    if (before[i] >= 0)
+      thing[n++] = (guint32) before[i];
   for (guint32 i = (guint32) m->counted, most = n + COUNTED; n < most && i < s->mentions->len && fa_mentions_get (s, i)->clause == m->clause; i++)
     if (fa_mentions_get (s, i)->kind != FA_MENTION_FUNCTION)
       thing[n++] = i;
@@ -76,7 +106,7 @@ static gboolean
 same_counted (const FaComparison *c, guint32 a, guint32 b)
 {
   const FaMention *x = fa_comparison_mention (c, 0, a), *y = fa_comparison_mention (c, 1, b);
-  guint32 thing[2][COUNTED + 1];
+  guint32 thing[2][COUNTED + COUNTED_BEFORE];
   if (x->counted < 0 || y->counted < 0)
     return TRUE;
   guint n_x = list_counted (c, 0, a, thing[0]), n_y = list_counted (c, 1, b, thing[1]);
