@@ -132,7 +132,10 @@ hedge_covers (const FaMention *hedged, const FaMention *other)
     {
     case FA_HEDGE_OVER: return other->value >= hedged->value && other->value <= hedged->value * 1.5;
     case FA_HEDGE_UNDER:
-    case FA_HEDGE_MOST: return other->value <= hedged->value && other->value >= hedged->value * 0.5;
+    case FA_HEDGE_MOST:
+      if (hedged->hedge == FA_HEDGE_MOST && other->hedge == FA_HEDGE_MOST)
+        return FALSE; /* "up to eight years", "up to five": one limit is told as two figures */
+      return other->value <= hedged->value && other->value >= hedged->value * 0.5;
     case FA_HEDGE_ABOUT:
       return fabs (other->value - hedged->value) <= MOST_ABOUT * fabs (hedged->value)
              || rounds_to (other->value, hedged->value, hedged->digits, MOST_ABOUT_ROUND);
