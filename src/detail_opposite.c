@@ -95,10 +95,11 @@ are_kin (const FaLexicon *lexicon, guint32 x, guint32 y)
 }
 
 /* Is a word what it is opposed in, for all its meanings? A word of a few is; one of more, where half of them say one
- * thing: "fell" is to decrease, a decrease, and to become less, and besides that to tumble. @p opposed: a flag for each
+ * thing: "fell" is to decrease, a decrease, and to become less, and besides that to tumble; beside a figure that both tell, for house sales may
+ * fall where house prices rose. @p opposed: a flag for each
  * of its meanings. */
 static gboolean
-is_mostly (const FaMentions *s, const FaMention *m, const gboolean *opposed, guint most)
+is_mostly (const FaMentions *s, const FaMention *m, const gboolean *opposed, const Reading *reading)
 {
   guint others = 0;
   for (guint i = 0; i < m->hit_n; i++)
@@ -109,7 +110,7 @@ is_mostly (const FaMentions *s, const FaMention *m, const gboolean *opposed, gui
                                       fa_mentions_hit (s, m->hit_first + k)->concept);
       others += same ? 0 : 1;
     }
-  return m->hit_n <= most || (others < most && others <= m->hit_n - others);
+  return m->hit_n <= reading->meanings || (reading->things && others < reading->meanings && others <= m->hit_n - others);
 }
 
 static gboolean
@@ -132,7 +133,7 @@ is_opposite (const FaComparison *c, guint32 mention_a, guint32 mention_b, const 
             || are_opposite (c, to, from, reading, depth, &related))
           opposite = of_x[i] = of_y[k] = TRUE;
       }
-  return opposite && !related && is_mostly (a, x, of_x, reading->meanings) && is_mostly (b, y, of_y, reading->meanings);
+  return opposite && !related && is_mostly (a, x, of_x, reading) && is_mostly (b, y, of_y, reading);
 }
 
 /* A word that denies in its own way ("without") turns an opposite round too. */
@@ -218,9 +219,8 @@ touching (const FaComparison *c, guint source, guint32 index, gint step)
     return -1;
   const FaMention *n = fa_comparison_mention (c, source, (guint32) next);
   gboolean touches = step > 0 ? n->token_first == m->token_end : n->token_end == m->token_first;
-  gboolean verb = step < 0 ? is_mostly_verb (s, n) : fa_mentions_is_of (s, n, FA_KIND_ACTION);
   return n->clause == m->clause && touches && n->weight > 0 && n->kind != FA_MENTION_FUNCTION
-                 && n->kind != FA_MENTION_DATE && !verb
+                 && n->kind != FA_MENTION_DATE && !fa_mentions_is_of (s, n, FA_KIND_ACTION)
              ? next
              : -1;
 }

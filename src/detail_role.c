@@ -11,10 +11,8 @@
 #include <string.h>
 
 #define LEAST_SCORE 180 /* a pair must be this alike before its parties can change places */
-#define DEED_LIKE 600   /* likeness of the two words of the deed: of several meanings one is enough, the parties decide */
-#define LEAST_LIKE 850  /* likeness of a party that changes its place alone */
+#define LEAST_LIKE 850  /* likeness of the two words of the deed */
 #define ALONE_SHARE 900 /* share of both clauses that the other side says too, before one party alone can */
-#define FIGURE_SHARE 500 /* the same where both tell one figure of the deed: 3-1, by four wickets */
 #define FAR 8           /* tokens between a party and its deed */
 
 typedef enum {
@@ -30,13 +28,10 @@ is_party (const FaMentions *s, const FaMention *m)
   if (m->kind == FA_MENTION_NAME || m->kind == FA_MENTION_ACRONYM
       || (m->kind == FA_MENTION_UNKNOWN && m->phonetic != 0))
     return TRUE;
-  for (guint h = 0; m->kind == FA_MENTION_CONCEPT && h < m->hit_n; h++) /* "parents" is parental too */
-    {
-      guint16 kind = fa_lexicon_concept (s->lexicon, fa_mentions_hit (s, m->hit_first + h)->concept)->kind;
-      if (kind == FA_KIND_PERSON || kind == FA_KIND_ORGANISATION || kind == FA_KIND_ROLE)
-        return TRUE;
-    }
-  return fa_named_is_place (s, m);
+  if (m->kind != FA_MENTION_CONCEPT || m->hit_n == 0)
+    return FALSE;
+  guint16 kind = fa_lexicon_concept (s->lexicon, fa_mentions_hit (s, m->hit_first)->concept)->kind;
+  return kind == FA_KIND_PERSON || kind == FA_KIND_ORGANISATION || kind == FA_KIND_ROLE || kind == FA_KIND_PLACE;
 }
 
 static gboolean
@@ -70,33 +65,13 @@ is_preposition (const FaWord *word)
   return fa_word_case (word) != NULL || fa_word_is (word, FA_WORD_POSTPOSITION);
 }
 
-/* Is a border inside a figure, or between two: "3-1", "21-17, 21-18"? */
+/* Do marks between two places of a clause leave a party with its deed? Another verb or a border does not. */
 static gboolean
-is_of_figure (const FaMentions *s, guint32 clause, guint32 token)
+is_reached (const FaMark *mark, guint32 from, guint32 to)
 {
-  gboolean before = FALSE, behind = FALSE;
-  for (guint32 i = g_array_index (s->clause_first, guint32, clause);
-       i < g_array_index (s->clause_first, guint32, clause + 1); i++)
-    {
-      const FaMention *m = fa_mentions_get (s, i);
-      before |= fa_comparison_is_number (m) && m->token_first < token && m->token_end >= token;
-      behind |= fa_comparison_is_number (m) && m->token_first <= token + 1 && m->token_end > token;
-    }
-  return before && behind;
-}
-
-/* Do the words between two tokens of a clause leave a party with its deed? Another verb or a border does not. */
-static gboolean
-is_reached (const FaMentions *s, guint32 clause, guint32 from, guint32 to)
-{
-  g_autoptr (GArray) marks = fa_deed_marks (s, clause);
-  guint32 first = fa_claims_clause (s->claims, clause)->token_first;
-  for (guint32 t = from; t < to; t++)
-    {
-      FaMark mark = g_array_index (marks, FaMark, t - first);
-      if (mark == FA_MARK_VERB || mark == FA_MARK_REPORT || (mark == FA_MARK_BORDER && !is_of_figure (s, clause, t)))
-        return FALSE;
-    }
+  for (guint32 i = from; i < to; i++)
+    if (mark[i] == FA_MARK_BORDER || mark[i] == FA_MARK_VERB || mark[i] == FA_MARK_REPORT)
+      return FALSE;
   return to - from <= FAR;
 }
 
@@ -121,23 +96,6 @@ end_before_verb (const FaMentions *s, guint32 first, guint32 verb)
   return verb > first && fa_token_is (s->claims, verb - 1, ",") ? verb - 1 : verb;
 }
 
-/* A verb that no ending shows: "Persela beat Arema", "Polisi tangkap Budi". A party stands right in front of it, and
- * another right behind it; behind the noun stands a preposition: "the police attack on the village". */
-static gboolean
-is_bare_verb (const FaMentions *s, const FaLanguage *language, const FaMention *deed)
-{
-  gboolean before = FALSE, behind = deed->token_end < fa_claims_clause (s->claims, deed->clause)->token_end
-                                    && fa_word_is_article (word_at (s, language, deed->token_end));
-  for (guint32 i = g_array_index (s->clause_first, guint32, deed->clause);
-       i < g_array_index (s->clause_first, guint32, deed->clause + 1); i++)
-    {
-      const FaMention *m = fa_mentions_get (s, i);
-      before |= m->token_end == deed->token_first && is_party (s, m);
-      behind |= m->token_first == deed->token_end && is_party (s, m);
-    }
-  return before && behind;
-}
-
 /* By order and passive: "A sued B", "B was sued by A". Of a deed with two parties the object is neither: what is given. */
 static Role
 role_by_order (const FaMentions *s, const FaClause *clause, const FaLanguage *language, const FaMention *p,
@@ -153,16 +111,16 @@ role_by_order (const FaMentions *s, const FaClause *clause, const FaLanguage *la
   gboolean finite = fa_language_verb_like (language, key) || fa_language_tense (language, key) != FA_TENSE_NONE
                     || (verb > first && mark[verb - 1 - first] >= FA_MARK_NOT);
   const FaWord *case_word = word_before (s, clause, language, p->token_first);
-  if (!finite && !is_bare_verb (s, language, deed))
+  if (!finite)
     return ROLE_NONE;
   if (p->token_end <= verb)
     return is_preposition (case_word)
-                   || !is_reached (s, deed->clause, p->token_end, end_before_verb (s, first, verb))
+                   || !is_reached (mark, p->token_end - first, end_before_verb (s, first, verb) - first)
                ? ROLE_NONE
            : !passive ? ROLE_AGENT
            : two      ? ROLE_NONE
                       : ROLE_TARGET;
-  if (!is_reached (s, deed->clause, deed->token_end, p->token_first))
+  if (!is_reached (mark, deed->token_end - first, p->token_first - first))
     return ROLE_NONE;
   Role own = role_of_value (case_word, two);
   if (passive)
@@ -170,21 +128,35 @@ role_by_order (const FaMentions *s, const FaClause *clause, const FaLanguage *la
   return own == ROLE_TARGET || own == ROLE_OTHER ? own : is_preposition (case_word) || two ? ROLE_NONE : ROLE_TARGET;
 }
 
+/* The dictionary form of a party that is a term; "" when it is a name. */
+static void
+stem_of (const FaMentions *s, const FaLanguage *language, const FaMention *p, GString *stem)
+{
+  if (p->hit_n == 0)
+    return;
+  const FaConcept *concept = fa_lexicon_concept (s->lexicon, fa_mentions_hit (s, p->hit_first)->concept);
+  const char *gloss = fa_lexicon_string (s->lexicon, concept->gloss[fa_language_index (language)]);
+  const char *last = strrchr (gloss, ' ');
+  last = last == NULL ? gloss : last + 1;
+  fa_fold (stem, last, strlen (last));
+}
+
 /* By case, where the verb stands last: પોલીસે, પોલીસ દ્વારા; પોલીસને, પોલીસ સામે. */
 static Role
 role_by_case (const FaMentions *s, const FaClause *clause, const FaLanguage *language, const FaMention *p,
               const FaMention *deed, gboolean two)
 {
+  g_autoptr (GArray) marks = fa_deed_marks (s, deed->clause);
   g_autoptr (GString) stem = g_string_new (NULL);
+  guint32 first = clause->token_first;
   const char *key = fa_claims_key (s->claims, p->token_end - 1);
   if (p->token_end > deed->token_first
-      || !is_reached (s, deed->clause, p->token_end, deed->token_first))
+      || !is_reached ((const FaMark *) (void *) marks->data, p->token_end - first, deed->token_first - first))
     return ROLE_NONE;
   Role apart = p->token_end < clause->token_end ? role_of_value (word_at (s, language, p->token_end), two) : ROLE_NONE;
   if (apart != ROLE_NONE)
     return apart;
-  if (is_party (s, p)) /* else it is a name, and no form of what its sound means */
-    fa_named_stem (s, p, language, stem);
+  stem_of (s, language, p, stem);
   FaParty own = fa_language_party (language, key, stem->len == 0 ? NULL : stem->str);
   return own == FA_PARTY_AGENT                                  ? ROLE_AGENT
          : own == FA_PARTY_NONE                                 ? ROLE_NONE
@@ -209,17 +181,6 @@ last_of_name (const FaMentions *s, guint32 party)
   return party;
 }
 
-/* Is a mention a party, by itself or by whom it is on the other side: બારિયાને is a form of window too? */
-static gboolean
-is_party_of_both (const FaComparison *c, guint source, guint32 index)
-{
-  const FaMatch *m = fa_comparison_match (c, source, index);
-  return is_party (fa_comparison_side (c, source), fa_comparison_mention (c, source, index))
-         || (m != NULL
-             && is_party (fa_comparison_side (c, 1 - source),
-                          fa_comparison_mention (c, 1 - source, source == 0 ? m->mention_b : m->mention_a)));
-}
-
 static Role
 role_of (const FaComparison *c, guint source, guint32 party, guint32 deed, gboolean two)
 {
@@ -227,7 +188,7 @@ role_of (const FaComparison *c, guint source, guint32 party, guint32 deed, gbool
   const FaMention *p = fa_comparison_mention (c, source, party), *d = fa_comparison_mention (c, source, deed);
   const FaClause *clause = fa_claims_clause (s->claims, d->clause);
   const FaLanguage *language = fa_claims_sentence (s->claims, clause->sentence)->language;
-  if (p->clause != d->clause || party == deed || !is_party_of_both (c, source, party))
+  if (p->clause != d->clause || party == deed || !is_party (s, p))
     return ROLE_NONE;
   return fa_language_verb_final (language)
              ? role_by_case (s, clause, language, fa_mentions_get (s, last_of_name (s, party)), d, two)
@@ -259,40 +220,13 @@ has_converse (const FaComparison *c, guint source, guint32 index, gint64 other)
   return FALSE;
 }
 
-/* Is what one word means a kind of what the other means: "convey thanks" is to thank? */
-static gboolean
-is_kind_of_deed (const FaMentions *s, const FaMention *x, const FaMentions *t, const FaMention *y)
-{
-  for (guint h = 0; h < x->hit_n; h++)
-    {
-      guint n;
-      const FaRelation *r = fa_lexicon_relations (s->lexicon, fa_mentions_hit (s, x->hit_first + h)->concept, &n);
-      for (guint i = 0; i < n; i++)
-        for (guint k = 0; k < y->hit_n && r[i].kind == FA_RELATION_BROADER; k++)
-          if (r[i].to == fa_mentions_hit (t, y->hit_first + k)->concept)
-            return TRUE;
-    }
-  return FALSE;
-}
-
-/* One deed, told by two words that mean the same, or one a kind of the other. */
-static gboolean
-is_like_deed (const FaComparison *c, const FaMatch *m)
-{
-  const FaMentions *a = fa_comparison_side (c, 0), *b = fa_comparison_side (c, 1);
-  const FaMention *x = fa_comparison_mention (c, 0, m->mention_a), *y = fa_comparison_mention (c, 1, m->mention_b);
-  if (m->concept < 0 || m->similarity < DEED_LIKE || has_converse (c, 0, m->mention_a, -1)
-      || has_converse (c, 1, m->mention_b, -1)
-      || !(fa_mentions_share_concept (a, x, b, y) || is_kind_of_deed (a, x, b, y) || is_kind_of_deed (b, y, a, x)))
-    return FALSE;
-  guint16 kind = fa_lexicon_concept (a->lexicon, (guint) m->concept)->kind;
-  return kind == FA_KIND_ACTION || kind == FA_KIND_EVENT;
-}
-
 static gboolean
 is_same_deed (const FaComparison *c, const FaMatch *m)
 {
-  return is_like_deed (c, m) && fa_comparison_share_concept (c, m->mention_a, m->mention_b);
+  if (m->concept < 0 || m->similarity < LEAST_LIKE || !fa_comparison_share_concept (c, m->mention_a, m->mention_b)
+      || has_converse (c, 0, m->mention_a, -1) || has_converse (c, 1, m->mention_b, -1))
+    return FALSE;
+  return fa_lexicon_concept (fa_comparison_side (c, 0)->lexicon, (guint) m->concept)->kind == FA_KIND_ACTION;
 }
 
 static gboolean
@@ -301,19 +235,13 @@ is_target (Role role)
   return role == ROLE_TARGET || role == ROLE_OTHER;
 }
 
-/* Does a matched party do the deed on one side, and have it done to it on the other, or is its other party: "received
- * from"? @p doer: the side it does it on. */
+/* Does a matched party do the deed on one side, and have it done to it on the other? @p doer: the side it does it on. */
 static gboolean
 changes_place (const FaComparison *c, const FaMatch *party, const FaMatch *deed, guint doer)
 {
-  for (guint two = 0; two < 2; two++)
-    {
-      Role a = role_of (c, 0, party->mention_a, deed->mention_a, two == 1),
-           b = role_of (c, 1, party->mention_b, deed->mention_b, two == 1);
-      if ((doer == 0 ? a : b) == ROLE_AGENT && is_target (doer == 0 ? b : a))
-        return TRUE;
-    }
-  return FALSE;
+  Role a = role_of (c, 0, party->mention_a, deed->mention_a, FALSE),
+       b = role_of (c, 1, party->mention_b, deed->mention_b, FALSE);
+  return (doer == 0 ? a : b) == ROLE_AGENT && is_target (doer == 0 ? b : a);
 }
 
 /* A party that changes its place with another in one deed; NULL when there are not two. */
@@ -330,40 +258,12 @@ find_swapped (const FaComparison *c, const FaMatch *deed)
   return NULL;
 }
 
-/* Does a figure belong to a deed, in its clause and with no other verb between? Of "three women" it is the women's. */
-static gboolean
-is_figure_of (const FaMentions *s, const FaMention *figure, const FaMention *deed)
-{
-  gboolean of_party = figure->counted >= 0 && is_party (s, fa_mentions_get (s, (guint) figure->counted));
-  return fa_comparison_is_number (figure) && !of_party && figure->clause == deed->clause
-         && (figure->token_end <= deed->token_first
-                 ? is_reached (s, deed->clause, figure->token_end, deed->token_first)
-                 : is_reached (s, deed->clause, deed->token_end, figure->token_first));
-}
-
-/* Do both sides tell one figure of a deed: 3-1, four wickets, 4,300 bridges? */
-static gboolean
-share_figure (const FaComparison *c, const FaMatch *deed)
-{
-  for (guint i = 0; i < c->group->matches->len; i++)
-    {
-      const FaMatch *m = &g_array_index (c->group->matches, FaMatch, i);
-      const FaMention *x = fa_comparison_mention (c, 0, m->mention_a), *y = fa_comparison_mention (c, 1, m->mention_b);
-      if (is_figure_of (fa_comparison_side (c, 0), x, fa_comparison_mention (c, 0, deed->mention_a))
-          && is_figure_of (fa_comparison_side (c, 1), y, fa_comparison_mention (c, 1, deed->mention_b))
-          && fa_comparison_equal_figures (x, y))
-        return TRUE;
-    }
-  return FALSE;
-}
-
 /* One party of a deed told in nearly the same words that does it on one side, and has it done to it on the other. */
 static const FaMatch *
 find_turned (const FaComparison *c, const FaMatch *deed)
 {
-  guint least = share_figure (c, deed) ? FIGURE_SHARE : ALONE_SHARE;
-  if (fa_deed_share (c, 0, fa_comparison_mention (c, 0, deed->mention_a)->clause) < least
-      || fa_deed_share (c, 1, fa_comparison_mention (c, 1, deed->mention_b)->clause) < least)
+  if (fa_deed_share (c, 0, fa_comparison_mention (c, 0, deed->mention_a)->clause) < ALONE_SHARE
+      || fa_deed_share (c, 1, fa_comparison_mention (c, 1, deed->mention_b)->clause) < ALONE_SHARE)
     return NULL;
   for (guint i = 0; i < c->group->matches->len; i++)
     {
@@ -656,12 +556,12 @@ fa_compare_roles (FaComparison *c)
   for (guint i = 0; i < c->group->matches->len && c->group->score >= LEAST_SCORE; i++)
     {
       const FaMatch *deed = &g_array_index (c->group->matches, FaMatch, i);
-      gboolean report = fa_speaker_is_report (fa_comparison_side (c, 0), fa_comparison_mention (c, 0, deed->mention_a))
-                        || fa_speaker_is_report (fa_comparison_side (c, 1), fa_comparison_mention (c, 1, deed->mention_b));
-      const FaMatch *swapped = is_like_deed (c, deed) ? find_swapped (c, deed) : NULL;
-      if (swapped == NULL && !report && is_same_deed (c, deed)) /* who alone says it is compared by itself */
-        swapped = find_turned (c, deed);
-      const FaMatch *unturned = swapped == NULL && !report ? find_unturned (c, deed) : NULL;
+      if (fa_speaker_is_report (fa_comparison_side (c, 0), fa_comparison_mention (c, 0, deed->mention_a))
+          || fa_speaker_is_report (fa_comparison_side (c, 1), fa_comparison_mention (c, 1, deed->mention_b)))
+        continue; /* who says it is compared by itself */
+      const FaMatch *swapped = is_same_deed (c, deed) ? find_swapped (c, deed) : NULL;
+      swapped = swapped == NULL && is_same_deed (c, deed) ? find_turned (c, deed) : swapped;
+      const FaMatch *unturned = swapped == NULL ? find_unturned (c, deed) : NULL;
       const FaMatch *party = swapped != NULL ? swapped : unturned;
       if (party == NULL)
         continue;
