@@ -7,7 +7,7 @@
 
 #define LIKE 200           /* within one article: two clauses that tell one fact, not two */
 #define SPLIT_SHARE 250    /* share of a clause's weight matched in another clause that ties the two */
-#define ALIKE 700          /* words that are only related ("shut", "resume") tie no clauses */
+#define ALIKE 700          /* one word that is only related ("shut", "resume") ties no clauses */
 
 gint32
 fa_align_group_of (const Aligner *x, guint side, guint clause)
@@ -96,11 +96,11 @@ clause_weight (const Aligner *x, guint side, guint clause)
   return sum;
 }
 
-/* Is one of the words that two clauses share more than related, or another figure of one thing? */
+/* Do two clauses share words, or one that is more than related, or another figure of one thing? */
 static gboolean
 share_a_word (const Aligner *x, const GArray *pairings)
 {
-  gboolean found = FALSE;
+  gboolean found = pairings->len > 1;
   for (guint i = 0; i < pairings->len && !found; i++)
     {
       const FaPairing *p = &g_array_index (pairings, FaPairing, i);
