@@ -131,7 +131,8 @@ is_any_name (const FaMention *m)
   return m->kind == FA_MENTION_NAME || m->kind == FA_MENTION_ACRONYM || m->kind == FA_MENTION_UNKNOWN;
 }
 
-/* The word that says so of the place; NULL: none. */
+/* The word that says of a place that somebody is at home there: "-based" behind it, "asal" before it. @p at: set to its
+ * token; NULL: none. */
 static const FaWord *
 home_word (const FaMentions *m, const FaNamed *n, guint32 *at)
 {
@@ -218,8 +219,7 @@ are_of_one_name (const FaComparison *c, guint32 a, guint32 b)
     {
       const FaMatch *m = &g_array_index (c->group->matches, FaMatch, i);
       if (m->similarity >= LIKE_MATCHED && is_told_at (c, 0, m->mention_a, a) && is_told_at (c, 1, m->mention_b, b)
-          && (is_any_name (fa_comparison_mention (c, 0, m->mention_a))
-                                       || is_any_name (fa_comparison_mention (c, 1, m->mention_b))))
+          && (is_any_name (fa_comparison_mention (c, 0, m->mention_a)) || is_any_name (fa_comparison_mention (c, 1, m->mention_b))))
         return TRUE;
     }
   return FALSE;

@@ -211,7 +211,7 @@ compatible_reason (const FaComparison *c, guint32 a, guint32 b)
     return fa_comparison_converts (x, unit_x, y, unit_y) ? "unit-converted" : NULL;
   if (are_other_ages (c, x, unit_x, y, unit_y))
     return NULL;
-  const char *fits = fa_comparison_equal_figures (x, y) ? NULL : fa_comparison_fits (x, y);
+  const char *fits = fa_mention_same_value (x, y) ? NULL : fa_comparison_fits (x, y);
   gboolean counts = is_counter (c, unit_x) && is_counter (c, unit_y) && may_count_differently (c, a, b);
   return fits == NULL && counts && fa_comparison_is_later_count (c, a, b) ? "later-count" : fits;
 }
@@ -221,7 +221,7 @@ static gboolean
 is_same (const FaComparison *c, guint32 a, guint32 b)
 {
   FaFigureUnit x = unit_of (c, 0, a), y = unit_of (c, 1, b);
-  return fa_comparison_equal_figures (fa_comparison_mention (c, 0, a), fa_comparison_mention (c, 1, b))
+  return fa_mention_same_value (fa_comparison_mention (c, 0, a), fa_comparison_mention (c, 1, b))
          && (fa_comparison_same_unit (c, x, y) || x.concept < 0 || y.concept < 0);
 }
 
@@ -281,7 +281,7 @@ count_open (const FaComparison *c, guint source, guint32 like)
           /* "71%" in the headline and "71.4%" below it are one figure */
           guint32 other = g_array_index (c->mentions[source], guint32, k);
           const FaMention *o = fa_comparison_mention (c, source, other), *m = fa_comparison_mention (c, source, index);
-          counts = !is_open (c, source, other, like) || !(fa_comparison_equal_figures (o, m) || fa_comparison_fits (o, m) != NULL);
+          counts = !is_open (c, source, other, like) || !(fa_mention_same_value (o, m) || fa_comparison_fits (o, m) != NULL);
         }
       n += counts ? 1 : 0;
     }
@@ -330,7 +330,7 @@ other_unit (const FaComparison *c, guint32 a, guint32 b)
   const FaMention *x = fa_comparison_mention (c, 0, a), *y = fa_comparison_mention (c, 1, b);
   FaFigureUnit unit_x = unit_of (c, 0, a), unit_y = unit_of (c, 1, b);
   if (x->kind != y->kind || !fa_comparison_is_number (x) || unit_x.concept < 0 || unit_y.concept < 0 || fa_comparison_same_unit (c, unit_x, unit_y)
-      || !fa_comparison_equal_figures (x, y))
+      || !fa_mention_same_value (x, y))
     return FALSE;
   const char *word_x = unit_word (c, 0, a), *word_y = unit_word (c, 1, b);
   return x->kind == FA_MENTION_MONEY ? !is_short_for (word_x, word_y) && !is_short_for (word_y, word_x)
@@ -494,7 +494,7 @@ compare_ordinals (FaComparison *c)
 {
   gint64 a = only_ordinal (c, 0), b = only_ordinal (c, 1);
   if (a < 0 || b < 0 || fa_comparison_is_used (c, 0, (guint32) a) || fa_comparison_is_used (c, 1, (guint32) b)
-      || fa_comparison_equal_figures (fa_comparison_mention (c, 0, (guint32) a),
+      || fa_mention_same_value (fa_comparison_mention (c, 0, (guint32) a),
                                       fa_comparison_mention (c, 1, (guint32) b)))
     return;
   for (guint i = 0; i < c->group->matches->len; i++)

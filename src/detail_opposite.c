@@ -21,7 +21,8 @@
 typedef struct {
   guint16 meanings; /* at most */
   gboolean kinds;   /* what a word is a kind of, too */
-  gboolean things;  /* names of things and places, too: a profit, a loss; a wasteland */
+  gboolean counted; /* beside a figure that both tell: names of things and places, too (a profit, a loss), and words of
+                       more meanings */
 } Reading;
 
 /* What is said of a thing; two opposite things (a king, a queen) may both be there. */
@@ -30,7 +31,7 @@ is_predicate (const FaComparison *c, guint32 concept, const Reading *reading)
 {
   guint16 kind = fa_lexicon_concept (fa_comparison_side (c, 0)->lexicon, concept)->kind;
   return kind == FA_KIND_ACTION || kind == FA_KIND_STATE || kind == FA_KIND_QUALITY || kind == FA_KIND_EVENT
-         || (reading->things && (kind == FA_KIND_OBJECT || kind == FA_KIND_PLACE));
+         || (reading->counted && (kind == FA_KIND_OBJECT || kind == FA_KIND_PLACE));
 }
 
 /* Who somebody is by what he did: "the winners" and "lost". */
@@ -94,10 +95,9 @@ are_kin (const FaLexicon *lexicon, guint32 x, guint32 y)
   return FALSE;
 }
 
-/* Is a word what it is opposed in, for all its meanings? A word of a few is; one of more, where half of them say one
- * thing: "fell" is to decrease, a decrease, and to become less, and besides that to tumble; beside a figure that both tell, for house sales may
- * fall where house prices rose. @p opposed: a flag for each
- * of its meanings. */
+/* Is a word what it is opposed in, for all its meanings? A word of a few is. Beside a figure that both tell, so is one of
+ * more where half of them say one thing: "fell" is to decrease, a decrease, and to become less, and besides that to tumble.
+ * Without the figure house sales may fall where house prices rise. @p opposed: a flag for each of its meanings. */
 static gboolean
 is_mostly (const FaMentions *s, const FaMention *m, const gboolean *opposed, const Reading *reading)
 {
@@ -110,7 +110,7 @@ is_mostly (const FaMentions *s, const FaMention *m, const gboolean *opposed, con
                                       fa_mentions_hit (s, m->hit_first + k)->concept);
       others += same ? 0 : 1;
     }
-  return m->hit_n <= reading->meanings || (reading->things && others < reading->meanings && others <= m->hit_n - others);
+  return m->hit_n <= reading->meanings || (reading->counted && others < reading->meanings && others <= m->hit_n - others);
 }
 
 static gboolean
@@ -188,7 +188,7 @@ share_neighbour (const FaComparison *c, guint32 a, guint32 b, gboolean figure)
       if (m->mention_a == a || m->mention_b == b || x->clause != fa_comparison_mention (c, 0, a)->clause
           || y->clause != fa_comparison_mention (c, 1, b)->clause)
         continue;
-      gboolean equal = fa_comparison_is_number (x) && fa_comparison_is_number (y) && fa_comparison_equal_figures (x, y);
+      gboolean equal = fa_comparison_is_number (x) && fa_comparison_is_number (y) && fa_mention_same_value (x, y);
       if ((figure ? equal : m->similarity >= NEAR)
           && words_between (c, 0, a, m->mention_a) <= BESIDE && words_between (c, 1, b, m->mention_b) <= BESIDE)
         return TRUE;

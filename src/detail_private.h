@@ -27,13 +27,6 @@ fa_comparison_mention (const FaComparison *c, guint source, guint32 index)
   return fa_mentions_get (fa_comparison_side (c, source), index);
 }
 
-/** Is what a mention means first of a kind? */
-static inline gboolean
-fa_mentions_is_of (const FaMentions *m, const FaMention *x, FaConceptKind kind)
-{
-  return x->hit_n > 0 && fa_lexicon_concept (m->lexicon, fa_mentions_hit (m, x->hit_first)->concept)->kind == kind;
-}
-
 /** A number that can be compared: quantity, money, per cent, or an ordinal beyond those said of everything. */
 gboolean fa_comparison_is_number (const FaMention *m);
 
@@ -106,7 +99,6 @@ gboolean fa_comparison_same_dimension (const FaComparison *c, FaFigureUnit x, Fa
 /** Are two amounts said to be of different spans of time: per month, per year? */
 gboolean fa_comparison_other_rate (const FaComparison *c, guint32 a, guint32 b);
 
-gboolean fa_comparison_equal_figures (const FaMention *x, const FaMention *y);
 
 /** Why two different figures of one unit do not contradict each other: a reason code; NULL when they do. */
 const char *fa_comparison_fits (const FaMention *x, const FaMention *y);

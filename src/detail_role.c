@@ -420,7 +420,7 @@ find_other_owner (const FaComparison *c)
     {
       const FaMatch *f = &g_array_index (c->group->matches, FaMatch, i);
       const FaMention *x = fa_comparison_mention (c, 0, f->mention_a), *y = fa_comparison_mention (c, 1, f->mention_b);
-      if (!fa_comparison_is_number (x) || !fa_comparison_is_number (y) || !fa_comparison_equal_figures (x, y))
+      if (!fa_comparison_is_number (x) || !fa_comparison_is_number (y) || !fa_mention_same_value (x, y))
         continue;
       gint64 a = owner_of (c, 0, f->mention_a), b = owner_of (c, 1, f->mention_b);
       const FaMatch *p = a < 0 || b < 0 ? NULL : fa_comparison_match (c, 0, (guint32) a),
@@ -468,7 +468,7 @@ figure_of_part (const FaComparison *c, guint source, guint32 party)
         continue;
       const FaMatch *f = fa_comparison_match (c, source, index);
       if (f == NULL || found != NULL
-          || !fa_comparison_equal_figures (fa_comparison_mention (c, 0, f->mention_a),
+          || !fa_mention_same_value (fa_comparison_mention (c, 0, f->mention_a),
                                            fa_comparison_mention (c, 1, f->mention_b)))
         return NULL;
       found = f;
@@ -525,7 +525,7 @@ find_crossed (const FaComparison *c)
                  == fa_comparison_kind (fa_comparison_mention (c, 0, g->mention_a))
           && part_of (c, 0, f->mention_a) != part_of (c, 0, g->mention_a)
           && part_of (c, 1, f->mention_b) != part_of (c, 1, g->mention_b)
-          && !fa_comparison_equal_figures (fa_comparison_mention (c, 0, f->mention_a),
+          && !fa_mention_same_value (fa_comparison_mention (c, 0, f->mention_a),
                                            fa_comparison_mention (c, 0, g->mention_a)))
         return p;
     }

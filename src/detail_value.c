@@ -100,12 +100,6 @@ fa_comparison_same_dimension (const FaComparison *c, FaFigureUnit x, FaFigureUni
          && strcmp (fa_lexicon_string (l, x.measure->dimension), fa_lexicon_string (l, y.measure->dimension)) == 0;
 }
 
-gboolean
-fa_comparison_equal_figures (const FaMention *x, const FaMention *y)
-{
-  return fa_mention_same_value (x, y);
-}
-
 /* The finer number rounds to the coarser one's significant digits (1,122 and 1,100), and is not further off than that
  * share of it. */
 static gboolean

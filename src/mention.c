@@ -193,6 +193,17 @@ find_rate (const Reader *r, const Found *unit, const Found *time)
   return fa_lexicon_concept_by_id (r->lexicon, id);
 }
 
+static void
+set_number (FaMention *m, const FaNumber *number)
+{
+  m->value = number->value;
+  m->value_high = number->high;
+  m->score = (guint8) number->score;
+  m->digits = number->digits;
+  m->weight = number_weight (number);
+  m->ambiguous = FALSE;
+}
+
 /* What stands before the figure it is the rate of. */
 static guint
 read_rate (Reader *r, guint first)
@@ -201,18 +212,14 @@ read_rate (Reader *r, guint first)
   Found time = fa_language_verb_final (fa_reader_language (r, first)) ? find_unit (r, first, FA_KIND_UNIT) : (Found){ 0 };
   guint start = first + time.tokens,
         n = time.n == 0 || start >= r->end ? 0 : fa_number_read (r->c, fa_reader_language (r, start), start, r->end, &number);
-  Found unit = n == 0 || number.ordinal ? (Found){ 0 } : find_unit (r, start + n, FA_KIND_UNIT);
+  Found unit = n == 0 || number.ordinal || number.score ? (Found){ 0 } : find_unit (r, start + n, FA_KIND_UNIT);
   gint rate = find_rate (r, &unit, &time);
   if (rate < 0)
     return 0;
   FaMention *m = add (r, FA_MENTION_QUANTITY, first, time.tokens + n + unit.tokens);
   take_hits (r, m, &unit);
   g_array_index (r->m->hits, FaHit, m->hit_first).concept = (guint32) rate;
-  m->value = number.value;
-  m->value_high = number.high;
-  m->digits = number.digits;
-  m->ambiguous = FALSE;
-  m->weight = number_weight (&number);
+  set_number (m, &number);
   return time.tokens + n + unit.tokens;
 }
 
@@ -267,13 +274,8 @@ read_quantity (Reader *r, guint first)
   FaMention *m = add (r, kind, first, end + after - first);
   if (unit.n > 0)
     take_hits (r, m, &unit);
-  m->ambiguous = FALSE;
-  m->value = number.value;
-  m->value_high = number.high;
-  m->score = (guint8) number.score;
-  m->digits = number.digits;
+  set_number (m, &number);
   m->hedge = (guint8) hedge;
-  m->weight = number_weight (&number);
   return end + after - first;
 }
 

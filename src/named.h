@@ -19,6 +19,13 @@ typedef struct {
   const char *marker;    /* what the language file says of its preposition or ending: "in", "from"; NULL: none */
 } FaNamed;
 
+/** Is what a mention means first of a kind? */
+static inline gboolean
+fa_mentions_is_of (const FaMentions *m, const FaMention *x, FaConceptKind kind)
+{
+  return x->hit_n > 0 && fa_lexicon_concept (m->lexicon, fa_mentions_hit (m, x->hit_first)->concept)->kind == kind;
+}
+
 /** The names among mentions [first, end), in reading order; none reaches over the end of its clause.
  * @return new GArray of FaNamed. */
 GArray *fa_named_list (const FaMentions *m, guint32 first, guint32 end);

@@ -9,10 +9,10 @@
 
 #include "named.h"
 
-#define LIKE 600       /* likeness, in thousandths, from which two words of two names may be one */
-#define LIKE_ALONE 850 /* the same of a word by itself: any word is a little like one of a whole article */
-#define BODY 5         /* mentions from an office to the name of what it is held in */
-#define FEW_MEANINGS 2 /* of a word that tells an office */
+#define LIKE 600         /* likeness, in thousandths, from which two words of two names may be one */
+#define LIKE_ALONE 850   /* the same of a word by itself: any word is a little like one of a whole article */
+#define BODY 5           /* mentions from an office to the name of what it is held in */
+#define FEW_MEANINGS 2   /* of a word that tells an office */
 #define MOST_HOLDERS 150 /* who lists more people with their offices tells of a parliament */
 
 typedef enum { NOT_ASKED, KNOWN, STRANGER } Known;
@@ -84,10 +84,7 @@ list_holders (const FaSimilarity *sim, guint side)
 static gboolean
 may_name_body (const FaMentions *m, const FaMention *x)
 {
-  gboolean organisation = x->hit_n > 0
-                          && fa_lexicon_concept (m->lexicon, fa_mentions_hit (m, x->hit_first)->concept)->kind
-                                 == FA_KIND_ORGANISATION;
-  return x->kind == FA_MENTION_NAME || x->kind == FA_MENTION_ACRONYM || organisation;
+  return x->kind == FA_MENTION_NAME || x->kind == FA_MENTION_ACRONYM || fa_mentions_is_of (m, x, FA_KIND_ORGANISATION);
 }
 
 /* Do two words that tell an office stand near the name of one body: "head of the Forum Nusantara", "Ketua Forum Nusantara"? */

@@ -10,7 +10,6 @@ static FaLexicon *lexicon;
 
 static const char terms[]
     = "concept\tkind\ten\tid\tgu\n"
-      "aged\tquality\taged|parents\tberumur|orang tua\tવૃદ્ધ|વાલી\n"
       "army\torganisation\tarmy\ttentara\tસેના\n"
       "attack\taction\tattack\tmenyerang\tહુમલો કરવો\n"
       "bridge\tobject\tbridge\tjembatan\tપુલ\n"
@@ -45,10 +44,6 @@ static const char terms[]
       "profit\tobject\tprofit\tlaba\tનફો\n"
       "defeat\taction\tdefeat|beat\tmengalahkan\tહરાવવું\n"
       "final-match\tevent\tfinal\tfinal\tફાઇનલ\n"
-      "parent\trole\tparent|parents\torang tua\tવાલી\n"
-      "report-crime\taction\treport\tmelaporkan\tફરિયાદ કરવી\n"
-      "scuffle\tevent\tscuffle|jostle\tmendorong\tધક્કે ચડાવવું\n"
-      "take-to-court\taction\ttake to court\tmemperkarakan\tકોર્ટમાં ઘસડવું\n"
       "receive\taction\treceive\tmenerima\tમેળવવું\n"
       "russia\tplace\tRussia|Russian\tRusia\tરશિયા\n"
       "safe\tquality\tsafe\taman\tસલામત\n"
@@ -69,9 +64,6 @@ static const char terms[]
       "upward\tquality\tupward\tnaik\tઉપર તરફ\n"
       "climb\taction\tclimb\tnaik|meninggi\tચઢાણ\n"
       "board\taction\tboard\tnaik\tબેસવું\n"
-      "stay-order\tobject\tstay\tpenangguhan\tસ્ટે\n"
-      "stay\taction\tstay\tmenetap\tરોકાવું\n"
-      "remain\taction\tstay|remain\ttinggal\tટકવું\n"
       "fall\taction\tsag\tmenurun\tઊતરવું\n"
       "fall-off\taction\tsag\tmenyusut\tઓસરવું\n"
       "fall-back\taction\tsag\tsurut\tપાછું પડવું\n"
@@ -109,8 +101,7 @@ static const char relations[] = "from\trelation\tto\n"
                                 "favour\tbroader\tsupport\n"
                                 "endorse\topposite\toppose\n"
                                 "favour\topposite\toppose\n"
-                                "meet\tconverse\tmeet\n"
-                                "take-to-court\tbroader\tsue\n";
+                                "meet\tconverse\tmeet\n";
 
 static const char frequencies[] = "minister\t600\n";
 
