@@ -1,6 +1,6 @@
 /* lexicon.c - looking things up in a lexicon that is ready.
  *
- * In: the flat arrays that lexicon_build.c made or a packed file holds. Out: answers; nothing here changes anything.
+ * In: the flat arrays that lexicon_finish.c made or a packed file holds. Out: answers; nothing here changes anything.
  * A packed file is the arrays one after the other behind a header; mapping it costs no parsing, folding or digesting. */
 #include "lexicon_private.h"
 
