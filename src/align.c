@@ -60,6 +60,7 @@ make_units (Aligner *x, guint side)
       g_array_append_val (x->sentences[side], u);
     }
   x->founder[side] = g_array_new (FALSE, FALSE, sizeof (gint32));
+  x->said_in[side] = g_array_new (FALSE, FALSE, sizeof (gint32));
   x->link[side] = g_array_new (FALSE, FALSE, sizeof (gint32));
   for (guint i = 0; i < x->sentences[side]->len; i++)
     {
@@ -471,6 +472,33 @@ mark_told (FaAlignment *result, const FaGroup *g)
     }
 }
 
+static gint
+compare_members (gconstpointer pa, gconstpointer pb)
+{
+  const FaMember *a = pa, *b = pb;
+  if (a->source != b->source)
+    return a->source < b->source ? -1 : 1;
+  return a->clause < b->clause ? -1 : a->clause > b->clause;
+}
+
+/* Who says it stands beside what is said, and is evidence of it; how alike two claims are, it does not tell. */
+static void
+add_speech (Aligner *x, FaGroup *g, gint32 group, guint side, FaUnit *unit)
+{
+  for (guint i = 0, n = g->members->len; i < n; i++)
+    {
+      FaMember told = g_array_index (g->members, FaMember, i);
+      for (guint32 c = MAX (told.clause, 1) - 1; told.source == side && c < MIN (told.clause + 2, x->clauses[side]->len); c++)
+        if (g_array_index (x->said_in[side], gint32, c) == group)
+          {
+            FaMember m = { side, c, FALSE };
+            g_array_append_val (g->members, m);
+            g_array_index (x->said_in[side], gint32, c) = -1; /* once */
+            *unit = fa_similarity_union (x->sim, side, unit, fa_align_unit (x->clauses[side], c));
+          }
+    }
+}
+
 static FaGroup *
 make_group (Aligner *x, gint32 group)
 {
@@ -486,8 +514,12 @@ make_group (Aligner *x, gint32 group)
         g_array_append_val (g->members, m);
       }
   FaUnit a = fa_align_side_of_group (x, 0, group), b = fa_align_side_of_group (x, 1, group);
+  FaScore score = fa_similarity_score (x->sim, &a, &b, NULL);
+  add_speech (x, g, group, 0, &a);
+  add_speech (x, g, group, 1, &b);
+  g_array_sort (g->members, compare_members);
   g_autoptr (GArray) pairings = g_array_new (FALSE, FALSE, sizeof (FaPairing));
-  FaScore score = fa_similarity_score (x->sim, &a, &b, pairings);
+  fa_similarity_score (x->sim, &a, &b, pairings);
   g->score = score.score;
   memcpy (g->matched, score.matched, sizeof g->matched);
   memcpy (g->total, score.total, sizeof g->total);
@@ -584,7 +616,7 @@ group_leftovers (Aligner *x, guint side, const gint *nearest)
       gint repeated = find_repeated (x, side, i, seen);
       gint32 group = repeated < 0 ? -1 : fa_align_group_of (x, side, fa_align_unit (x->sentences[side], (guint) repeated)->clause_first);
       for (guint32 c = u->clause_first; c < u->clause_end; c++)
-        if (fa_align_group_of (x, side, c) < 0)
+        if (fa_align_group_of (x, side, c) < 0 && g_array_index (x->said_in[side], gint32, c) < 0)
           {
             if (group < 0)
               group = fa_align_new_group (x, &(FaLink){ .reached = nearest[i], .needed = needed_odds (x) });
@@ -603,6 +635,7 @@ aligner_clear (Aligner *x)
       g_array_free (x->group_of[side], TRUE);
       g_array_free (x->link[side], TRUE);
       g_array_free (x->founder[side], TRUE);
+      g_array_free (x->said_in[side], TRUE);
     }
   fa_align_drop_index (x);
   g_array_free (x->shared, TRUE);
@@ -625,6 +658,7 @@ run (Aligner *x, FaAlignment *result, GError **error)
     return FALSE;
   guint linked_groups = x->n_groups;
   fa_align_split_groups (x);
+  fa_align_find_speech (x);
   g_autofree gint *near_a = g_new (gint, x->sentences[0]->len + 1), *near_b = g_new (gint, x->sentences[1]->len + 1);
   find_nearest (x, pairs, (gint *const[]){ near_a, near_b });
   group_leftovers (x, 0, near_a);

@@ -20,6 +20,7 @@ typedef struct {
   GArray *link[2];         /* gint32 per sentence unit: the group it is linked in; -1: none */
   GArray *founder[2];      /* gint32 per group: the first sentence linked in it; -1: none */
   GArray *shared;          /* of Shared: clauses that stand in a further group */
+  GArray *said_in[2];      /* gint32 per clause that only says who speaks: the group of what he says; -1: any other */
   GPtrArray *index[2];     /* per group: GArray of guint32, its clauses of a side; NULL: must be made anew */
 } Aligner;
 
@@ -86,6 +87,9 @@ FaUnit fa_align_side_of_group (Aligner *x, guint side, gint32 group);
 
 /* align_clauses.c: link what is left over. */
 gboolean fa_align_link_clauses (Aligner *x, GError **error);
+
+/* align_speech.c: find the clauses that only say who speaks, and what each goes with. */
+void fa_align_find_speech (Aligner *x);
 
 /* Take apart every group that holds several facts. */
 void fa_align_split_groups (Aligner *x);
