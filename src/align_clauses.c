@@ -15,6 +15,7 @@
 #define FREE_TOLD 450    /* share of a clause that the rest of another tells, when it is one fact with that rest */
 #define MOST_KEYED 100   /* of two articles that need so much more strength nothing that is told once makes one fact */
 #define LEAST_NEW 2      /* words in common that the facts two clauses state already do not tell */
+#define SAID_GAIN 100    /* less strength will do for what is said; with 300 false ones come too */
 
 /* How strongly two clauses state one fact: what they share beyond the story's themes, and what they have over rivals.
  * Both count: a margin alone is easily won by two short clauses, shared words alone by two long ones. */
@@ -288,29 +289,78 @@ find_rests (Aligner *x, guint side)
   return rests;
 }
 
-/* "At a press conference with Qureshi he said that ...": what is said is one fact, the press conference another. A
- * clause that states nothing yet is linked with one that, beside the facts it states, tells nearly half of it. */
-static gboolean
-link_rests (Aligner *x, gint least, GArray *const *is_free, GError **error)
+/* Clauses of which only a part is looked at, by side. */
+typedef struct {
+  GArray *part[2];          /* of FaUnit, per clause */
+  GArray *const *is_free;
+} Parts;
+
+typedef gboolean (*FitsParts) (Aligner *x, const Parts *parts, const Pair *p);
+
+static gboolean *
+is_free_of (const Parts *parts, guint side, const Pair *p)
 {
-  g_autoptr (GArray) a = find_rests (x, 0), b = find_rests (x, 1), pairs = g_array_new (FALSE, FALSE, sizeof (Pair));
-  if (!fa_align_score_pairs (x, a, b, CLAUSE_SCORE, pairs, error))
+  return &g_array_index (parts->is_free[side], gboolean, p->unit[side]);
+}
+
+/* Link clauses by parts of them that are strongly alike, best first, where @p fits. */
+static gboolean
+link_parts (Aligner *x, const Parts *parts, gint least, FitsParts fits, GError **error)
+{
+  g_autoptr (GArray) pairs = g_array_new (FALSE, FALSE, sizeof (Pair));
+  if (!fa_align_score_pairs (x, parts->part[0], parts->part[1], CLAUSE_SCORE, pairs, error))
     return FALSE;
-  fa_align_set_margins (x, pairs, (GArray *const[]){ a, b });
+  fa_align_set_margins (x, pairs, parts->part);
   g_array_sort_with_data (pairs, compare_strength, x);
   for (guint i = 0; i < pairs->len && strength (x, &g_array_index (pairs, Pair, i)) >= least; i++)
     {
       const Pair *p = &g_array_index (pairs, Pair, i);
-      gboolean *free_a = &g_array_index (is_free[0], gboolean, p->unit[0]), *free_b = &g_array_index (is_free[1], gboolean, p->unit[1]);
-      FaScore s = fa_similarity_score (x->sim, fa_align_unit (a, p->unit[0]), fa_align_unit (b, p->unit[1]), NULL);
-      guint told = MAX (*free_a ? s.mass_a : 0, *free_b ? s.mass_b : 0);
-      if (told < FREE_TOLD || p->margin < LEAST_LEAD || stand_together (x, p->unit[0], p->unit[1]) || !tell_more (x, p))
+      if (p->margin < LEAST_LEAD || stand_together (x, p->unit[0], p->unit[1]) || !fits (x, parts, p))
         continue;
       const FaLink link = fa_align_link_of (p, FA_LINK_CLAUSES, strength (x, p), least, x->options->sure_clauses);
-      link_clauses (x, p, *free_a, *free_b, &link);
-      *free_a = *free_b = FALSE;
+      link_clauses (x, p, *is_free_of (parts, 0, p), *is_free_of (parts, 1, p), &link);
+      *is_free_of (parts, 0, p) = *is_free_of (parts, 1, p) = FALSE;
     }
   return TRUE;
+}
+
+/* A clause that states nothing yet, and one that tells nearly half of it beside the facts it states. */
+static gboolean
+fits_rest (Aligner *x, const Parts *parts, const Pair *p)
+{
+  FaScore s = fa_similarity_score (x->sim, fa_align_unit (parts->part[0], p->unit[0]),
+                                   fa_align_unit (parts->part[1], p->unit[1]), NULL);
+  guint told = MAX (*is_free_of (parts, 0, p) ? s.mass_a : 0, *is_free_of (parts, 1, p) ? s.mass_b : 0);
+  return told >= FREE_TOLD && tell_more (x, p);
+}
+
+/* Two clauses that state nothing yet, and name a speaker each. */
+static gboolean
+fits_said (Aligner *x, const Parts *parts, const Pair *p)
+{
+  gboolean fits = TRUE;
+  for (guint side = 0; side < 2; side++)
+    fits = fits && *is_free_of (parts, side, p)
+           && fa_align_unit (parts->part[side], p->unit[side])->item_n
+                  < fa_align_unit (x->clauses[side], p->unit[side])->item_n;
+  return fits;
+}
+
+/* Two newsrooms may have heard one thing from two people: who said it makes it no other thing. And "at a press conference
+ * with Qureshi he said that ...": what is said is one fact, the press conference another. */
+static gboolean
+link_by_parts (Aligner *x, gint least, GArray *const *is_free, GError **error)
+{
+  Parts said = { { fa_align_find_said (x, 0), fa_align_find_said (x, 1) }, is_free };
+  gboolean done = link_parts (x, &said, least - SAID_GAIN, fits_said, error);
+  Parts rest = { { find_rests (x, 0), find_rests (x, 1) }, is_free };
+  done = done && link_parts (x, &rest, least, fits_rest, error);
+  for (guint side = 0; side < 2; side++)
+    {
+      g_array_free (said.part[side], TRUE);
+      g_array_free (rest.part[side], TRUE);
+    }
+  return done;
 }
 
 gboolean
@@ -346,7 +396,7 @@ fa_align_link_clauses (Aligner *x, GError **error)
   link_anchored (x, pairs, is_free);
   if (more <= MOST_KEYED)
     link_keyed (x, pairs, is_free, (gint) x->options->key_strength + more);
-  gboolean done = link_rests (x, least, is_free, error);
+  gboolean done = link_by_parts (x, least, is_free, error);
   g_array_free (is_free[0], TRUE);
   g_array_free (is_free[1], TRUE);
   return done;

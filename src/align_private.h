@@ -88,6 +88,9 @@ FaUnit fa_align_side_of_group (Aligner *x, guint side, gint32 group);
 /* align_clauses.c: link what is left over. */
 gboolean fa_align_link_clauses (Aligner *x, GError **error);
 
+/* align_speech.c: what each clause of a side says, without the words that name who says it. @return new GArray of FaUnit. */
+GArray *fa_align_find_said (Aligner *x, guint side);
+
 /* align_speech.c: find the clauses that only say who speaks, and what each goes with. */
 void fa_align_find_speech (Aligner *x);
 

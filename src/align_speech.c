@@ -1,8 +1,8 @@
 /* align_speech.c - who says it goes with what is said.
  *
- * In: the clauses that no fact holds. Out: for those that only name a speaker ("the villagers' lawyer told the court:"),
- * the fact that holds his words. The one idea: that somebody spoke is no fact of its own, but evidence of the fact that
- * he told; it is not asked how alike two claims are, since two newsrooms may have heard it from two people. */
+ * In: clauses. Out: what each says without who says it; and for those that only name a speaker ("the villagers' lawyer
+ * told the court:"), the fact that holds his words. The one idea: that somebody spoke is no fact of its own, but evidence
+ * of the fact that he told; and two newsrooms may have heard one thing from two people. */
 #include "align_private.h"
 #include "attribution.h"
 #include "claim_private.h"
@@ -18,22 +18,54 @@ reports (const FaMentions *m, guint32 first, guint32 end)
   return FALSE;
 }
 
+/* Does a clause itself name who says it? */
+static gboolean
+find_speaker (const FaMentions *m, guint32 clause, FaSpeaker *speaker)
+{
+  guint32 first = g_array_index (m->clause_first, guint32, clause), end = g_array_index (m->clause_first, guint32, clause + 1);
+  return reports (m, first, end) && fa_speaker_find (m, clause, speaker) && speaker->first >= first && speaker->end <= end;
+}
+
+/* Is a mention part of saying who speaks? */
+static gboolean
+is_speech (const FaMentions *m, guint32 mention, const FaSpeaker *speaker)
+{
+  return (mention >= speaker->first && mention < speaker->end) || fa_speaker_is_report (m, fa_mentions_get (m, mention));
+}
+
 /* Does a clause name a speaker, and say next to nothing besides? */
 static gboolean
 only_says (const FaMentions *m, guint32 clause)
 {
-  guint32 first = g_array_index (m->clause_first, guint32, clause), end = g_array_index (m->clause_first, guint32, clause + 1);
   FaSpeaker speaker;
-  if (!reports (m, first, end) || !fa_speaker_find (m, clause, &speaker) || speaker.first < first || speaker.end > end)
+  if (!find_speaker (m, clause, &speaker))
     return FALSE;
   guint beside = 0;
-  for (guint32 i = first; i < end; i++)
-    {
-      const FaMention *mention = fa_mentions_get (m, i);
-      if ((i < speaker.first || i >= speaker.end) && !fa_speaker_is_report (m, mention))
-        beside += mention->weight > 0;
-    }
+  guint32 end = g_array_index (m->clause_first, guint32, clause + 1);
+  for (guint32 i = g_array_index (m->clause_first, guint32, clause); i < end; i++)
+    beside += !is_speech (m, i, &speaker) && fa_mentions_get (m, i)->weight > 0;
   return beside <= MOST_BESIDE;
+}
+
+GArray *
+fa_align_find_said (Aligner *x, guint side)
+{
+  const FaMentions *m = x->sources[side];
+  GArray *said = g_array_new (FALSE, FALSE, sizeof (FaUnit));
+  for (guint32 c = 0; c < x->clauses[side]->len; c++)
+    {
+      FaUnit u = *fa_align_unit (x->clauses[side], c);
+      g_autoptr (GHashTable) speech = g_hash_table_new (g_direct_hash, g_direct_equal);
+      FaSpeaker speaker;
+      gboolean spoken = find_speaker (m, c, &speaker);
+      for (guint32 i = u.item_first; spoken && i < u.item_first + u.item_n; i++)
+        if (is_speech (m, fa_similarity_item (x->sim, i)->mention, &speaker))
+          g_hash_table_add (speech, GUINT_TO_POINTER (i));
+      if (spoken)
+        u = fa_similarity_without (x->sim, &u, speech);
+      g_array_append_val (said, u);
+    }
+  return said;
 }
 
 /* The fact of both articles that a clause states; -1: none. */

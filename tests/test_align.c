@@ -41,6 +41,9 @@ static const Case cases[] = {
   { "who says it goes with what is said", "en", "\"The storm killed 17 people in Jakarta,\" the president said.", "gu",
     "સોમવારે જાકાર્તામાં ગામના ડૉક્ટર રમેશ પટેલે કહ્યું હતું કે, "
     "\"જાકાર્તામાં વાવાઝોડાથી ૧૭ લોકોનાં મૃત્યુ થયાં.\"", "a0+b0", NULL },
+  { "one statement from two people", "en", "The president discussed the rice trade. Colonel Hasan Basri of the army told "
+    "reporters in Jakarta that the bridge collapsed in the fire.", "id", "Presiden membahas perdagangan beras. Presiden Siti "
+    "Rahma mengatakan, jembatan ambruk dalam kebakaran.", "a0+b0 a1+b1", NULL },
   { "a fact of one source alone", "en", "The storm killed 17 people in Jakarta. The bridge collapsed in Russia.", "id",
     "Badai menewaskan 17 orang di Jakarta.", "a0+b0 a1", NULL },
   { "a fact of the other source alone", "en", "The storm killed 17 people in Jakarta.", "id",
