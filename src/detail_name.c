@@ -176,6 +176,17 @@ is_pronoun (const FaMentions *m, const FaMention *x)
          && fa_word_is (fa_language_word (x->language, fa_claims_key (m->claims, x->token_first)), FA_WORD_PRONOUN);
 }
 
+/* Does a colon part a word from a name: "Blast in Morowali: two from Valsad dead"? */
+static gboolean
+is_behind_colon (const FaMentions *m, const FaNamed *n, const FaMention *x)
+{
+  guint32 first = fa_mentions_get (m, n->first)->token_first, end = fa_mentions_get (m, n->end - 1)->token_end;
+  for (guint32 t = MIN (x->token_end, end); t < MAX (x->token_first, first); t++)
+    if (fa_token_is (m->claims, t, ":"))
+      return TRUE;
+  return FALSE;
+}
+
 /* Where the verb stands last a number may stand between somebody and what is his. */
 static gboolean
 is_of_next (const FaNamed *n, const FaMention *next)
@@ -188,10 +199,12 @@ guint32
 fa_name_beside (const FaMentions *m, const FaNamed *n, gint step)
 {
   gint64 i = step < 0 ? (gint64) n->first - 1 : n->end;
+  if (step < 0 && n->place && is_of_next (n, fa_mentions_get (m, n->first))) /* ઘાયલ વલસાડના બે યુવાન: two from Valsad */
+    return G_MAXUINT32;
   for (guint small = 0; small <= BESIDE && i >= 0 && i < (gint64) m->mentions->len; i += step, small++)
     {
       const FaMention *x = fa_mentions_get (m, (guint) i);
-      if (x->clause != n->clause || is_pronoun (m, x))
+      if (x->clause != n->clause || is_pronoun (m, x) || is_behind_colon (m, n, x))
         break;
       if (step > 0 && fa_comparison_is_number (x) && is_of_next (n, x)) /* લશ્કરની છ ટુકડીઓ */
         continue;

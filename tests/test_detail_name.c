@@ -231,6 +231,12 @@ static const Case cases[] = {
     "બાંડુંગની ARLI ટુકડીએ ગામનો નવો પુલ બાંધ્યો હતો.", "place differs place-differs", NULL },
   { "one place behind the acronym of a body", "en", "The team of ARLI, Bandung, built the new bridge of the village.", "gu",
     "બાંડુંગની ARLI ટુકડીએ ગામનો નવો પુલ બાંધ્યો હતો.", NULL, NULL },
+  { "where, and behind a colon whence", "gu", "બાંડુંગમાં પૂર અને ભારે વરસાદ.", "en",
+    "Heavy rain and flood: Surabaya passengers met.", NULL, NULL },
+  { "where, and whence somebody is", "id", "Polisi menyelamatkan penumpang saat banjir di Surabaya.", "gu",
+    "પૂર વખતે બાંડુંગના મુસાફરને પોલીસે બચાવ્યો.", NULL, NULL },
+  { "where, behind what is there", "id", "Banjir di Surabaya dan hujan lebat.", "gu",
+    "બાંડુંગમાં પૂર અને ભારે વરસાદ.", PLACE, NULL },
   /* --- speakers --- */
   { "two named", "en", "\"The bridge is new,\" said governor Arief Wibisana.", "id",
     "\"Jembatan itu baru,\" kata hakim Hendra Salim.", SPEAKER, NULL },
