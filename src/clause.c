@@ -126,10 +126,11 @@ verb_soon (const Sentence *s, guint i, guint within)
   return FALSE;
 }
 
+/* The next comma, or a semicolon, which parts more. */
 static guint
 next_comma (const Sentence *s, guint i)
 {
-  while (i < s->end && !fa_token_is (s->claims, i, ","))
+  while (i < s->end && !fa_token_is (s->claims, i, ",") && !fa_token_is (s->claims, i, ";"))
     i++;
   return i;
 }
