@@ -222,7 +222,7 @@ static FaLink
 link_of_clauses (Aligner *x, const Pair *p, gint least)
 {
   FaLink link = fa_align_link_of (p, FA_LINK_CLAUSES, strength (x, p), least, x->options->sure_clauses);
-  if (link.odds < x->options->sure_figure && has_anchor (x, p))
+  if (link.odds < x->options->sure_figure && (has_anchor (x, p) || fa_align_tell_one_deed (x, p)))
     link.odds = x->options->sure_figure;
   return link;
 }
@@ -236,7 +236,8 @@ link_anchored (Aligner *x, const GArray *pairs, GArray *const *is_free)
       const Pair *p = &g_array_index (pairs, Pair, i);
       guint a = p->unit[0], b = p->unit[1];
       gboolean *free_a = &g_array_index (is_free[0], gboolean, a), *free_b = &g_array_index (is_free[1], gboolean, b);
-      if (strength (x, p) < (gint) x->options->figure_strength || stand_together (x, a, b) || !has_anchor (x, p))
+      if (strength (x, p) < (gint) x->options->figure_strength || stand_together (x, a, b)
+          || (!has_anchor (x, p) && !fa_align_tell_one_deed (x, p)))
         continue;
       if (!*free_a && !*free_b && !tell_more (x, p))
         continue;

@@ -94,6 +94,10 @@ GArray *fa_align_find_said (Aligner *x, guint side);
 /* align_speech.c: find the clauses that only say who speaks, and what each goes with. */
 void fa_align_find_speech (Aligner *x);
 
+/* align_deed.c: "shut since Thursday", "shut since Monday": do two clauses tell one deed, and each of it a day or figure that
+ * the other article tells nowhere? */
+gboolean fa_align_tell_one_deed (Aligner *x, const Pair *p);
+
 /* Take apart every group that holds several facts. */
 void fa_align_split_groups (Aligner *x);
 

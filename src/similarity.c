@@ -304,6 +304,12 @@ fa_similarity_is_only_one (const FaSimilarity *sim, const FaPairing *p)
 }
 
 gboolean
+fa_similarity_is_unanswered (const FaSimilarity *sim, guint side, guint32 item)
+{
+  return !type_of_item (sim, side, item)->answered;
+}
+
+gboolean
 fa_similarity_is_key (const FaSimilarity *sim, const FaPairing *p)
 {
   const FaMention *x = fa_mentions_get (sim->side[0], fa_similarity_item (sim, p->item_a)->mention),

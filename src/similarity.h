@@ -66,6 +66,9 @@ gboolean fa_similarity_is_what (const FaSimilarity *sim, guint side, guint32 ite
 /** Are they two figures of one thing, or two dates, of different values? */
 gboolean fa_similarity_differs (const FaSimilarity *sim, const FaPairing *pairing);
 
+/** Is nothing in the other article what a figure or date of a unit may be? */
+gboolean fa_similarity_is_unanswered (const FaSimilarity *sim, guint side, guint32 item);
+
 /** Is it a figure that stands in hardly another sentence of either article, and is no small round one? */
 gboolean fa_similarity_is_anchor (const FaSimilarity *sim, const FaPairing *pairing);
 

@@ -14,6 +14,7 @@ typedef struct {
   guint16 sentences;   /* of its article that hold the type */
   guint32 last_sentence;
   gboolean unknown;    /* counts little when it is not matched */
+  gboolean answered;   /* the other article has it too, or what it may be rounded to or short for */
   guint32 edge_first, edge_n;
   guint32 sound_first, sound_n; /* consonants of every spelling, in FaSimilarity.sounds: a quick no for names */
 } Type;

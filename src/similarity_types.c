@@ -356,9 +356,8 @@ doubt_edges (FaSimilarity *sim, const FaMention *m, guint first_edge)
 
 /* What a figure meets in the other article. */
 typedef struct {
-  gboolean answered; /* an equal one, or one rounded to it */
-  guint open;        /* others of its measure that nothing answers */
-  guint things;      /* ... that are told of the same thing */
+  guint open;   /* others of its measure that nothing answers */
+  guint things; /* ... that are told of the same thing */
 } Figure;
 
 typedef enum { OF_TWO_THINGS, OF_ONE_MEASURE, OF_ONE_THING } Counterparts;
@@ -424,8 +423,8 @@ static Counterparts
 counterparts (const FaSimilarity *sim, guint32 a, guint32 b)
 {
   const FaMention *x = fa_similarity_mention (sim, 0, a), *y = fa_similarity_mention (sim, 1, b);
-  if (fa_figure_is_clock (x))
-    return OF_ONE_MEASURE;
+  if (x->kind == FA_MENTION_DATE)
+    return fa_figure_is_clock (x) ? OF_ONE_MEASURE : OF_TWO_THINGS;
   if (!fa_figure_is_of_thing (sim->side[0], x) || !fa_figure_is_of_thing (sim->side[1], y) || !is_within (sim, x, y, MOST_TIMES))
     return OF_TWO_THINGS;
   if (are_of_one_thing (sim, g_array_index (sim->types[0], Type, a).mention, g_array_index (sim->types[1], Type, b).mention))
@@ -433,24 +432,24 @@ counterparts (const FaSimilarity *sim, guint32 a, guint32 b)
   return x->kind == FA_MENTION_PERCENT ? OF_TWO_THINGS : OF_ONE_MEASURE; /* many things are per cent of another */
 }
 
-/* Are they two figures of a measure, neither equal nor rounded, or two times of day that are not one? */
+/* Are they two figures of a measure, neither equal nor rounded, or two times that are not one? */
 static gboolean
 differs (const FaSimilarity *sim, guint32 t, const Edge *e)
 {
   const FaMention *m = fa_similarity_mention (sim, 0, t);
   return (fa_figure_is_number (m) && e->similarity == sim->options->near_number)
-         || (fa_figure_is_clock (m) && e->similarity == sim->options->near_date);
+         || (m->kind == FA_MENTION_DATE && e->similarity == sim->options->near_date);
 }
 
 static void
-find_answered (const FaSimilarity *sim, Figure *a, Figure *b)
+mark_answered (FaSimilarity *sim)
 {
   for (guint t = 0; t < sim->types[0]->len; t++)
     for (guint i = 0; i < g_array_index (sim->types[0], Type, t).edge_n; i++)
       {
         const Edge *e = &g_array_index (sim->edges, Edge, g_array_index (sim->types[0], Type, t).edge_first + i);
-        a[t].answered |= !differs (sim, t, e);
-        b[e->to].answered |= !differs (sim, t, e);
+        g_array_index (sim->types[0], Type, t).answered |= !differs (sim, t, e);
+        g_array_index (sim->types[1], Type, e->to).answered |= !differs (sim, t, e);
       }
 }
 
@@ -463,7 +462,8 @@ find_counterparts (const FaSimilarity *sim, Figure *a, Figure *b, Counterparts *
       {
         guint at = g_array_index (sim->types[0], Type, t).edge_first + i;
         const Edge *e = &g_array_index (sim->edges, Edge, at);
-        if (!differs (sim, t, e) || a[t].answered || b[e->to].answered)
+        gboolean answered = g_array_index (sim->types[0], Type, t).answered || g_array_index (sim->types[1], Type, e->to).answered;
+        if (!differs (sim, t, e) || answered)
           continue;
         kind[at] = counterparts (sim, t, e->to);
         a[t].open += kind[at] != OF_TWO_THINGS;
@@ -479,7 +479,6 @@ raise_lone_figures (FaSimilarity *sim)
 {
   g_autofree Figure *a = g_new0 (Figure, MAX (sim->types[0]->len, 1)), *b = g_new0 (Figure, MAX (sim->types[1]->len, 1));
   g_autofree Counterparts *kind = g_new0 (Counterparts, MAX (sim->edges->len, 1));
-  find_answered (sim, a, b);
   find_counterparts (sim, a, b, kind);
   for (guint t = 0; t < sim->types[0]->len; t++)
     for (guint i = 0; i < g_array_index (sim->types[0], Type, t).edge_n; i++)
@@ -549,5 +548,6 @@ fa_similarity_make_edges (FaSimilarity *sim)
       add_answering_names (sim, answers, t, type->edge_first);
       type->edge_n = sim->edges->len - type->edge_first;
     }
+  mark_answered (sim);
   raise_lone_figures (sim);
 }

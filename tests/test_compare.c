@@ -26,6 +26,13 @@ static FaLexicon *lexicon;
   "Badai menewaskan " dead " orang di Jakarta pada " day ". Kebakaran melukai " hurt " orang di rumah sakit. "         \
   "Tentara mengungsikan " moved " orang dari sekolah."
 
+#define ONE_OF_TWO_EN(what)                                                                                            \
+  what ", while the president discussed flowers and the price of rice in India with the teacher of a school. "          \
+  "The ferry sank off the coast. The fire injured 40 people in the hospital."
+#define ONE_OF_TWO_ID(what)                                                                                            \
+  what ", sedangkan badai merusak rumah, jembatan dan kapal tentara di Rusia. Feri tenggelam di pesisir. "             \
+  "Kebakaran melukai 40 orang di rumah sakit."
+
 typedef struct {
   const char *name;
   const char *language_a, *a;
@@ -148,6 +155,18 @@ static const Case cases[] = {
     TWO_EVENTS_ID ("Kamis", "19", "40", "300"), "conflict", NULL, NULL },
   { "no figure in common, but the day", "en", TWO_EVENTS_EN ("Wednesday", "17", "40", "300"), "id",
     TWO_EVENTS_ID ("Rabu", "19", "65", "870"), "conflict", NULL, NULL },
+
+  /* --- one deed, of which the articles tell one thing otherwise --- */
+  { "another day of one deed", "en", ONE_OF_TWO_EN ("The village was evacuated on Monday"), "id",
+    ONE_OF_TWO_ID ("Desa itu diungsikan pada Rabu"), "conflict", "date differs date-differs monday/rabu", NULL },
+  { "another day of the like deed of somebody else", "en", ONE_OF_TWO_EN ("The teacher was evacuated on Monday"), "id",
+    ONE_OF_TWO_ID ("Pemimpin itu diungsikan pada Rabu"), "only", NULL, NULL },
+  { "another day of the like deed to another thing", "en", ONE_OF_TWO_EN ("The village was evacuated on Monday"), "id",
+    ONE_OF_TWO_ID ("Sekolah itu diungsikan pada Rabu"), "unassessed", NULL, NULL },
+  { "another day of another deed", "en", ONE_OF_TWO_EN ("The village was evacuated on Monday"), "id",
+    ONE_OF_TWO_ID ("Desa itu kebakaran pada Rabu"), "only", NULL, NULL },
+  { "a first and a second time", "en", ONE_OF_TWO_EN ("The second village was evacuated on Monday"), "id",
+    ONE_OF_TWO_ID ("Desa itu diungsikan pada Rabu"), "unassessed", NULL, NULL },
 
   /* --- polarity --- */
   { "opposites", "en", TRADE_EN ("rose"), "id", TRADE_ID ("turun"), "conflict", "polarity differs opposite", NULL },

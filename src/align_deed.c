@@ -1,0 +1,129 @@
+/* align_deed.c - clauses that tell one deed, and when or how much otherwise.
+ *
+ * In: two clauses. Out: whether they tell one deed and differ in a day or figure that the other article tells nowhere. The
+ * one idea: what differs is not what brings two clauses together, so all the rest of them must be of one deed: nobody else
+ * does it, it is of nothing else, and is no other deed. */
+#include "align_private.h"
+
+#define LEAST_MARGIN 50    /* over the next like clause: the two are the best partners of each other */
+#define LEAST_SHARE 450    /* of what a clause tells beside the value, told by the other too */
+#define SOME_RELATION 500  /* of two words for one deed */
+#define SAME_SOMEBODY 700  /* a minister is no deputy minister */
+
+/* What a clause tells that the other does not. */
+enum { LEFT_SOMEBODY = 1, LEFT_PLACE_IN_ROW = 2, LEFT_DEED = 4, LEFT_THING = 8 };
+
+static gboolean
+is_deed (FaConceptKind kind)
+{
+  return kind == FA_KIND_ACTION || kind == FA_KIND_EVENT || kind == FA_KIND_STATE;
+}
+
+static gboolean
+is_somebody (FaConceptKind kind)
+{
+  return kind == FA_KIND_PERSON || kind == FA_KIND_ORGANISATION || kind == FA_KIND_ROLE || kind == FA_KIND_DEMONYM;
+}
+
+/* "Begins on Monday" is told of the day: the deed is what begins. */
+static gboolean
+only_begins (const FaMentions *s, const FaMention *m)
+{
+  const FaWord *word = fa_language_word (m->language, fa_claims_key (s->claims, m->token_first));
+  return fa_word_is (word, FA_WORD_SINCE);
+}
+
+static guint
+left_by (const FaMentions *s, const FaMention *m, guint similarity)
+{
+  FaConceptKind kind = m->kind == FA_MENTION_CONCEPT && m->hit_n > 0
+                           ? (FaConceptKind) fa_lexicon_concept (s->lexicon, fa_mentions_hit (s, m->hit_first)->concept)->kind
+                           : FA_KIND_FUNCTION;
+  if (m->kind == FA_MENTION_NAME || m->kind == FA_MENTION_ACRONYM || is_somebody (kind))
+    return similarity < SAME_SOMEBODY ? LEFT_SOMEBODY : 0;
+  if (similarity > 0 || m->kind == FA_MENTION_DATE || m->kind == FA_MENTION_NEGATION || only_begins (s, m))
+    return 0;
+  if (m->kind == FA_MENTION_ORDINAL)
+    return LEFT_PLACE_IN_ROW;
+  return is_deed (kind) ? LEFT_DEED : m->kind == FA_MENTION_CONCEPT || m->kind == FA_MENTION_UNKNOWN ? LEFT_THING : 0;
+}
+
+static guint
+what_is_left (const Aligner *x, guint side, const FaUnit *u, const GArray *pairings)
+{
+  guint left = 0;
+  for (guint32 i = u->item_first; i < u->item_first + u->item_n; i++)
+    {
+      guint similarity = 0;
+      for (guint k = 0; k < pairings->len; k++)
+        {
+          const FaPairing *q = &g_array_index (pairings, FaPairing, k);
+          if ((side == 0 ? q->item_a : q->item_b) == i)
+            similarity = q->similarity;
+        }
+      left |= left_by (x->sources[side], fa_mentions_get (x->sources[side], fa_similarity_item (x->sim, i)->mention), similarity);
+    }
+  return left;
+}
+
+static gboolean
+is_other_value (const Aligner *x, const FaPairing *q)
+{
+  return fa_similarity_differs (x->sim, q) && fa_similarity_is_unanswered (x->sim, 0, q->item_a)
+         && fa_similarity_is_unanswered (x->sim, 1, q->item_b);
+}
+
+/* A deed, or the first time of one: "the first by a minister since 2012". */
+static gboolean
+shares_deed (const Aligner *x, const FaPairing *q)
+{
+  if (q->concept < 0)
+    return fa_mentions_get (x->sources[0], fa_similarity_item (x->sim, q->item_a)->mention)->kind == FA_MENTION_ORDINAL;
+  return q->similarity >= SOME_RELATION
+         && is_deed ((FaConceptKind) fa_lexicon_concept (x->sources[0]->lexicon, (guint) q->concept)->kind);
+}
+
+/* The greater share of what two clauses tell beside the values that differ. */
+static guint
+share_of_rest (const Aligner *x, const FaScore *score, const GArray *pairings)
+{
+  guint shared[2] = { 0, 0 }, all[2] = { score->total[0], score->total[1] }, most = 0;
+  for (guint i = 0; i < pairings->len; i++)
+    {
+      const FaPairing *q = &g_array_index (pairings, FaPairing, i);
+      const guint32 item[] = { q->item_a, q->item_b };
+      for (guint side = 0; side < 2; side++)
+        {
+          guint weight = fa_similarity_item_weight (x->sim, side, item[side]);
+          if (is_other_value (x, q))
+            all[side] -= MIN (all[side], weight);
+          else
+            shared[side] += weight * q->similarity / 1000;
+        }
+    }
+  for (guint side = 0; side < 2; side++)
+    if (all[side] > 0)
+      most = MAX (most, shared[side] * 1000 / all[side]);
+  return most;
+}
+
+gboolean
+fa_align_tell_one_deed (Aligner *x, const Pair *p)
+{
+  const FaUnit *a = fa_align_unit (x->clauses[0], p->unit[0]), *b = fa_align_unit (x->clauses[1], p->unit[1]);
+  g_autoptr (GArray) pairings = g_array_new (FALSE, FALSE, sizeof (FaPairing));
+  gboolean other = FALSE, deed = FALSE;
+  if (p->margin < LEAST_MARGIN)
+    return FALSE;
+  FaScore score = fa_similarity_score (x->sim, a, b, pairings);
+  for (guint i = 0; i < pairings->len; i++)
+    {
+      const FaPairing *q = &g_array_index (pairings, FaPairing, i);
+      other |= is_other_value (x, q);
+      deed |= shares_deed (x, q);
+    }
+  if (!other || !deed || share_of_rest (x, &score, pairings) < LEAST_SHARE)
+    return FALSE;
+  guint left_a = what_is_left (x, 0, a, pairings), left_b = what_is_left (x, 1, b, pairings);
+  return ((left_a | left_b) & (LEFT_SOMEBODY | LEFT_PLACE_IN_ROW)) == 0 && (left_a & left_b) == 0;
+}
