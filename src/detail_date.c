@@ -208,6 +208,21 @@ role_of_word (const FaWord *word)
   return word->value[FA_WORD_SINCE] == NULL ? FA_DATE_SINCE : FA_DATE_BEGINS;
 }
 
+/* "By", "as of", "paling lambat": what begins at a token. */
+static FaDateRole
+role_at (const FaClaims *claims, const FaLanguage *language, guint32 token, guint32 end)
+{
+  static const FaWordClass classes[] = { FA_WORD_UNTIL, FA_WORD_SINCE };
+  FaDateRole role = FA_DATE_ON;
+  for (guint i = 0; i < G_N_ELEMENTS (classes) && role == FA_DATE_ON; i++)
+    {
+      guint n;
+      const FaWord *word = fa_claims_match (claims, language, classes[i], token, end, &n);
+      role = word == NULL ? FA_DATE_ON : role_of_word (word);
+    }
+  return role;
+}
+
 /* An ending that is such a word: શુક્રવારથી, સોમવારની રાતથી. */
 static FaDateRole
 role_of_ending (const FaLanguage *language, const char *key)
@@ -234,7 +249,7 @@ fa_comparison_date_role (const FaComparison *c, guint source, const FaMention *d
       guint32 at = behind ? date->token_end + i : date->token_first - 1 - i;
       if (at >= clause->token_end || at < clause->token_first || fa_claims_token (claims, at)->kind != FA_TOKEN_WORD)
         break;
-      role = role_of_word (fa_language_word (date->language, fa_claims_key (claims, at)));
+      role = role_at (claims, date->language, at, clause->token_end);
       if (role == FA_DATE_ON && behind)
         role = role_of_ending (date->language, fa_claims_key (claims, at));
       if (role == FA_DATE_ON && !behind && fa_language_verb_like (date->language, fa_claims_key (claims, at)))
@@ -242,7 +257,7 @@ fa_comparison_date_role (const FaComparison *c, guint source, const FaMention *d
     }
   /* "since the fighting began on Oct. 19": the word stands before all that the date is of */
   if (role == FA_DATE_ON && !behind && clause->token_first < date->token_first)
-    role = role_of_word (fa_language_word (date->language, fa_claims_key (claims, clause->token_first)));
+    role = role_at (claims, date->language, clause->token_first, clause->token_end);
   return role;
 }
 

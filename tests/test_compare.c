@@ -156,6 +156,11 @@ static const Case cases[] = {
   { "no figure in common, but the day", "en", TWO_EVENTS_EN ("Wednesday", "17", "40", "300"), "id",
     TWO_EVENTS_ID ("Rabu", "19", "65", "870"), "conflict", NULL, NULL },
 
+  { "a limit of several words", "en", "The village was evacuated by Monday.", "id",
+    "Desa itu diungsikan paling lambat Rabu.", "conflict", "date differs date-differs monday/rabu", NULL },
+  { "a limit of several words in English", "en", "The village was evacuated no later than Monday.", "id",
+    "Desa itu diungsikan hingga Rabu.", "conflict", "date differs date-differs monday/rabu", NULL },
+
   /* --- one deed, of which the articles tell one thing otherwise --- */
   { "another day of one deed", "en", ONE_OF_TWO_EN ("The village was evacuated on Monday"), "id",
     ONE_OF_TWO_ID ("Desa itu diungsikan pada Rabu"), "conflict", "date differs date-differs monday/rabu", NULL },
