@@ -227,7 +227,7 @@ link_of_clauses (Aligner *x, const Pair *p, gint least)
   return link;
 }
 
-/* Clauses with one figure of their own, and something else in common. */
+/* Clauses with one figure of their own, and something else in common, or of one deed that they tell otherwise. */
 static void
 link_anchored (Aligner *x, const GArray *pairs, GArray *const *is_free)
 {
@@ -236,13 +236,16 @@ link_anchored (Aligner *x, const GArray *pairs, GArray *const *is_free)
       const Pair *p = &g_array_index (pairs, Pair, i);
       guint a = p->unit[0], b = p->unit[1];
       gboolean *free_a = &g_array_index (is_free[0], gboolean, a), *free_b = &g_array_index (is_free[1], gboolean, b);
-      if (strength (x, p) < (gint) x->options->figure_strength || stand_together (x, a, b)
-          || (!has_anchor (x, p) && !fa_align_tell_one_deed (x, p)))
+      if (strength (x, p) < (gint) x->options->figure_strength || stand_together (x, a, b))
+        continue;
+      gboolean anchored = has_anchor (x, p);
+      if (!anchored && !fa_align_tell_one_deed (x, p))
         continue;
       if (!*free_a && !*free_b && !tell_more (x, p))
         continue;
       const gint sure[] = { x->options->sure_figure, 0 };
       FaLink link = fa_align_link_of (p, FA_LINK_FIGURE, strength (x, p), (gint) x->options->figure_strength, sure);
+      link.differ = !anchored;
       link_clauses (x, p, *free_a, *free_b, &link);
       *free_a = *free_b = FALSE;
     }

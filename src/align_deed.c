@@ -1,9 +1,11 @@
-/* align_deed.c - clauses that tell one deed, and when or how much otherwise.
+/* align_deed.c - clauses that tell since when, or until when, one deed lasts, and each another day.
  *
- * In: two clauses. Out: whether they tell one deed and differ in a day or figure that the other article tells nowhere. The
- * one idea: what differs is not what brings two clauses together, so all the rest of them must be of one deed: nobody else
- * does it, it is of nothing else, and is no other deed. */
+ * In: two clauses. Out: whether they tell one deed and differ in a day that the other article tells nowhere. The one idea:
+ * what differs is not what brings two clauses together, so all the rest of them must be of one deed: nobody else does it, it
+ * is of nothing else, and is no other deed. Of what has a beginning or an end there is one; what happens on a day may happen
+ * on another. */
 #include "align_private.h"
+#include "date_role.h"
 
 #define LEAST_MARGIN 50    /* over the next like clause: the two are the best partners of each other */
 #define LEAST_SHARE 450    /* of what a clause tells beside the value, told by the other too */
@@ -11,7 +13,7 @@
 #define SAME_SOMEBODY 700  /* a minister is no deputy minister */
 
 /* What a clause tells that the other does not. */
-enum { LEFT_SOMEBODY = 1, LEFT_PLACE_IN_ROW = 2, LEFT_DEED = 4, LEFT_THING = 8 };
+enum { LEFT_SOMEBODY = 1, LEFT_ORDINAL = 2, LEFT_DEED = 4, LEFT_THING = 8 };
 
 static gboolean
 is_deed (FaConceptKind kind)
@@ -44,7 +46,7 @@ left_by (const FaMentions *s, const FaMention *m, guint similarity)
   if (similarity > 0 || m->kind == FA_MENTION_DATE || m->kind == FA_MENTION_NEGATION || only_begins (s, m))
     return 0;
   if (m->kind == FA_MENTION_ORDINAL)
-    return LEFT_PLACE_IN_ROW;
+    return LEFT_ORDINAL;
   return is_deed (kind) ? LEFT_DEED : m->kind == FA_MENTION_CONCEPT || m->kind == FA_MENTION_UNKNOWN ? LEFT_THING : 0;
 }
 
@@ -66,11 +68,48 @@ what_is_left (const Aligner *x, guint side, const FaUnit *u, const GArray *pairi
   return left;
 }
 
+/* Two days since which, or until which, something lasts, of which neither is told in the other article? */
 static gboolean
-is_other_value (const Aligner *x, const FaPairing *q)
+is_other_limit (const Aligner *x, const FaPairing *q)
 {
-  return fa_similarity_differs (x->sim, q) && fa_similarity_is_unanswered (x->sim, 0, q->item_a)
-         && fa_similarity_is_unanswered (x->sim, 1, q->item_b);
+  const FaMention *m = fa_mentions_get (x->sources[0], fa_similarity_item (x->sim, q->item_a)->mention),
+                  *n = fa_mentions_get (x->sources[1], fa_similarity_item (x->sim, q->item_b)->mention);
+  if (m->kind != FA_MENTION_DATE || !fa_similarity_differs (x->sim, q) || !fa_similarity_is_unanswered (x->sim, 0, q->item_a)
+      || !fa_similarity_is_unanswered (x->sim, 1, q->item_b))
+    return FALSE;
+  FaDateRole a = fa_date_role (x->sources[0], m), b = fa_date_role (x->sources[1], n);
+  return a != FA_DATE_ON && b != FA_DATE_ON && fa_date_meant_alike (a, b);
+}
+
+/* "Closed on Monday", "reopened on Monday": has a clause the opposite of what the other tells? */
+static gboolean
+are_opposites (const FaMentions *a, const FaMention *x, const FaMentions *b, const FaMention *y)
+{
+  for (guint i = 0; i < x->hit_n && !fa_mentions_share_concept (a, x, b, y); i++)
+    {
+      guint n;
+      const FaRelation *r = fa_lexicon_relations (a->lexicon, fa_mentions_hit (a, x->hit_first + i)->concept, &n);
+      for (guint k = 0; k < n; k++)
+        for (guint j = 0; j < y->hit_n; j++)
+          if (r[k].kind == FA_RELATION_OPPOSITE && r[k].to == fa_mentions_hit (b, y->hit_first + j)->concept)
+            return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+have_opposites (const Aligner *x, const FaUnit *a, const FaUnit *b)
+{
+  const FaMentions *const *s = x->sources;
+  for (guint32 i = a->item_first; i < a->item_first + a->item_n; i++)
+    for (guint32 k = b->item_first; k < b->item_first + b->item_n; k++)
+      {
+        const FaMention *m = fa_mentions_get (s[0], fa_similarity_item (x->sim, i)->mention),
+                        *n = fa_mentions_get (s[1], fa_similarity_item (x->sim, k)->mention);
+        if (are_opposites (s[0], m, s[1], n) || are_opposites (s[1], n, s[0], m))
+          return TRUE;
+      }
+  return FALSE;
 }
 
 /* A deed, or the first time of one: "the first by a minister since 2012". */
@@ -83,7 +122,7 @@ shares_deed (const Aligner *x, const FaPairing *q)
          && is_deed ((FaConceptKind) fa_lexicon_concept (x->sources[0]->lexicon, (guint) q->concept)->kind);
 }
 
-/* The greater share of what two clauses tell beside the values that differ. */
+/* The greater share of what two clauses tell beside the days that differ. */
 static guint
 share_of_rest (const Aligner *x, const FaScore *score, const GArray *pairings)
 {
@@ -95,7 +134,7 @@ share_of_rest (const Aligner *x, const FaScore *score, const GArray *pairings)
       for (guint side = 0; side < 2; side++)
         {
           guint weight = fa_similarity_item_weight (x->sim, side, item[side]);
-          if (is_other_value (x, q))
+          if (is_other_limit (x, q))
             all[side] -= MIN (all[side], weight);
           else
             shared[side] += weight * q->similarity / 1000;
@@ -119,11 +158,11 @@ fa_align_tell_one_deed (Aligner *x, const Pair *p)
   for (guint i = 0; i < pairings->len; i++)
     {
       const FaPairing *q = &g_array_index (pairings, FaPairing, i);
-      other |= is_other_value (x, q);
+      other |= is_other_limit (x, q);
       deed |= shares_deed (x, q);
     }
   if (!other || !deed || share_of_rest (x, &score, pairings) < LEAST_SHARE)
     return FALSE;
   guint left_a = what_is_left (x, 0, a, pairings), left_b = what_is_left (x, 1, b, pairings);
-  return ((left_a | left_b) & (LEFT_SOMEBODY | LEFT_PLACE_IN_ROW)) == 0 && (left_a & left_b) == 0;
+  return !have_opposites (x, a, b) && ((left_a | left_b) & (LEFT_SOMEBODY | LEFT_ORDINAL)) == 0 && (left_a & left_b) == 0;
 }

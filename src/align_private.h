@@ -36,7 +36,7 @@ static inline FaLink
 fa_align_link_of (const Pair *p, FaLinkKind kind, gint reached, gint needed, const gint *sure)
 {
   gint odds = sure[0] + (gint) ((gint64) sure[1] * reached / 1000);
-  return (FaLink){ kind, p->score, p->margin, p->mass, p->breadth, p->telling, reached, needed, odds };
+  return (FaLink){ kind, p->score, p->margin, p->mass, p->breadth, p->telling, reached, needed, odds, FALSE };
 }
 
 /* One claim of one article can state two facts of the other: it then is evidence of both. */
@@ -94,8 +94,8 @@ GArray *fa_align_find_said (Aligner *x, guint side);
 /* align_speech.c: find the clauses that only say who speaks, and what each goes with. */
 void fa_align_find_speech (Aligner *x);
 
-/* align_deed.c: "shut since Thursday", "shut since Monday": do two clauses tell one deed, and each of it a day or figure that
- * the other article tells nowhere? */
+/* align_deed.c: "shut since Thursday", "shut since Monday": do two clauses tell one deed, and each of its beginning or end a
+ * day that the other article tells nowhere? */
 gboolean fa_align_tell_one_deed (Aligner *x, const Pair *p);
 
 /* Take apart every group that holds several facts. */

@@ -252,8 +252,9 @@ make_fact (const FaAlignment *a, const FaGroup *g, guint index, const FaCompareO
       FaVerdict verdict = fa_details_compare (a, g, fact->details);
       add_matched_concepts (a, g, fact);
       fact->confidence = confidence_of (&g->link);
-      /* two claims that were barely brought together, and then differ, are rather two facts */
-      *apart = verdict == FA_VERDICT_APART
+      /* two claims that were barely brought together, and then differ, are rather two facts; so are those that were
+       * brought together by what differs, and then do not */
+      *apart = verdict == FA_VERDICT_APART || (verdict == FA_VERDICT_AGREE && g->link.differ)
                || (verdict == FA_VERDICT_CONFLICT && fact->confidence < options->min_conflict);
       fact->relation = verdict == FA_VERDICT_AGREE ? FA_FACT_AGREE : FA_FACT_CONFLICT;
     }

@@ -4,6 +4,7 @@
  * stands in a zone; only two dates of one exactness, the only ones left on their sides and in clauses that correspond,
  * contradict each other. */
 #include "claim_private.h"
+#include "date_role.h"
 #include "detail_private.h"
 
 #include <stdlib.h>
@@ -196,78 +197,6 @@ compare_dates (const FaComparison *c, const FaMention *a, const FaMention *b)
 
 /* --- what a date is of -------------------------------------------------------------------------------------------- */
 
-#define ROLE_TOKENS 3 /* between a date and its word: "by late Monday", "રવિવારની રાત સુધીમાં" */
-
-static FaDateRole
-role_of_word (const FaWord *word)
-{
-  if (fa_word_is (word, FA_WORD_UNTIL))
-    return FA_DATE_UNTIL;
-  if (!fa_word_is (word, FA_WORD_SINCE))
-    return FA_DATE_ON;
-  return word->value[FA_WORD_SINCE] == NULL ? FA_DATE_SINCE : FA_DATE_BEGINS;
-}
-
-/* "By", "as of", "paling lambat": what begins at a token. */
-static FaDateRole
-role_at (const FaClaims *claims, const FaLanguage *language, guint32 token, guint32 end)
-{
-  static const FaWordClass classes[] = { FA_WORD_UNTIL, FA_WORD_SINCE };
-  FaDateRole role = FA_DATE_ON;
-  for (guint i = 0; i < G_N_ELEMENTS (classes) && role == FA_DATE_ON; i++)
-    {
-      guint n;
-      const FaWord *word = fa_claims_match (claims, language, classes[i], token, end, &n);
-      role = word == NULL ? FA_DATE_ON : role_of_word (word);
-    }
-  return role;
-}
-
-/* An ending that is such a word: શુક્રવારથી, સોમવારની રાતથી. */
-static FaDateRole
-role_of_ending (const FaLanguage *language, const char *key)
-{
-  const char *end = key + strlen (key);
-  FaDateRole role = FA_DATE_ON;
-  for (guint letters = 0; letters < 3 && end > key && role == FA_DATE_ON; letters++)
-    {
-      end = g_utf8_prev_char (end);
-      role = role_of_word (fa_language_word (language, end));
-    }
-  return role;
-}
-
-FaDateRole
-fa_comparison_date_role (const FaComparison *c, guint source, const FaMention *date)
-{
-  const FaClaims *claims = fa_comparison_side (c, source)->claims;
-  const FaClause *clause = fa_claims_clause (claims, date->clause);
-  gboolean behind = fa_language_verb_final (date->language);
-  FaDateRole role = behind ? role_of_ending (date->language, fa_claims_key (claims, date->token_end - 1)) : FA_DATE_ON;
-  for (guint i = 0; i < ROLE_TOKENS && role == FA_DATE_ON; i++)
-    {
-      guint32 at = behind ? date->token_end + i : date->token_first - 1 - i;
-      if (at >= clause->token_end || at < clause->token_first || fa_claims_token (claims, at)->kind != FA_TOKEN_WORD)
-        break;
-      role = role_at (claims, date->language, at, clause->token_end);
-      if (role == FA_DATE_ON && behind)
-        role = role_of_ending (date->language, fa_claims_key (claims, at));
-      if (role == FA_DATE_ON && !behind && fa_language_verb_like (date->language, fa_claims_key (claims, at)))
-        break; /* "mulai berlaku pada 1 Januari": it is the verb that begins */
-    }
-  /* "since the fighting began on Oct. 19": the word stands before all that the date is of */
-  if (role == FA_DATE_ON && !behind && clause->token_first < date->token_first)
-    role = role_at (claims, date->language, clause->token_first, clause->token_end);
-  return role;
-}
-
-/* "Begins on Monday" is told of the day, and as from it. */
-static gboolean
-are_meant_alike (FaDateRole x, FaDateRole y)
-{
-  return x == y || (x == FA_DATE_BEGINS && y != FA_DATE_UNTIL) || (y == FA_DATE_BEGINS && x != FA_DATE_UNTIL);
-}
-
 /* The only time in the clause of a figure, up to which is counted; -1: none, or several. */
 static gint64
 time_of_count (const FaComparison *c, guint source, guint32 index)
@@ -279,7 +208,7 @@ time_of_count (const FaComparison *c, guint source, guint32 index)
       const FaMention *m = fa_comparison_mention (c, source, k);
       if (m->kind != FA_MENTION_DATE || m->clause != fa_comparison_mention (c, source, index)->clause)
         continue;
-      if (found >= 0 || fa_comparison_date_role (c, source, m) != FA_DATE_UNTIL)
+      if (found >= 0 || fa_date_role (fa_comparison_side (c, source), m) != FA_DATE_UNTIL)
         return -1;
       found = k;
     }
@@ -351,7 +280,7 @@ count_open (const FaComparison *c, guint source, const FaMention *like, gboolean
       n += m->kind == FA_MENTION_DATE && is_clock (m) == is_clock (like) && !fa_comparison_is_used (c, source, index)
                    && (m == like || !is_of_date_beside (c, source, m))
                    && (any_role
-                       || are_meant_alike (fa_comparison_date_role (c, source, m), fa_comparison_date_role (c, source, like)))
+                       || fa_date_meant_alike (fa_date_role (fa_comparison_side (c, source), m), fa_date_role (fa_comparison_side (c, source), like)))
                ? 1
                : 0;
     }
@@ -417,7 +346,7 @@ may_differ (const FaComparison *c, guint32 a, guint32 b)
 {
   const FaMention *x = fa_comparison_mention (c, 0, a), *y = fa_comparison_mention (c, 1, b);
   gboolean otherwise = is_day (x) && is_day (y)
-                       && !are_meant_alike (fa_comparison_date_role (c, 0, x), fa_comparison_date_role (c, 1, y));
+                       && !fa_date_meant_alike (fa_date_role (fa_comparison_side (c, 0), x), fa_date_role (fa_comparison_side (c, 1), y));
   gboolean any_role = otherwise || !is_day (x) || !is_day (y);
   guint open_a = count_open (c, 0, x, any_role), open_b = count_open (c, 1, y, any_role);
   if (open_a != open_b || (open_a > 1 && !are_lists (c, x, y, open_a)))
@@ -555,8 +484,8 @@ is_other_part_of_day (const FaComparison *c, guint32 a, guint32 b)
   const FaMentions *s[] = { fa_comparison_side (c, 0), fa_comparison_side (c, 1) };
   gint64 p = part_of_day (s[0], a), q = p < 0 ? -1 : part_of_day (s[1], b);
   if (q < 0 || count_parts_of_day (c, 0) != 1 || count_parts_of_day (c, 1) != 1
-      || !are_meant_alike (fa_comparison_date_role (c, 0, fa_mentions_get (s[0], a)),
-                           fa_comparison_date_role (c, 1, fa_mentions_get (s[1], b))))
+      || !fa_date_meant_alike (fa_date_role (fa_comparison_side (c, 0), fa_mentions_get (s[0], a)),
+                           fa_date_role (fa_comparison_side (c, 1), fa_mentions_get (s[1], b))))
     return FALSE; /* counted until the afternoon, happened in the morning */
   const FaMention *x = fa_mentions_get (s[0], (guint32) p), *y = fa_mentions_get (s[1], (guint32) q);
   for (guint i = 0; i < x->hit_n; i++)
@@ -609,7 +538,7 @@ fa_compare_dates (FaComparison *c)
           const FaMention *x = fa_comparison_mention (c, 0, a), *y = fa_comparison_mention (c, 1, b);
           if (x->kind == FA_MENTION_DATE && y->kind == FA_MENTION_DATE && !fa_comparison_is_used (c, 0, a)
               && !fa_comparison_is_used (c, 1, b) && compare_dates (c, x, y) == pass[p].relation
-              && (!pass[p].alike || are_meant_alike (fa_comparison_date_role (c, 0, x), fa_comparison_date_role (c, 1, y))))
+              && (!pass[p].alike || fa_date_meant_alike (fa_date_role (fa_comparison_side (c, 0), x), fa_date_role (fa_comparison_side (c, 1), y))))
             tell (c, a, b, pass[p].relation);
         }
 }

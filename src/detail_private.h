@@ -106,11 +106,6 @@ const char *fa_comparison_fits (const FaMention *x, const FaMention *y);
 /** Is one figure the other in another unit of its dimension, as exactly as both are written? */
 gboolean fa_comparison_converts (const FaMention *x, FaFigureUnit unit_x, const FaMention *y, FaFigureUnit unit_y);
 
-/** How a date is meant: the day of something, its beginning, the day of a verb of beginning, or its end, up to which
- * something is counted. */
-typedef enum { FA_DATE_ON, FA_DATE_SINCE, FA_DATE_BEGINS, FA_DATE_UNTIL } FaDateRole;
-FaDateRole fa_comparison_date_role (const FaComparison *c, guint source, const FaMention *date);
-
 /** Do both sides say of what day they speak, and months lie between? */
 gboolean fa_comparison_is_far_apart (const FaComparison *c);
 

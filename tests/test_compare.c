@@ -33,6 +33,9 @@ static FaLexicon *lexicon;
   what ", sedangkan badai merusak rumah, jembatan dan kapal tentara di Rusia. Feri tenggelam di pesisir. "             \
   "Kebakaran melukai 40 orang di rumah sakit."
 
+#define ONE_OF_TWO_GU(what)                                                                                            \
+  what ", જ્યારે વાવાઝોડાએ રશિયામાં મકાનો અને પુલને નુકસાન કર્યું. ફેરી દરિયાકાંઠે ડૂબી ગઈ. આગથી હોસ્પિટલમાં ૪૦ લોકોને ઈજા થઈ."
+
 typedef struct {
   const char *name;
   const char *language_a, *a;
@@ -161,17 +164,23 @@ static const Case cases[] = {
   { "a limit of several words in English", "en", "The village was evacuated no later than Monday.", "id",
     "Desa itu diungsikan hingga Rabu.", "conflict", "date differs date-differs monday/rabu", NULL },
 
-  /* --- one deed, of which the articles tell one thing otherwise --- */
-  { "another day of one deed", "en", ONE_OF_TWO_EN ("The village was evacuated on Monday"), "id",
-    ONE_OF_TWO_ID ("Desa itu diungsikan pada Rabu"), "conflict", "date differs date-differs monday/rabu", NULL },
-  { "another day of the like deed of somebody else", "en", ONE_OF_TWO_EN ("The teacher was evacuated on Monday"), "id",
-    ONE_OF_TWO_ID ("Pemimpin itu diungsikan pada Rabu"), "only", NULL, NULL },
-  { "another day of the like deed to another thing", "en", ONE_OF_TWO_EN ("The village was evacuated on Monday"), "id",
-    ONE_OF_TWO_ID ("Sekolah itu diungsikan pada Rabu"), "unassessed", NULL, NULL },
-  { "another day of another deed", "en", ONE_OF_TWO_EN ("The village was evacuated on Monday"), "id",
-    ONE_OF_TWO_ID ("Desa itu kebakaran pada Rabu"), "only", NULL, NULL },
-  { "a first and a second time", "en", ONE_OF_TWO_EN ("The second village was evacuated on Monday"), "id",
+  /* --- one deed, and another day of its beginning or end --- */
+  { "another day of one deed", "en", ONE_OF_TWO_EN ("The village has been evacuated since Monday"), "id",
+    ONE_OF_TWO_ID ("Desa itu diungsikan sejak Rabu"), "conflict", "date differs date-differs monday/rabu", NULL },
+  { "another day of one deed in Gujarati", "en", ONE_OF_TWO_EN ("The village has been evacuated since 2012"), "gu",
+    ONE_OF_TWO_GU ("૨૦૧૫ પછી ગામનું સ્થળાંતર થયું"), "conflict", "date differs date-differs 2012/2015", NULL },
+  { "another day of what may happen again", "en", ONE_OF_TWO_EN ("The village was evacuated on Monday"), "id",
     ONE_OF_TWO_ID ("Desa itu diungsikan pada Rabu"), "unassessed", NULL, NULL },
+  { "the end of the one, and the beginning of the other", "en", ONE_OF_TWO_EN ("The village was evacuated until Monday"), "id",
+    ONE_OF_TWO_ID ("Desa itu diungsikan sejak Rabu"), "unassessed", NULL, NULL },
+  { "another day of the like deed of somebody else", "en", ONE_OF_TWO_EN ("The teacher was evacuated since Monday"), "id",
+    ONE_OF_TWO_ID ("Pemimpin itu diungsikan sejak Rabu"), "only", NULL, NULL },
+  { "another day of the like deed to another thing", "en", ONE_OF_TWO_EN ("The village was evacuated since Monday"), "id",
+    ONE_OF_TWO_ID ("Sekolah itu diungsikan sejak Rabu"), "unassessed", NULL, NULL },
+  { "a first and a second time", "en", ONE_OF_TWO_EN ("The second village was evacuated since Monday"), "id",
+    ONE_OF_TWO_ID ("Desa itu diungsikan sejak Rabu"), "unassessed", NULL, NULL },
+  { "another day of the opposite", "en", ONE_OF_TWO_EN ("Trade has risen since Monday"), "id",
+    ONE_OF_TWO_ID ("Perdagangan turun sejak Rabu"), "unassessed", NULL, NULL },
 
   /* --- polarity --- */
   { "opposites", "en", TRADE_EN ("rose"), "id", TRADE_ID ("turun"), "conflict", "polarity differs opposite", NULL },

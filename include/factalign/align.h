@@ -100,6 +100,7 @@ typedef struct {
   guint telling;          /* matched weight, themes damped */
   gint reached, needed;   /* log odds (sentences) or strength (clauses), and the least that links */
   gint odds;              /* log odds that the link is right */
+  gboolean differ;        /* they are one fact because of one deed that they tell otherwise, or not at all */
 } FaLink;
 
 typedef struct {
