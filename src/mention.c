@@ -706,19 +706,62 @@ read_term (Reader *r, guint token, guint least)
   return f.tokens;
 }
 
-/* "three days", "enam bulan": a number that can differ, though a term is made of it (three-day). */
 static gboolean
-is_span_of_time (Reader *r, guint token)
+has_measure (const Reader *r, const Found *f)
+{
+  for (guint i = 0; i < f->n && f->tokens == 1; i++)
+    if (fa_lexicon_measure (r->lexicon, f->term[i].concept) != NULL)
+      return TRUE;
+  return FALSE;
+}
+
+/* The unit or span of time right behind a number, though a longer term begins with it: the years of "lima tahun lalu", which
+ * is not last year. */
+static Found
+find_counted_unit (Reader *r, guint token)
+{
+  Found f = fa_reader_find_term (r, token, 1);
+  if (f.n > 0 && f.tokens > 1 && hit_kind (r, &f, 0) == FA_KIND_TIME)
+    f = fa_reader_find_exact (r, fa_reader_language (r, token), fa_claims_key (r->c, token), 1);
+  return has_measure (r, &f) ? f : (Found){ 0 };
+}
+
+/* "three days", "enam bulan", "five times": a number that can differ, though a term is made of it (three-day). */
+static gboolean
+is_counted_unit (Reader *r, guint token)
 {
   FaNumber number;
   guint n = fa_number_read (r->c, fa_reader_language (r, token), token, r->end, &number);
   if (n == 0 || number.ordinal || number.value <= 1 || token + n >= r->end || fa_claims_token (r->c, token + n)->kind != FA_TOKEN_WORD)
     return FALSE;
-  Found f = fa_reader_find_term (r, token + n, 1);
-  for (guint i = 0; i < f.n && f.tokens == 1; i++)
-    if (fa_lexicon_measure (r->lexicon, f.term[i].concept) != NULL)
-      return TRUE;
-  return FALSE;
+  Found unit = find_counted_unit (r, token + n), term = fa_reader_find_term (r, token, 2);
+  return unit.n > 0 && term.tokens <= n + unit.tokens; /* "tiga kali lipat" is threefold */
+}
+
+/* "Two thirds", "sepertiga": a part that can differ, though it is a term. */
+static gboolean
+is_fraction (Reader *r, guint token)
+{
+  FaNumber number;
+  Found f = fa_reader_find_term (r, token, 2);
+  return f.n > 0 && f.tokens > 1 && hit_kind (r, &f, 0) == FA_KIND_NUMBER
+         && fa_number_read (r->c, fa_reader_language (r, token), token, r->end, &number) == f.tokens;
+}
+
+/* What a number right before it counts, where a longer term would take it. */
+static guint
+read_counted_unit (Reader *r, guint token)
+{
+  GArray *all = r->m->mentions;
+  const FaMention *before = all->len == 0 ? NULL : &g_array_index (all, FaMention, all->len - 1);
+  if (before == NULL || before->kind != FA_MENTION_QUANTITY || before->hit_n > 0 || before->value <= 1 || before->token_end != token
+      || fa_claims_token (r->c, token)->kind != FA_TOKEN_WORD || fa_reader_find_term (r, token, 1).tokens < 2)
+    return 0;
+  Found f = find_counted_unit (r, token);
+  if (f.n == 0)
+    return 0;
+  take_hits (r, add (r, FA_MENTION_CONCEPT, token, 1), &f);
+  return 1;
 }
 
 /* "5G", "3D printing": a figure that a word is written onto may begin a term. A unit may be written on too: 5km. */
@@ -745,11 +788,13 @@ read_mention (Reader *r, guint token)
     return n;
   if ((n = read_sign (r, token)) > 0)
     return n;
+  if ((n = read_counted_unit (r, token)) > 0)
+    return n;
   if ((n = read_date (r, token)) > 0)
     return n;
   if (t->kind == FA_TOKEN_WORD && (n = read_rate (r, token)) > 0)
     return n;
-  if (t->kind == FA_TOKEN_WORD && is_span_of_time (r, token) && (n = read_quantity (r, token)) > 0)
+  if (t->kind == FA_TOKEN_WORD && (is_counted_unit (r, token) || is_fraction (r, token)) && (n = read_quantity (r, token)) > 0)
     return n;
   if (t->kind == FA_TOKEN_WORD && (n = read_term (r, token, 2)) > 0)
     return n;

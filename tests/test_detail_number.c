@@ -49,6 +49,22 @@ static const Case cases[] = {
   { "doors are shut, studies taken up again, beside what both tell", "en", "The doors have been shut, and the manager Novita now leads the branch in Surat.", "id",
     "Novita kini memimpin cabang di Surat sebagai manajer dan sudah melanjutkan kuliahnya.", "" },
 
+  /* --- figures that terms are made of --- */
+  { "years ago", "en", AIRPORT_EN ("two years ago"), "id", AIRPORT_ID ("lima tahun lalu"), "quantity differs number-differs" },
+  { "years ago that are the same", "en", AIRPORT_EN ("five years ago"), "id", AIRPORT_ID ("lima tahun lalu"), "" },
+  { "months ago", "id", AIRPORT_ID ("tiga bulan lalu"), "gu", AIRPORT_GU ("આઠ મહિના પહેલાં"), "quantity differs number-differs" },
+  { "so many times", "en", "The ship hit the pier three times.", "id", "Kapal itu menabrak dermaga dua kali.",
+    "quantity differs number-differs" },
+  { "twice", "en", "The patient was operated on twice.", "gu", "દર્દી પર ત્રણ વાર ઑપરેશન કરાયું હતું.", "quantity differs number-differs" },
+  { "twice in both", "en", "The ship hit the pier twice.", "id", "Kapal itu menabrak dermaga dua kali.", "" },
+  { "threefold is no three times", "en", "Dengue cases tripled in Surabaya.", "id", "Kasus demam berdarah di Surabaya naik tiga kali lipat.", "" },
+  { "twice as high", "en", "Prices in Surat are twice as high as last year.", "id", "Harga di Surat dua kali lipat dari tahun lalu.", "" },
+  { "parts of a whole", "en", "A third of the forest has burned.", "id", "Separuh hutan itu sudah terbakar.", "quantity differs number-differs" },
+  { "two thirds and a half", "en", "Two thirds of the villages have electricity.", "gu", "અડધા ગામોમાં વીજળી છે.",
+    "quantity differs number-differs" },
+  { "two thirds in both", "en", "Two-thirds of the villages have electricity.", "id", "Dua pertiga desa memiliki listrik.", "" },
+  { "another rank", "en", "She is ranked eighth in the world.", "gu", "તે વિશ્વમાં ૧૮મા ક્રમે છે.", "quantity differs number-differs" },
+
   /* --- units of one dimension --- */
   { "miles and kilometres", "en", PIPE_EN ("40 miles"), "id", PIPE_ID ("64 kilometer"), "quantity compatible unit-converted" },
   { "metres and kilometres", "en", PIPE_EN ("1,200 metres"), "gu", PIPE_GU ("1.2 કિલોમીટર"), "quantity compatible unit-converted" },
