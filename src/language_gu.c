@@ -16,9 +16,11 @@
 typedef struct {
   const char *text;
   guint8 bytes;
+  gboolean of_verb; /* no other word ends so: what it leaves is a verb's stem or nothing */
 } Ending;
 
-#define E(text) { text, sizeof text - 1 }
+#define E(text) { text, sizeof text - 1, FALSE }
+#define V(text) { text, sizeof text - 1, TRUE }
 static const Ending endings[] = {
   /* cases and postpositions written on */
   E ("માંથિ"), E ("માંના"), E ("માંનિ"), E ("માંનુ"), E ("માંનો"), E ("મા"), E ("ના"), E ("નિ"), E ("નો"), E ("નુ"), E ("ને"), E ("થિ"), E ("એ"), E ("ે"), E ("પર"), E ("જ"), E ("ય"),
@@ -28,14 +30,14 @@ static const Ending endings[] = {
   /* agreement; ા and ુ below */
   E ("િ"), E ("ઇ"), E ("યા"),
   /* verbs: infinitive, participles, tenses, passive, causative, agent */
-  E ("વા"), E ("વુ"), E ("વિ"), E ("વો"), E ("વે"), E ("તા"), E ("તિ"), E ("તો"), E ("તુ"), E ("્યા"), E ("્યો"), E ("્યુ"), E ("્યે"), E ("યો"), E ("યુ"), E ("યે"), E ("શે"), E ("શો"),
-  E ("િશુ"), E ("િશ"), E ("ેલ"), E ("ેલા"), E ("ેલિ"), E ("ેલો"), E ("ેલુ"), E ("ેલિ"), E ("િને"), E ("ઇને"), E ("ાય"), E ("ાયા"), E ("ાયો"), E ("ાયુ"), E ("ાઇ"), E ("ાયેલ"), E ("ાયેલા"), E ("ાયેલિ"), E ("ાયેલો"), E ("ાયેલુ"), E ("ાશે"), E ("ાતા"), E ("ાતિ"), E ("ાતો"), E ("ાતુ"),
-  E ("ાવ"), E ("ાવા"),
-  E ("નાર"), E ("નારા"), E ("નારિ"), E ("નારો"), E ("ાર"), E ("ાવનાર"), E ("તાની"), E ("વાઇ"), E ("વાયુ"), E ("વાયો"), E ("વાયા"), E ("વાય"), E ("વાશે"),
+  V ("વા"), V ("વુ"), V ("વિ"), V ("વો"), V ("વે"), E ("તા"), V ("તિ"), V ("તો"), V ("તુ"), V ("્યા"), V ("્યો"), V ("્યુ"), V ("્યે"), V ("યો"), V ("યુ"), V ("યે"), V ("શે"), V ("શો"),
+  V ("િશુ"), V ("િશ"), V ("ેલ"), V ("ેલા"), V ("ેલિ"), V ("ેલો"), V ("ેલુ"), V ("ેલિ"), V ("િને"), V ("ઇને"), V ("ાય"), V ("ાયા"), V ("ાયો"), V ("ાયુ"), E ("ાઇ"), V ("ાયેલ"), V ("ાયેલા"), V ("ાયેલિ"), V ("ાયેલો"), V ("ાયેલુ"), V ("ાશે"), V ("ાતા"), V ("ાતિ"), V ("ાતો"), V ("ાતુ"),
+  V ("ાવ"), V ("ાવા"),
+  V ("નાર"), V ("નારા"), V ("નારિ"), V ("નારો"), E ("ાર"), V ("ાવનાર"), E ("તાની"), V ("વાઇ"), V ("વાયુ"), V ("વાયો"), V ("વાયા"), V ("વાય"), V ("વાશે"),
   /* two that are so common together that they count as one: infinitive, participle, agent or plural with its case */
-  E ("વામા"), E ("વાના"), E ("વાનિ"), E ("વાનો"), E ("વાનુ"), E ("વાને"), E ("વાથિ"), E ("વાએ"), E ("ોમા"), E ("ોના"), E ("ોનિ"), E ("ોનો"), E ("ોનુ"), E ("ોને"), E ("ોથિ"), E ("ોએ"),
-  E ("્યાના"), E ("્યાનિ"), E ("્યાનો"), E ("્યાનુ"), E ("્યાને"), E ("્યાથિ"), E ("નારાઓ"), E ("નારને"), E ("નારાને"), E ("ેથિ"),
-  E ("ોમાંથિ"), E ("ેલાને"), E ("ેલાના"), E ("ેલાનિ"),
+  V ("વામા"), V ("વાના"), V ("વાનિ"), V ("વાનો"), V ("વાનુ"), V ("વાને"), V ("વાથિ"), V ("વાએ"), E ("ોમા"), E ("ોના"), E ("ોનિ"), E ("ોનો"), E ("ોનુ"), E ("ોને"), E ("ોથિ"), E ("ોએ"),
+  V ("્યાના"), V ("્યાનિ"), V ("્યાનો"), V ("્યાનુ"), V ("્યાને"), V ("્યાથિ"), V ("નારાઓ"), V ("નારને"), V ("નારાને"), E ("ેથિ"),
+  E ("ોમાંથિ"), V ("ેલાને"), V ("ેલાના"), V ("ેલાનિ"),
 };
 
 /* Does a key end so? @p n: its bytes. Asked more than anything else here. */
@@ -55,8 +57,9 @@ long_enough (const char *word, gsize n, const char *key)
   return gone == before ? left >= LEAST : left >= LEAST_LONG && left * 2 >= gone;
 }
 
+/* @param of_verb  the word is a verb's stem itself: so is all that is in it */
 static void
-strip (const char *word, const char *key, FaStems *stems)
+strip (const char *word, const char *key, gboolean of_verb, FaStems *stems)
 {
   gsize n = strlen (word);
   for (gsize i = 0; i < G_N_ELEMENTS (endings); i++)
@@ -66,7 +69,11 @@ strip (const char *word, const char *key, FaStems *stems)
         continue;
       /* a neuter plural keeps its nasal in front of a case: ગામડાંના */
       gsize nasal = n > e + 2 * NASAL && strncmp (word + n - e - 2 * NASAL, "ાં", 2 * NASAL) == 0 ? NASAL : 0;
-      if (long_enough (word, n - e - nasal, key))
+      if (!long_enough (word, n - e - nasal, key))
+        continue;
+      if (of_verb || endings[i].of_verb)
+        fa_stems_add_of_verb (stems, key, word, n - e - nasal);
+      else
         fa_stems_add (stems, key, word, n - e - nasal);
     }
 }
@@ -79,8 +86,11 @@ sort_by_length (FaStems *stems, guint first)
     for (guint k = i; k > first && strlen (stems->stem[k]) > strlen (stems->stem[k - 1]); k--)
       {
         char *longer = stems->stem[k];
+        gboolean of_verb = stems->of_verb[k];
         stems->stem[k] = stems->stem[k - 1];
+        stems->of_verb[k] = stems->of_verb[k - 1];
         stems->stem[k - 1] = longer;
+        stems->of_verb[k - 1] = of_verb;
       }
 }
 
@@ -150,17 +160,27 @@ add_neuter (const char *key, FaStems *stems)
     }
 }
 
+/* સ્વીકાર્યો is the past of સ્વીકારવું before it is a plural of સ્વીકાર્ય, which is no noun. */
+static void
+add_past (const char *key, FaStems *stems)
+{
+  gsize n = strlen (key), e = strlen ("્યો");
+  if (n > e && g_str_has_suffix (key, "્યો") && fa_key_letters (key, n - e) >= LEAST)
+    fa_stems_add_of_verb (stems, key, key, n - e);
+}
+
 static void
 gujarati_stems (const char *key, FaStems *stems)
 {
   add_compound_lemmas (key, stems);
+  add_past (key, stems);
   guint given = stems->n, level_start = stems->n; /* an irregular form's lemma stays first */
-  strip (key, key, stems);
+  strip (key, key, FALSE, stems);
   for (guint depth = 1; depth < MAX_DEPTH; depth++)
     {
       guint level_end = stems->n;
       for (guint i = level_start; i < level_end; i++)
-        strip (stems->stem[i], key, stems);
+        strip (stems->stem[i], key, stems->of_verb[i], stems);
       level_start = level_end;
     }
   guint stripped = stems->n;
@@ -204,12 +224,12 @@ gujarati_term_keys (const char *key, FaStems *stems)
   for (gsize i = 0; i < G_N_ELEMENTS (infinitive); i++)
     {
       gsize e = strlen (infinitive[i]);
-      gsize least = strcmp (infinitive[i], "વા") == 0 ? LEAST_COMPOUND : LEAST; /* દવા, સેવા are no verbs */
+      gsize least = strcmp (infinitive[i], "વુ") == 0 ? LEAST : LEAST_COMPOUND; /* દવા, બનેવી, દાવો are no verbs */
       if (n <= e || memcmp (key + n - e, infinitive[i], e) != 0 || fa_key_letters (key, n - e) < least)
         continue;
-      fa_stems_add (stems, key, key, n - e);
+      fa_stems_add_of_verb (stems, key, key, n - e);
       if (g_str_has_suffix (stems->stem[stems->n - 1], "ે") && fa_key_letters (key, n - e) > LEAST)
-        fa_stems_add (stems, key, key, n - e - strlen ("ે")); /* કહેવું: કહ્યું */
+        fa_stems_add_of_verb (stems, key, key, n - e - strlen ("ે")); /* કહેવું: કહ્યું */
       return;
     }
   for (gsize i = 0; i < G_N_ELEMENTS (agreement); i++)

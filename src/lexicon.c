@@ -8,7 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define PACK_MAGIC "factalign lexicon 2\n"
+#define PACK_MAGIC "factalign lexicon 3\n"
 #define N_ARRAYS 12
 
 static const char *const kind_names[FA_KIND_N]
@@ -109,6 +109,26 @@ fa_lexicon_find (const FaLexicon *l, const FaLanguage *language, const char *key
        i++)
     (*n)++;
   return term;
+}
+
+const FaTerm *
+fa_lexicon_find_stem (const FaLexicon *l, const FaLanguage *language, const char *stem, gboolean of_verb, guint *n)
+{
+  const FaTerm *term = fa_lexicon_find (l, language, stem, n);
+  while (of_verb && *n > 0 && term->derived != FA_TERM_VERB_STEM)
+    term++, (*n)--;
+  while (of_verb && *n > 0 && term[*n - 1].derived != FA_TERM_VERB_STEM)
+    (*n)--;
+  return *n == 0 ? NULL : term;
+}
+
+gboolean
+fa_term_is_first (const FaTerm *terms, guint i)
+{
+  for (guint k = 0; k < i; k++)
+    if (terms[k].concept == terms[i].concept)
+      return FALSE;
+  return TRUE;
 }
 
 gboolean

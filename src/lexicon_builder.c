@@ -142,9 +142,9 @@ add_term (FaBuilder *b, guint32 concept, const FaFileTerm *term)
     c->gloss[language] = t.surface; /* a flag or sign is no gloss while there is a word */
   FaStems derived = { 0 };
   fa_language_term_keys (fa_languages_get (b->languages, language), b->strings->str + t.key, &derived);
-  t.derived = TRUE;
   for (guint i = 0; i < derived.n; i++)
     {
+      t.derived = derived.of_verb[i] ? FA_TERM_VERB_STEM : FA_TERM_STEM;
       t.key = fa_builder_add_string (b, derived.stem[i], strlen (derived.stem[i]));
       g_array_append_val (b->terms, t);
     }

@@ -100,8 +100,8 @@ drop_doubles (FaBuilder *b)
       if (run.end == run.first || !fa_lexicon_one_form (&terms[run.first], &t, strings))
         run = (Run){ run.end, run.end, run.end };
       const FaTerm *before = run.end > run.first ? &terms[run.end - 1] : NULL;
-      gboolean same = before != NULL && before->concept == t.concept;
-      gboolean doubled = same || (t.derived && has_concept (terms, run.first, run.plain_end, t.concept));
+      gboolean same = before != NULL && before->concept == t.concept && before->derived == t.derived;
+      gboolean doubled = same || (t.derived == FA_TERM_STEM && has_concept (terms, run.first, run.plain_end, t.concept));
       doubles[t.file] += same && !t.derived && is_double (before, &t, strings) ? 1 : 0;
       if (doubled && !t.derived) /* "per cent" may stand apart, though "percent" is listed before it */
         terms[run.end - 1].words = MAX (terms[run.end - 1].words, t.words);

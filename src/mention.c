@@ -50,15 +50,17 @@ take_hits (Reader *r, FaMention *m, const Found *f)
 {
   gboolean ambiguous = TRUE;
   guint weight = 0;
+  guint first = r->m->hits->len;
   for (guint i = 0; i < f->n; i++)
     {
       FaHit hit = { f->term[i].concept, (guint32) (&f->term[i] - fa_lexicon_term (r->lexicon, 0)) };
-      g_array_append_val (r->m->hits, hit);
+      if (fa_term_is_first (f->term, i))
+        g_array_append_val (r->m->hits, hit);
       ambiguous = ambiguous && f->term[i].ambiguous;
       weight = MAX (weight, fa_lexicon_concept (r->lexicon, f->term[i].concept)->weight);
     }
-  m->hit_first = r->m->hits->len - f->n;
-  m->hit_n = f->n;
+  m->hit_first = first;
+  m->hit_n = r->m->hits->len - first;
   m->ambiguous = ambiguous ? 1 : 0;
   m->stemmed = f->exact ? 0 : 1;
   m->weight = (guint16) weight;

@@ -85,11 +85,13 @@ fa_reader_find_stem (const Reader *r, const FaLanguage *l, const char *front, co
   const FaStems *stems = fa_reader_stems (r, l, last);
   g_string_assign (r->key, front);
   gsize at = r->key->len;
-  for (guint i = 0; i < stems->n && f.n == 0; i++)
+  for (guint i = 0; i < 2 * stems->n && f.n == 0; i++)
     {
+      gboolean again = i >= stems->n; /* what is no form of any verb may be one of a noun that has lost its verb */
+      guint s = again ? i - stems->n : i;
       g_string_truncate (r->key, at);
-      g_string_append (r->key, stems->stem[i]);
-      f.term = fa_lexicon_find (r->lexicon, l, r->key->str, &f.n);
+      g_string_append (r->key, stems->stem[s]);
+      f.term = fa_lexicon_find_stem (r->lexicon, l, r->key->str, stems->of_verb[s] && !again, &f.n);
       if (*front == '\0' && is_phrase (r, l, &f))
         f.n = 0;
     }

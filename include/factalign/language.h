@@ -174,6 +174,7 @@ gboolean fa_language_affixes_derive (const FaLanguage *language);
 typedef struct {
   guint n;                  /* best (least stripped) first; never holds the word itself */
   char *stem[FA_MAX_STEMS]; /* owned */
+  gboolean of_verb[FA_MAX_STEMS]; /* left by an ending that only verbs take: "વધ" of વધીને is no noun */
 } FaStems;
 
 /** Candidate dictionary forms of a folded key: regular inflection undone in every way that the language allows.

@@ -37,6 +37,9 @@ typedef struct {
   guint32 relation_first, relation_n;
 } FaConcept;
 
+/* What the key of a term is, in the order that one key's terms stand in. A stem is reached only by stems of a text form. */
+typedef enum { FA_TERM_WHOLE, FA_TERM_VERB_STEM, FA_TERM_STEM } FaTermKey;
+
 typedef struct {
   guint32 key;       /* string offset of the folded key */
   guint32 surface;   /* string offset of the term as written */
@@ -45,7 +48,7 @@ typedef struct {
   guint16 file;
   guint8 language;   /* fa_language_index() */
   guint8 ambiguous;  /* written with '?' */
-  guint8 derived;    /* key is a stem of the term: reached only by stems of a text form */
+  guint8 derived;    /* FaTermKey: is the key the term's own? */
   guint8 words;      /* words of the term as written */
 } FaTerm;
 
@@ -91,6 +94,14 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (FaLexicon, fa_lexicon_free)
  * @param n  set to their number.
  * @return borrowed array of n terms; NULL when there is none. */
 const FaTerm *fa_lexicon_find (const FaLexicon *lexicon, const FaLanguage *language, const char *key, guint *n);
+
+/** As fa_lexicon_find(), for the stem of a text form. A concept may stand there twice: by a noun and its verb.
+ * @param of_verb  only a verb can end as the form does: the terms are verbs. */
+const FaTerm *fa_lexicon_find_stem (const FaLexicon *lexicon, const FaLanguage *language, const char *stem,
+                                    gboolean of_verb, guint *n);
+
+/** TRUE when no earlier term of a run is of the concept that this one is of. */
+gboolean fa_term_is_first (const FaTerm *terms, guint i);
 
 /** TRUE when a term of more than one word begins with this key: longer matches are worth trying. */
 gboolean fa_lexicon_begins (const FaLexicon *lexicon, const FaLanguage *language, const char *key);
