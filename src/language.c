@@ -516,6 +516,18 @@ fa_language_stems (const FaLanguage *language, const char *key, FaStems *stems)
 }
 
 void
+fa_language_phrase_stems (const FaLanguage *language, const char *key, FaStems *stems)
+{
+  if (language->rules->phrase_stems == NULL)
+    {
+      fa_language_stems (language, key, stems);
+      return;
+    }
+  stems->n = 0;
+  language->rules->phrase_stems (key, stems);
+}
+
+void
 fa_language_name_stems (const FaLanguage *language, const char *key, FaStems *stems)
 {
   stems->n = 0;

@@ -11,7 +11,8 @@
 #define MAX_DEPTH 3
 #define LEAST 3 /* letters a root has */
 
-static const char *const suffixes[] = { "nya", "lah", "kah", "tah", "pun", "kan", "an", "ku", "mu", "i" };
+static const char *const clitics[] = { "nya", "lah", "kah", "tah", "pun", "ku", "mu" };
+static const char *const suffixes[] = { "kan", "an", "i" };
 
 typedef struct {
   const char *prefix;
@@ -56,15 +57,22 @@ strip_prefixes (const char *word, const char *key, FaStems *stems, const Prefix 
 }
 
 static void
-strip_suffixes (const char *word, const char *key, FaStems *stems)
+strip_endings (const char *word, const char *key, FaStems *stems, const char *const *list, gsize n_list)
 {
   gsize n = strlen (word);
-  for (gsize i = 0; i < G_N_ELEMENTS (suffixes); i++)
+  for (gsize i = 0; i < n_list; i++)
     {
-      gsize s = strlen (suffixes[i]);
-      if (n >= s + LEAST && strcmp (word + n - s, suffixes[i]) == 0)
+      gsize s = strlen (list[i]);
+      if (n >= s + LEAST && strcmp (word + n - s, list[i]) == 0)
         fa_stems_add (stems, key, word, n - s);
     }
+}
+
+static void
+strip_suffixes (const char *word, const char *key, FaStems *stems)
+{
+  strip_endings (word, key, stems, clitics, G_N_ELEMENTS (clitics));
+  strip_endings (word, key, stems, suffixes, G_N_ELEMENTS (suffixes));
 }
 
 /* Headlines have the bare root: "KPK Tangkap Bupati", "Polisi Temukan Bom". Its dictionary form is the meN- verb: the
@@ -106,6 +114,13 @@ indonesian_stems (const char *key, FaStems *stems)
         }
       level_start = level_end;
     }
+}
+
+/* A word of a phrase takes clitics: "rumah sakitnya", "kerja samalah". Any other affix makes another word of it. */
+static void
+indonesian_phrase_stems (const char *key, FaStems *stems)
+{
+  strip_endings (key, key, stems, clitics, G_N_ELEMENTS (clitics));
 }
 
 /* A dictionary lists "mengatakan"; texts say "dikatakan" or "katakan". */
@@ -177,6 +192,7 @@ const FaLanguageRules fa_rules_id = {
   .decimal_sign = ',',
   .affixes_derive = TRUE,
   .stems = indonesian_stems,
+  .phrase_stems = indonesian_phrase_stems,
   .term_keys = indonesian_term_keys,
   .verb_like = indonesian_verb_like,
   .of_verb = indonesian_of_verb,

@@ -14,6 +14,7 @@ typedef struct {
   gboolean verb_final;
   gboolean affixes_derive; /* prefix and suffix make other words (upaya, mengupayakan), not forms of one */
   void (*stems) (const char *key, FaStems *stems);
+  void (*phrase_stems) (const char *key, FaStems *stems); /* of the last word of a phrase; NULL: as any word's */
   void (*term_keys) (const char *key, FaStems *stems); /* NULL: none */
   void (*name_stems) (const char *key, FaStems *stems); /* NULL: names take no endings */
   gboolean (*verb_like) (const char *key);

@@ -28,6 +28,7 @@ typedef struct {
   GString *key, *front;        /* scratch: what is looked up; its tokens before the last */
   Sought *sought;              /* by token */
   GHashTable *stems[FA_MAX_LANGUAGES]; /* folded key -> FaStems: a word is taken apart once */
+  GHashTable *last_stems[FA_MAX_LANGUAGES]; /* ... and as the last word of a phrase */
 } Reader;
 
 /** @param r  with claims and lexicon set; released with fa_reader_clear(). */

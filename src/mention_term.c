@@ -16,19 +16,24 @@ free_stems (gpointer p)
   g_free (p);
 }
 
-/* Candidate stems of a key that lives as long as the claims. Borrowed. */
-const FaStems *
-fa_reader_stems (const Reader *r, const FaLanguage *l, const char *key)
+static const FaStems *
+stems_of (GHashTable *known, const FaLanguage *l, const char *key, void (*stem) (const FaLanguage *, const char *, FaStems *))
 {
-  GHashTable *known = r->stems[fa_language_index (l)];
   FaStems *stems = g_hash_table_lookup (known, key);
   if (stems == NULL)
     {
       stems = g_new0 (FaStems, 1);
-      fa_language_stems (l, key, stems);
+      stem (l, key, stems);
       g_hash_table_insert (known, (gpointer) (guintptr) key, stems);
     }
   return stems;
+}
+
+/* Candidate stems of a key that lives as long as the claims. Borrowed. */
+const FaStems *
+fa_reader_stems (const Reader *r, const FaLanguage *l, const char *key)
+{
+  return stems_of (r->stems[fa_language_index (l)], l, key, fa_language_stems);
 }
 
 const FaLanguage *
@@ -82,7 +87,8 @@ Found
 fa_reader_find_stem (const Reader *r, const FaLanguage *l, const char *front, const char *last, guint tokens)
 {
   Found f = { .tokens = tokens };
-  const FaStems *stems = fa_reader_stems (r, l, last);
+  const FaStems *stems = *front == '\0' ? fa_reader_stems (r, l, last)
+                                        : stems_of (r->last_stems[fa_language_index (l)], l, last, fa_language_phrase_stems);
   g_string_assign (r->key, front);
   gsize at = r->key->len;
   for (guint i = 0; i < 2 * stems->n && f.n == 0; i++)
@@ -248,7 +254,10 @@ fa_reader_init (Reader *r)
   r->front = g_string_sized_new (128);
   r->sought = g_new0 (Sought, MAX (r->c->tokens->len, 1));
   for (guint i = 0; i < fa_languages_count (r->c->languages); i++)
-    r->stems[i] = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, free_stems);
+    {
+      r->stems[i] = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, free_stems);
+      r->last_stems[i] = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, free_stems);
+    }
 }
 
 void
@@ -258,5 +267,8 @@ fa_reader_clear (Reader *r)
   g_string_free (r->front, TRUE);
   g_free (r->sought);
   for (guint i = 0; i < fa_languages_count (r->c->languages); i++)
-    g_hash_table_destroy (r->stems[i]);
+    {
+      g_hash_table_destroy (r->stems[i]);
+      g_hash_table_destroy (r->last_stems[i]);
+    }
 }

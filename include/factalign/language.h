@@ -181,6 +181,10 @@ typedef struct {
  * They are candidates only: the lexicon decides which of them are words.
  * @param stems  filled; released with fa_stems_clear(). */
 void fa_language_stems (const FaLanguage *language, const char *key, FaStems *stems);
+
+/** As fa_language_stems(), for the last word of a phrase. Where affixes derive, those that make another word of it stay:
+ * "mulai mengembalikan", to begin to give back, is not "mulai kembali", to begin again. */
+void fa_language_phrase_stems (const FaLanguage *language, const char *key, FaStems *stems);
 void fa_stems_clear (FaStems *stems);
 
 /** Candidate forms of a name: case endings undone, nothing else. */
