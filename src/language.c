@@ -455,33 +455,27 @@ fa_language_party (const FaLanguage *language, const char *key, const char *stem
   return language->rules->party == NULL ? FA_PARTY_NONE : language->rules->party (key, stem);
 }
 
-static void
-add_stem (FaStems *stems, const char *key, const char *stem, gsize n, gboolean of_verb)
+void
+fa_stems_add_of (FaStems *stems, const char *key, const char *stem, gsize n, FaStemOf of)
 {
   if (n == 0 || (strlen (key) == n && memcmp (key, stem, n) == 0))
     return;
   for (guint i = 0; i < stems->n; i++)
     if (strlen (stems->stem[i]) == n && memcmp (stems->stem[i], stem, n) == 0)
       {
-        stems->of_verb[i] = stems->of_verb[i] && of_verb;
+        stems->of[i] = MIN (stems->of[i], of);
         return;
       }
   if (stems->n == FA_MAX_STEMS)
     return;
-  stems->of_verb[stems->n] = of_verb;
+  stems->of[stems->n] = of;
   stems->stem[stems->n++] = g_strndup (stem, n);
 }
 
 void
 fa_stems_add (FaStems *stems, const char *key, const char *stem, gsize n)
 {
-  add_stem (stems, key, stem, n, FALSE);
-}
-
-void
-fa_stems_add_of_verb (FaStems *stems, const char *key, const char *stem, gsize n)
-{
-  add_stem (stems, key, stem, n, TRUE);
+  fa_stems_add_of (stems, key, stem, n, FA_STEM_OF_ANY);
 }
 
 void

@@ -16,11 +16,12 @@
 typedef struct {
   const char *text;
   guint8 bytes;
-  gboolean of_verb; /* no other word ends so: what it leaves is a verb's stem or nothing */
+  FaStemOf of;
 } Ending;
 
-#define E(text) { text, sizeof text - 1, FALSE }
-#define V(text) { text, sizeof text - 1, TRUE }
+#define E(text) { text, sizeof text - 1, FA_STEM_OF_ANY }
+#define A(text) { text, sizeof text - 1, FA_STEM_OF_VARIABLE }
+#define V(text) { text, sizeof text - 1, FA_STEM_OF_VERB }
 static const Ending endings[] = {
   /* cases and postpositions written on */
   E ("માંથિ"), E ("માંના"), E ("માંનિ"), E ("માંનુ"), E ("માંનો"), E ("મા"), E ("ના"), E ("નિ"), E ("નો"), E ("નુ"), E ("ને"), E ("થિ"), E ("એ"), E ("ે"), E ("પર"), E ("જ"), E ("ય"),
@@ -28,7 +29,7 @@ static const Ending endings[] = {
   /* plural; of English loans too: રેસ્ટોરન્ટ્સ */
   E ("ઓ"), E ("ો"), E ("્સ"), E ("્ઝ"),
   /* agreement; ા and ુ below */
-  E ("િ"), E ("ઇ"), E ("યા"),
+  A ("િ"), A ("ઇ"), E ("યા"),
   /* verbs: infinitive, participles, tenses, passive, causative, agent */
   V ("વા"), V ("વુ"), V ("વિ"), V ("વો"), V ("વે"), E ("તા"), V ("તિ"), V ("તો"), V ("તુ"), V ("્યા"), V ("્યો"), V ("્યુ"), V ("્યે"), V ("યો"), V ("યુ"), V ("યે"), V ("શે"), V ("શો"),
   V ("િશુ"), V ("િશ"), V ("ેલ"), V ("ેલા"), V ("ેલિ"), V ("ેલો"), V ("ેલુ"), V ("ેલિ"), V ("િને"), V ("ઇને"), V ("ાય"), V ("ાયા"), V ("ાયો"), V ("ાયુ"), E ("ાઇ"), V ("ાયેલ"), V ("ાયેલા"), V ("ાયેલિ"), V ("ાયેલો"), V ("ાયેલુ"), V ("ાશે"), V ("ાતા"), V ("ાતિ"), V ("ાતો"), V ("ાતુ"),
@@ -57,9 +58,9 @@ long_enough (const char *word, gsize n, const char *key)
   return gone == before ? left >= LEAST : left >= LEAST_LONG && left * 2 >= gone;
 }
 
-/* @param of_verb  the word is a verb's stem itself: so is all that is in it */
+/* @param of  what the word may be a stem of itself: a verb's has nothing but verbs in it */
 static void
-strip (const char *word, const char *key, gboolean of_verb, FaStems *stems)
+strip (const char *word, const char *key, FaStemOf of, FaStems *stems)
 {
   gsize n = strlen (word);
   for (gsize i = 0; i < G_N_ELEMENTS (endings); i++)
@@ -69,12 +70,8 @@ strip (const char *word, const char *key, gboolean of_verb, FaStems *stems)
         continue;
       /* a neuter plural keeps its nasal in front of a case: ગામડાંના */
       gsize nasal = n > e + 2 * NASAL && strncmp (word + n - e - 2 * NASAL, "ાં", 2 * NASAL) == 0 ? NASAL : 0;
-      if (!long_enough (word, n - e - nasal, key))
-        continue;
-      if (of_verb || endings[i].of_verb)
-        fa_stems_add_of_verb (stems, key, word, n - e - nasal);
-      else
-        fa_stems_add (stems, key, word, n - e - nasal);
+      if (long_enough (word, n - e - nasal, key))
+        fa_stems_add_of (stems, key, word, n - e - nasal, of == FA_STEM_OF_VERB ? of : endings[i].of);
     }
 }
 
@@ -86,11 +83,11 @@ sort_by_length (FaStems *stems, guint first)
     for (guint k = i; k > first && strlen (stems->stem[k]) > strlen (stems->stem[k - 1]); k--)
       {
         char *longer = stems->stem[k];
-        gboolean of_verb = stems->of_verb[k];
+        FaStemOf of = stems->of[k];
         stems->stem[k] = stems->stem[k - 1];
-        stems->of_verb[k] = stems->of_verb[k - 1];
+        stems->of[k] = stems->of[k - 1];
         stems->stem[k - 1] = longer;
-        stems->of_verb[k - 1] = of_verb;
+        stems->of[k - 1] = of;
       }
 }
 
@@ -166,7 +163,7 @@ add_past (const char *key, FaStems *stems)
 {
   gsize n = strlen (key), e = strlen ("્યો");
   if (n > e && g_str_has_suffix (key, "્યો") && fa_key_letters (key, n - e) >= LEAST)
-    fa_stems_add_of_verb (stems, key, key, n - e);
+    fa_stems_add_of (stems, key, key, n - e, FA_STEM_OF_VERB);
 }
 
 static void
@@ -175,12 +172,12 @@ gujarati_stems (const char *key, FaStems *stems)
   add_compound_lemmas (key, stems);
   add_past (key, stems);
   guint given = stems->n, level_start = stems->n; /* an irregular form's lemma stays first */
-  strip (key, key, FALSE, stems);
+  strip (key, key, FA_STEM_OF_ANY, stems);
   for (guint depth = 1; depth < MAX_DEPTH; depth++)
     {
       guint level_end = stems->n;
       for (guint i = level_start; i < level_end; i++)
-        strip (stems->stem[i], key, stems->of_verb[i], stems);
+        strip (stems->stem[i], key, stems->of[i], stems);
       level_start = level_end;
     }
   guint stripped = stems->n;
@@ -227,9 +224,9 @@ gujarati_term_keys (const char *key, FaStems *stems)
       gsize least = strcmp (infinitive[i], "વુ") == 0 ? LEAST : LEAST_COMPOUND; /* દવા, બનેવી, દાવો are no verbs */
       if (n <= e || memcmp (key + n - e, infinitive[i], e) != 0 || fa_key_letters (key, n - e) < least)
         continue;
-      fa_stems_add_of_verb (stems, key, key, n - e);
+      fa_stems_add_of (stems, key, key, n - e, FA_STEM_OF_VERB);
       if (g_str_has_suffix (stems->stem[stems->n - 1], "ે") && fa_key_letters (key, n - e) > LEAST)
-        fa_stems_add_of_verb (stems, key, key, n - e - strlen ("ે")); /* કહેવું: કહ્યું */
+        fa_stems_add_of (stems, key, key, n - e - strlen ("ે"), FA_STEM_OF_VERB); /* કહેવું: કહ્યું */
       return;
     }
   for (gsize i = 0; i < G_N_ELEMENTS (agreement); i++)

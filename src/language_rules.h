@@ -30,8 +30,8 @@ extern const FaLanguageRules fa_rules_en, fa_rules_gu, fa_rules_id;
 /** Add a candidate unless it is there, empty, the word itself (@p key) or the list is full. */
 void fa_stems_add (FaStems *stems, const char *key, const char *stem, gsize n);
 
-/** As fa_stems_add(), for what is a stem of a verb or nothing. A candidate that another way leads to stays what it is. */
-void fa_stems_add_of_verb (FaStems *stems, const char *key, const char *stem, gsize n);
+/** As fa_stems_add(), for a stem that cannot be of any word. What several ways lead to may be what any of them says. */
+void fa_stems_add_of (FaStems *stems, const char *key, const char *stem, gsize n, FaStemOf of);
 
 /** Code points of a key. */
 static inline gsize

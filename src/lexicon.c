@@ -112,12 +112,12 @@ fa_lexicon_find (const FaLexicon *l, const FaLanguage *language, const char *key
 }
 
 const FaTerm *
-fa_lexicon_find_stem (const FaLexicon *l, const FaLanguage *language, const char *stem, gboolean of_verb, guint *n)
+fa_lexicon_find_stem (const FaLexicon *l, const FaLanguage *language, const char *stem, FaStemOf of, guint *n)
 {
   const FaTerm *term = fa_lexicon_find (l, language, stem, n);
-  while (of_verb && *n > 0 && term->derived != FA_TERM_VERB_STEM)
+  while (of != FA_STEM_OF_ANY && *n > 0 && term->derived == FA_TERM_WHOLE)
     term++, (*n)--;
-  while (of_verb && *n > 0 && term[*n - 1].derived != FA_TERM_VERB_STEM)
+  while (of == FA_STEM_OF_VERB && *n > 0 && term[*n - 1].derived != FA_TERM_VERB_STEM)
     (*n)--;
   return *n == 0 ? NULL : term;
 }

@@ -144,7 +144,7 @@ add_term (FaBuilder *b, guint32 concept, const FaFileTerm *term)
   fa_language_term_keys (fa_languages_get (b->languages, language), b->strings->str + t.key, &derived);
   for (guint i = 0; i < derived.n; i++)
     {
-      t.derived = derived.of_verb[i] ? FA_TERM_VERB_STEM : FA_TERM_STEM;
+      t.derived = derived.of[i] == FA_STEM_OF_VERB ? FA_TERM_VERB_STEM : FA_TERM_STEM;
       t.key = fa_builder_add_string (b, derived.stem[i], strlen (derived.stem[i]));
       g_array_append_val (b->terms, t);
     }

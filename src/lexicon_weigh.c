@@ -19,7 +19,7 @@ count_word (const FaLexicon *l, const FaLanguage *language, const FaFrequency *f
     {
       fa_language_stems (language, key, &stems);
       for (guint i = 0; i < stems.n && n == 0; i++)
-        t = fa_lexicon_find_stem (l, language, stems.stem[i], stems.of_verb[i], &n);
+        t = fa_lexicon_find_stem (l, language, stems.stem[i], stems.of[i], &n);
     }
   for (guint i = 0; i < n && t != NULL; i++)
     if (!(direct && t[i].derived) && fa_term_is_first (t, i))

@@ -97,7 +97,7 @@ fa_reader_find_stem (const Reader *r, const FaLanguage *l, const char *front, co
       guint s = again ? i - stems->n : i;
       g_string_truncate (r->key, at);
       g_string_append (r->key, stems->stem[s]);
-      f.term = fa_lexicon_find_stem (r->lexicon, l, r->key->str, stems->of_verb[s] && !again, &f.n);
+      f.term = fa_lexicon_find_stem (r->lexicon, l, r->key->str, again ? FA_STEM_OF_ANY : stems->of[s], &f.n);
       if (*front == '\0' && is_phrase (r, l, &f))
         f.n = 0;
     }

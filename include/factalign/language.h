@@ -171,10 +171,17 @@ gboolean fa_language_verb_final (const FaLanguage *language);
 gboolean fa_language_affixes_derive (const FaLanguage *language);
 
 #define FA_MAX_STEMS 32
+/* What a stem may be of, by the ending that left it; the more a stem may be the lower. */
+typedef enum {
+  FA_STEM_OF_ANY,
+  FA_STEM_OF_VARIABLE, /* of a word that changes its last vowel, or a verb: no whole word takes the ending */
+  FA_STEM_OF_VERB      /* "વધ" of વધીને is no noun */
+} FaStemOf;
+
 typedef struct {
   guint n;                  /* best (least stripped) first; never holds the word itself */
   char *stem[FA_MAX_STEMS]; /* owned */
-  gboolean of_verb[FA_MAX_STEMS]; /* left by an ending that only verbs take: "વધ" of વધીને is no noun */
+  FaStemOf of[FA_MAX_STEMS];
 } FaStems;
 
 /** Candidate dictionary forms of a folded key: regular inflection undone in every way that the language allows.

@@ -96,9 +96,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (FaLexicon, fa_lexicon_free)
 const FaTerm *fa_lexicon_find (const FaLexicon *lexicon, const FaLanguage *language, const char *key, guint *n);
 
 /** As fa_lexicon_find(), for the stem of a text form. A concept may stand there twice: by a noun and its verb.
- * @param of_verb  only a verb can end as the form does: the terms are verbs. */
+ * @param of  what the stem may be of: only such terms are found. */
 const FaTerm *fa_lexicon_find_stem (const FaLexicon *lexicon, const FaLanguage *language, const char *stem,
-                                    gboolean of_verb, guint *n);
+                                    FaStemOf of, guint *n);
 
 /** TRUE when no earlier term of a run is of the concept that this one is of. */
 gboolean fa_term_is_first (const FaTerm *terms, guint i);
