@@ -82,6 +82,22 @@ is_phrase (const Reader *r, const FaLanguage *l, const Found *f)
   return f->n > 0;
 }
 
+/* The first stem that has terms, behind the front that stands in the reader's key.
+ * @param strict  only terms of words that end as the form does */
+static void
+find_by_stems (const Reader *r, const FaLanguage *l, const FaStems *stems, gboolean strict, Found *f)
+{
+  gsize at = r->key->len;
+  for (guint i = 0; i < stems->n && f->n == 0; i++)
+    {
+      g_string_append (r->key, stems->stem[i]);
+      f->term = fa_lexicon_find_stem (r->lexicon, l, r->key->str, strict ? stems->of[i] : FA_STEM_OF_ANY, &f->n);
+      if (at == 0 && is_phrase (r, l, f))
+        f->n = 0;
+      g_string_truncate (r->key, at);
+    }
+}
+
 /* A key in front of every stem of its last word: "held talks" is listed as "hold talks", ચર્ચા કરી as ચર્ચા કરવી. */
 Found
 fa_reader_find_stem (const Reader *r, const FaLanguage *l, const char *front, const char *last, guint tokens)
@@ -90,21 +106,12 @@ fa_reader_find_stem (const Reader *r, const FaLanguage *l, const char *front, co
   const FaStems *stems = *front == '\0' ? fa_reader_stems (r, l, last)
                                         : stems_of (r->last_stems[fa_language_index (l)], l, last, fa_language_phrase_stems);
   g_string_assign (r->key, front);
-  gsize at = r->key->len;
-  for (guint i = 0; i < 2 * stems->n && f.n == 0; i++)
-    {
-      gboolean again = i >= stems->n; /* what is no form of any verb may be one of a noun that has lost its verb */
-      guint s = again ? i - stems->n : i;
-      g_string_truncate (r->key, at);
-      g_string_append (r->key, stems->stem[s]);
-      f.term = fa_lexicon_find_stem (r->lexicon, l, r->key->str, again ? FA_STEM_OF_ANY : stems->of[s], &f.n);
-      if (*front == '\0' && is_phrase (r, l, &f))
-        f.n = 0;
-    }
+  find_by_stems (r, l, stems, TRUE, &f);
+  if (f.n == 0)
+    find_by_stems (r, l, stems, FALSE, &f); /* a form of no verb that is listed may be one of its noun */
   if (f.n == 0 && *front != '\0')
     {
       /* the whole form, reached through what its dictionary form leaves behind */
-      g_string_truncate (r->key, at);
       g_string_append (r->key, last);
       f.term = fa_lexicon_find (r->lexicon, l, r->key->str, &f.n);
     }
