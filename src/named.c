@@ -304,10 +304,27 @@ is_of_body (const FaMentions *m, guint32 index)
          && may_mean (m, body, 1u << FA_KIND_ORGANISATION) && fa_claims_token (m->claims, body->token_first)->capital;
 }
 
+/* "Pelatih Harimau, Budi Santoso, menilai": between two commas stands who holds the office, and before them what it is
+ * of. In "Menteri Budi, Ani, dan Citra" three are told one after another. */
+static gboolean
+is_held_by_next (const FaMentions *m, const FaNamed *n)
+{
+  guint32 i = n->end;
+  const FaMention *x = within (m, n->clause, i);
+  if (x == NULL || !has_capitals (x) || border_before (m, i) != BORDER_COMMA || !is_unknown_name (m, x))
+    return FALSE;
+  while ((x = within (m, n->clause, ++i)) != NULL && border_before (m, i) == BORDER_NONE && is_unknown_name (m, x))
+    ;
+  return x != NULL && i > n->end + 1 && border_before (m, i) == BORDER_COMMA && !is_unknown_name (m, x)
+         && !fa_word_is (fa_language_word (x->language, fa_claims_key (m->claims, x->token_first)), FA_WORD_CONJUNCTION);
+}
+
 static void
 find_office_before (const FaMentions *m, FaNamed *n)
 {
   gboolean comma = FALSE;
+  if (is_held_by_next (m, n))
+    return;
   for (guint32 step = 1; step <= MOST_OFFICE; step++)
     {
       const FaMention *x = within (m, n->clause, (gint64) n->first - step);
