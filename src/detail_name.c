@@ -16,6 +16,7 @@
 #define BESIDE 2         /* small words let through between a name and what stands beside it */
 #define NEAR 3           /* mentions from a name to what it describes */
 #define NEAR_WEIGHT 1000 /* 1/256: of the words that two places have around them in common */
+#define ALIKE_WEIGHT 3000 /* the same, that two clauses have in common: three words that tell something */
 #define APPOSED 4        /* mentions between a name and the word that says who does it */
 #define DEED_LIKE 600    /* likeness of two words that are one deed, or one thing */
 
@@ -494,6 +495,13 @@ fa_comparison_may_be_one (const FaComparison *c, const FaNamed *x, const FaNamed
   return alike_p > 1 || alike_q > 1 || near_p == p.words || near_q == q.words;
 }
 
+/* Beside somebody, a word that is no part of a longer name and whom the article introduces nowhere: "Aavartan". */
+static gboolean
+may_be_no_person (const FaComparison *c, guint source, const FaNamed *n, const FaNamed *other)
+{
+  return other->person && n->words == 1 && !fa_named_introduced (fa_comparison_side (c, source), n);
+}
+
 gboolean
 fa_comparison_exclude (const FaComparison *c, const FaNamed *x, const FaNamed *y)
 {
@@ -504,7 +512,7 @@ fa_comparison_exclude (const FaComparison *c, const FaNamed *x, const FaNamed *y
     return are_apart (c, x->first, y->first);
   if (may_both_hold (c, x, y))
     return FALSE;
-  if (x->organisation || y->organisation || (x->person != y->person && (x->person ? y : x)->words == 1))
+  if (x->organisation || y->organisation || may_be_no_person (c, 0, x, y) || may_be_no_person (c, 1, y, x))
     return FALSE;
   return !fa_comparison_may_be_one (c, x, y);
 }
@@ -535,13 +543,35 @@ part_of_places (const FaComparison *c, const FaNamed *x, const FaNamed *y)
                                                                                                            : PART_NONE;
 }
 
+/* "Said Dr Shah, who heads the team": what the clause tells behind the name is told of its bearer, and not what he says. */
+static gboolean
+is_told_behind (const FaComparison *c, guint source, const FaNamed *n)
+{
+  const FaMentions *m = fa_comparison_side (c, source);
+  const FaClause *clause = fa_claims_clause (m->claims, n->clause);
+  guint32 next = fa_mentions_get (m, n->end - 1)->token_end;
+  if (next < clause->token_end && fa_token_is (m->claims, next, ","))
+    next++;
+  if (next >= clause->token_end
+      || !fa_word_is (fa_claims_word (m->claims, fa_mentions_get (m, n->first)->language, next, 1), FA_WORD_RELATIVE))
+    return FALSE;
+  for (guint i = 0; i < c->group->matches->len; i++)
+    {
+      const FaMatch *match = &g_array_index (c->group->matches, FaMatch, i);
+      const FaMention *x = fa_comparison_mention (c, source, source == 0 ? match->mention_a : match->mention_b);
+      if (x->clause == n->clause && x->token_first < next)
+        return FALSE;
+    }
+  return TRUE;
+}
+
 /* Is it who says what the clause says? */
 static gboolean
 is_speaker (const FaComparison *c, guint source, const FaNamed *n)
 {
   FaSpeaker speaker;
   return fa_speaker_find (fa_comparison_side (c, source), n->clause, &speaker) && n->first >= speaker.first
-         && n->first < speaker.end;
+         && n->first < speaker.end && !is_told_behind (c, source, n);
 }
 
 /* Does whoever speaks tell a deed of himself: "I have taught for years," said Budi? */
@@ -580,6 +610,47 @@ share_deed_of_speaker (const FaComparison *c, const FaNamed *x, const FaNamed *y
   return FALSE;
 }
 
+/* Does a clause name nobody else, by name or by a pronoun, and no body that could be meant? */
+static gboolean
+is_only_one_named (const FaComparison *c, guint source, const FaNamed *n)
+{
+  const FaMentions *m = fa_comparison_side (c, source);
+  g_autoptr (GArray) names = fa_named_list (m, g_array_index (m->clause_first, guint32, n->clause),
+                                            g_array_index (m->clause_first, guint32, n->clause + 1));
+  for (guint i = 0; i < names->len; i++)
+    {
+      const FaNamed *other = &g_array_index (names, FaNamed, i);
+      if (other->first != n->first && !other->place)
+        return FALSE;
+    }
+  return !may_be_done_by_another (c, source, n);
+}
+
+/* How much the clauses of two names say in the same words, 1/256. */
+static guint
+weight_in_common (const FaComparison *c, const FaNamed *x, const FaNamed *y)
+{
+  guint weight = 0;
+  for (guint i = 0; i < c->group->matches->len; i++)
+    {
+      const FaMatch *m = &g_array_index (c->group->matches, FaMatch, i);
+      const FaMention *p = fa_comparison_mention (c, 0, m->mention_a), *q = fa_comparison_mention (c, 1, m->mention_b);
+      if (p->clause == x->clause && q->clause == y->clause && m->similarity >= DEED_LIKE)
+        weight += (guint) p->weight + q->weight;
+    }
+  return weight;
+}
+
+/* The one person that each side names, of whom the same is told: "Budi, who plays the father, was named best actor",
+ * પિતાની ભૂમિકા ભજવનાર અનિલ શાહ શ્રેષ્ઠ અભિનેતા. */
+static gboolean
+are_told_alike (const FaComparison *c, const FaNamed *x, const FaNamed *y)
+{
+  return x->person && y->person && is_plain (x) && is_plain (y)
+         && weight_in_common (c, x, y) >= ALIKE_WEIGHT && is_only_one_named (c, 0, x)
+         && is_only_one_named (c, 1, y);
+}
+
 static Part
 part_of_persons (const FaComparison *c, const FaNamed *x, const FaNamed *y)
 {
@@ -591,10 +662,10 @@ part_of_persons (const FaComparison *c, const FaNamed *x, const FaNamed *y)
     return PART_NONE; /* of two places that nobody knows one may lie in the other */
   if (stand_beside_one (c, x, y))
     return PART_BESIDE;
-  return may_do (x) && may_do (y) && share_deed (c, x, y) && !may_be_done_by_another (c, 0, x)
-                 && !may_be_done_by_another (c, 1, y)
-             ? PART_DEED
-             : PART_NONE;
+  if (may_do (x) && may_do (y) && share_deed (c, x, y) && !may_be_done_by_another (c, 0, x)
+      && !may_be_done_by_another (c, 1, y))
+    return PART_DEED;
+  return are_told_alike (c, x, y) ? PART_NEAR : PART_NONE;
 }
 
 /* A place that the lexicon knows, and a name that it does not list but that sounds like another place. */

@@ -20,7 +20,8 @@ static const char *const class_names[FA_WORD_N] = {
   "source",     "modality", "abbreviation", "month",         "weekday",    "day",             "period",  "number",
   "ten",        "multiplier", "ordinal",   "fraction",       "before-fraction", "decimal",    "range",   "furniture",
   "title",      "postposition", "light",   "letter",         "irregular",  "verb",           "clock",
-  "daypart",    "until",    "since",       "subordinator",   "home"
+  "daypart",    "until",    "since",       "subordinator",   "home",
+  "given"
 };
 
 struct FaLanguage {

@@ -438,7 +438,8 @@ is_small (const Reader *r, guint token)
   if (fa_claims_token (r->c, token)->capital)
     return FALSE;
   const FaWord *word = fa_claims_word (r->c, l, token, 1);
-  if (word != NULL && !fa_word_is (word, FA_WORD_LETTER) && !fa_word_is (word, FA_WORD_ABBREVIATION))
+  if (word != NULL && !fa_word_is (word, FA_WORD_LETTER) && !fa_word_is (word, FA_WORD_ABBREVIATION)
+      && !fa_word_is (word, FA_WORD_GIVEN))
     return TRUE;
   gboolean small = FALSE;
   const FaStems *stems = fa_reader_stems (r, l, key);

@@ -121,6 +121,16 @@ is_unknown_name (const FaMentions *m, const FaMention *x)
              && fa_lexicon_frequency (m->lexicon, x->language, fa_mentions_key (m, x->key)) == 0);
 }
 
+/* Monday and Ramadan have their capitals; "Fajar", dawn, has one as a name only. */
+static gboolean
+is_time_with_name (const FaMentions *m, const FaMention *x)
+{
+  for (guint i = 0; i < x->hit_n; i++)
+    if (concept_of (m, x, i)->kind == FA_KIND_TIME && is_proper (m, concept_of (m, x, i)))
+      return TRUE;
+  return FALSE;
+}
+
 /* A word inside a sentence whose capital its meaning does not account for. */
 static gboolean
 has_own_capital (const FaMentions *m, const FaMention *x)
@@ -129,8 +139,8 @@ has_own_capital (const FaMentions *m, const FaMention *x)
   return has_capitals (x) && fa_claims_token (m->claims, x->token_first)->capital && x->kind == FA_MENTION_CONCEPT
          && x->token_end - x->token_first == 1 && x->token_first > fa_claims_sentence (m->claims, sentence)->token_first
          && !may_mean (m, x,
-                       1u << FA_KIND_ROLE | 1u << FA_KIND_PLACE | 1u << FA_KIND_ORGANISATION | 1u << FA_KIND_DEMONYM
-                           | 1u << FA_KIND_TIME);
+                       1u << FA_KIND_ROLE | 1u << FA_KIND_PLACE | 1u << FA_KIND_ORGANISATION | 1u << FA_KIND_DEMONYM)
+         && !is_time_with_name (m, x);
 }
 
 static gboolean
@@ -387,6 +397,38 @@ find_office_as (const FaMentions *m, FaNamed *n)
 
 /* --- names -------------------------------------------------------------------------------------------------------- */
 
+/* A given name, as it stands, where no capital shows one: પરેશ; and કિરણ, which is a ray too, behind an office. */
+static gboolean
+is_given (const FaMentions *m, guint32 i)
+{
+  const FaMention *x = fa_mentions_get (m, i), *before = within (m, x->clause, (gint64) i - 1);
+  const FaWord *word = fa_language_word (x->language, fa_claims_key (m->claims, x->token_first));
+  if (!fa_word_is (word, FA_WORD_GIVEN) || x->token_end - x->token_first > 1)
+    return FALSE;
+  return word->value[FA_WORD_GIVEN] == NULL
+         || (before != NULL && before->token_end == x->token_first
+             && (may_mean (m, before, 1u << FA_KIND_ROLE) || is_title (m, before)));
+}
+
+/* What stands behind a given name as a surname may: a word nobody knows, or one that is known in another form only:
+ * વોરાની is of Vora, and no form of વોર. */
+static gboolean
+may_be_surname (const FaMentions *m, const FaMention *x)
+{
+  return is_unknown_name (m, x) || x->kind == FA_MENTION_UNKNOWN || is_first_name (m, x)
+         || (x->kind == FA_MENTION_CONCEPT && x->stemmed && x->token_end - x->token_first == 1
+             && !may_mean (m, x, 1u << FA_KIND_ROLE | 1u << FA_KIND_ACTION | 1u << FA_KIND_PLACE | 1u << FA_KIND_ORGANISATION));
+}
+
+/* A given name and the word that goes on with it. */
+static gboolean
+is_given_of_two (const FaMentions *m, guint32 i)
+{
+  const FaMention *next = within (m, fa_mentions_get (m, i)->clause, (gint64) i + 1);
+  return next != NULL && is_given (m, i) && next->token_first == fa_mentions_get (m, i)->token_end
+         && may_be_surname (m, next);
+}
+
 /* "Gubernur Sulawesi Selatan Rahmat Daeng Parani": behind an office a name begins with any word that has a capital. */
 static gboolean
 begins_name (const FaMentions *m, guint32 i)
@@ -395,6 +437,8 @@ begins_name (const FaMentions *m, guint32 i)
   const FaMention *before = within (m, x->clause, (gint64) i - 1);
   if (before != NULL && fa_named_is_place (m, before))
     before = within (m, x->clause, (gint64) i - 2); /* the office's */
+  if (is_given_of_two (m, i))
+    return TRUE;
   if (next == NULL || !is_unknown_name (m, next) || next->token_first != x->token_end)
     return FALSE;
   if (is_first_name (m, x))
@@ -521,6 +565,12 @@ read_name (const FaMentions *m, guint32 first, guint32 end)
                 .organisation = is_organisation (m, x),
                 .person = is_known_person (m, x) };
   n.people = n.place && may_mean (m, x, 1u << FA_KIND_DEMONYM);
+  if (n.end < end && is_given_of_two (m, first))
+    {
+      n.place = n.organisation = n.people = FALSE;
+      n.person = TRUE;
+      n.end++;
+    }
   while (!n.place && !n.organisation && n.end < end && fa_mentions_get (m, n.end)->clause == n.clause
          && goes_on (m, fa_mentions_get (m, n.end - 1), fa_mentions_get (m, n.end)))
     {
@@ -545,6 +595,7 @@ fa_named_list (const FaMentions *m, guint32 first, guint32 end)
     {
       const FaMention *x = fa_mentions_get (m, i);
       guint32 behind = i + 1 < end && is_office (m, x) && !is_office (m, fa_mentions_get (m, i + 1))
+                               && !is_given_of_two (m, i + 1)
                            ? end_behind_office (m, i + 1, end)
                            : 0;
       if (behind > i + 1)

@@ -56,6 +56,7 @@ typedef enum {
   FA_WORD_SUBORDINATOR,   /* makes a clause of a verb without tense: "untuk" before it, માટે behind it */
   FA_WORD_HOME,           /* says of the place beside it that somebody or something is at home there; value: seat ("-based", સ્થિત),
                              origin ("asal") */
+  FA_WORD_GIVEN,          /* a given name, of a language that has no capitals; value: word, of one that means something too */
   FA_WORD_N
 } FaWordClass;
 
