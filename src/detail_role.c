@@ -11,7 +11,9 @@
 #include <string.h>
 
 #define LEAST_SCORE 180 /* a pair must be this alike before its parties can change places */
-#define LEAST_LIKE 850  /* likeness of the two words of the deed */
+#define LEAST_LIKE 850  /* likeness of a party that changes its place alone */
+#define DEED_LIKE 600   /* likeness of the two words of the deed: of several meanings one is enough, the parties decide */
+#define ONE_NAME 600    /* likeness of two forms of one name, in two scripts */
 #define ALONE_SHARE 900 /* share of both clauses that the other side says too, before one party alone can */
 #define FAR 8           /* tokens between a party and its deed */
 
@@ -65,13 +67,32 @@ is_preposition (const FaWord *word)
   return fa_word_case (word) != NULL || fa_word_is (word, FA_WORD_POSTPOSITION);
 }
 
-/* Do marks between two places of a clause leave a party with its deed? Another verb or a border does not. */
+/* Does a token stand inside a figure: the dash of "3-1"? */
 static gboolean
-is_reached (const FaMark *mark, guint32 from, guint32 to)
+is_in_figure (const FaMentions *s, guint32 clause, guint32 token)
 {
-  for (guint32 i = from; i < to; i++)
-    if (mark[i] == FA_MARK_BORDER || mark[i] == FA_MARK_VERB || mark[i] == FA_MARK_REPORT)
-      return FALSE;
+  for (guint32 i = g_array_index (s->clause_first, guint32, clause);
+       i < g_array_index (s->clause_first, guint32, clause + 1); i++)
+    {
+      const FaMention *m = fa_mentions_get (s, i);
+      if (m->token_first <= token && token < m->token_end)
+        return fa_comparison_is_number (m);
+    }
+  return FALSE;
+}
+
+/* Do the words between two tokens of a clause leave a party with its deed? Another verb or a border does not. */
+static gboolean
+is_reached (const FaMentions *s, guint32 clause, guint32 from, guint32 to)
+{
+  g_autoptr (GArray) marks = fa_deed_marks (s, clause);
+  guint32 first = fa_claims_clause (s->claims, clause)->token_first;
+  for (guint32 t = from; t < to; t++)
+    {
+      FaMark mark = g_array_index (marks, FaMark, t - first);
+      if (mark == FA_MARK_VERB || mark == FA_MARK_REPORT || (mark == FA_MARK_BORDER && !is_in_figure (s, clause, t)))
+        return FALSE;
+    }
   return to - from <= FAR;
 }
 
@@ -96,6 +117,22 @@ end_before_verb (const FaMentions *s, guint32 first, guint32 verb)
   return verb > first && fa_token_is (s->claims, verb - 1, ",") ? verb - 1 : verb;
 }
 
+/* Has the deed a converse of its own: lose, which from the other side is to beat? */
+static gboolean
+is_of_two (const FaMentions *s, const FaMention *deed)
+{
+  for (guint h = 0; h < deed->hit_n; h++)
+    {
+      guint n;
+      guint32 concept = fa_mentions_hit (s, deed->hit_first + h)->concept;
+      const FaRelation *r = fa_lexicon_relations (s->lexicon, concept, &n);
+      for (guint i = 0; i < n; i++)
+        if (r[i].kind == FA_RELATION_CONVERSE && r[i].to != concept)
+          return TRUE;
+    }
+  return FALSE;
+}
+
 /* By order and passive: "A sued B", "B was sued by A". Of a deed with two parties the object is neither: what is given. */
 static Role
 role_by_order (const FaMentions *s, const FaClause *clause, const FaLanguage *language, const FaMention *p,
@@ -111,16 +148,16 @@ role_by_order (const FaMentions *s, const FaClause *clause, const FaLanguage *la
   gboolean finite = fa_language_verb_like (language, key) || fa_language_tense (language, key) != FA_TENSE_NONE
                     || (verb > first && mark[verb - 1 - first] >= FA_MARK_NOT);
   const FaWord *case_word = word_before (s, clause, language, p->token_first);
-  if (!finite)
+  if (!finite || (passive && is_of_two (s, deed))) /* "dikalahkan" may be listed with losing */
     return ROLE_NONE;
   if (p->token_end <= verb)
     return is_preposition (case_word)
-                   || !is_reached (mark, p->token_end - first, end_before_verb (s, first, verb) - first)
+                   || !is_reached (s, deed->clause, p->token_end, end_before_verb (s, first, verb))
                ? ROLE_NONE
            : !passive ? ROLE_AGENT
            : two      ? ROLE_NONE
                       : ROLE_TARGET;
-  if (!is_reached (mark, deed->token_end - first, p->token_first - first))
+  if (!is_reached (s, deed->clause, deed->token_end, p->token_first))
     return ROLE_NONE;
   Role own = role_of_value (case_word, two);
   if (passive)
@@ -146,17 +183,16 @@ static Role
 role_by_case (const FaMentions *s, const FaClause *clause, const FaLanguage *language, const FaMention *p,
               const FaMention *deed, gboolean two)
 {
-  g_autoptr (GArray) marks = fa_deed_marks (s, deed->clause);
   g_autoptr (GString) stem = g_string_new (NULL);
-  guint32 first = clause->token_first;
   const char *key = fa_claims_key (s->claims, p->token_end - 1);
   if (p->token_end > deed->token_first
-      || !is_reached ((const FaMark *) (void *) marks->data, p->token_end - first, deed->token_first - first))
+      || !is_reached (s, deed->clause, p->token_end, deed->token_first))
     return ROLE_NONE;
   Role apart = p->token_end < clause->token_end ? role_of_value (word_at (s, language, p->token_end), two) : ROLE_NONE;
   if (apart != ROLE_NONE)
     return apart;
-  stem_of (s, language, p, stem);
+  if (is_party (s, p)) /* else it is a name, and no form of what its sound means */
+    stem_of (s, language, p, stem);
   FaParty own = fa_language_party (language, key, stem->len == 0 ? NULL : stem->str);
   return own == FA_PARTY_AGENT                                  ? ROLE_AGENT
          : own == FA_PARTY_NONE                                 ? ROLE_NONE
@@ -181,6 +217,32 @@ last_of_name (const FaMentions *s, guint32 party)
   return party;
 }
 
+/* Is it not certain who does a deed by its form: "came under attack", "beaten by", તપાસ કરવી પડી, તપાસ કરવાની મંજૂરી? */
+static gboolean
+is_uncertain (const FaMentions *s, const FaClause *clause, const FaLanguage *language, const FaMention *deed)
+{
+  gboolean final = fa_language_verb_final (language);
+  FaTense tense = fa_language_tense (language, fa_claims_key (s->claims, deed->token_end - 1));
+  gboolean uncertain = final && (tense == FA_TENSE_INFINITIVE || tense == FA_TENSE_INTENT);
+  for (guint32 t = deed->token_first; t < deed->token_end && deed->token_end - deed->token_first > 1; t++)
+    uncertain |= g_strcmp0 (fa_word_case (word_at (s, language, t)), "by") == 0
+                 || (t == deed->token_first && !final && fa_language_undergone (language, fa_claims_key (s->claims, t)));
+  for (guint32 t = deed->token_first; final && t < clause->token_end; t++)
+    uncertain |= fa_language_undergone (language, fa_claims_key (s->claims, t));
+  return uncertain;
+}
+
+/* Is a mention a party, by itself or by whom it is on the other side: a name in one case may be a form of another word? */
+static gboolean
+is_party_of_both (const FaComparison *c, guint source, guint32 index)
+{
+  const FaMatch *m = fa_comparison_match (c, source, index);
+  return is_party (fa_comparison_side (c, source), fa_comparison_mention (c, source, index))
+         || (m != NULL
+             && is_party (fa_comparison_side (c, 1 - source),
+                          fa_comparison_mention (c, 1 - source, source == 0 ? m->mention_b : m->mention_a)));
+}
+
 static Role
 role_of (const FaComparison *c, guint source, guint32 party, guint32 deed, gboolean two)
 {
@@ -188,7 +250,8 @@ role_of (const FaComparison *c, guint source, guint32 party, guint32 deed, gbool
   const FaMention *p = fa_comparison_mention (c, source, party), *d = fa_comparison_mention (c, source, deed);
   const FaClause *clause = fa_claims_clause (s->claims, d->clause);
   const FaLanguage *language = fa_claims_sentence (s->claims, clause->sentence)->language;
-  if (p->clause != d->clause || party == deed || !is_party (s, p))
+  if (p->clause != d->clause || party == deed || !is_party_of_both (c, source, party)
+      || is_uncertain (s, clause, language, d))
     return ROLE_NONE;
   return fa_language_verb_final (language)
              ? role_by_case (s, clause, language, fa_mentions_get (s, last_of_name (s, party)), d, two)
@@ -220,13 +283,35 @@ has_converse (const FaComparison *c, guint source, guint32 index, gint64 other)
   return FALSE;
 }
 
+/* Is what one word means a kind of what the other means: "convey thanks" is to thank? */
+static gboolean
+is_kind_of_deed (const FaMentions *s, const FaMention *x, const FaMentions *t, const FaMention *y)
+{
+  for (guint h = 0; h < x->hit_n; h++)
+    {
+      guint n;
+      const FaRelation *r = fa_lexicon_relations (s->lexicon, fa_mentions_hit (s, x->hit_first + h)->concept, &n);
+      for (guint i = 0; i < n; i++)
+        for (guint k = 0; k < y->hit_n && r[i].kind == FA_RELATION_BROADER; k++)
+          if (r[i].to == fa_mentions_hit (t, y->hit_first + k)->concept)
+            return TRUE;
+    }
+  return FALSE;
+}
+
+/* One deed, told from one side: by two words that mean the same or one a kind of the other, and of which none may be
+ * told from its other party ("beat", "lost to"). */
 static gboolean
 is_same_deed (const FaComparison *c, const FaMatch *m)
 {
-  if (m->concept < 0 || m->similarity < LEAST_LIKE || !fa_comparison_share_concept (c, m->mention_a, m->mention_b)
-      || has_converse (c, 0, m->mention_a, -1) || has_converse (c, 1, m->mention_b, -1))
+  const FaMentions *a = fa_comparison_side (c, 0), *b = fa_comparison_side (c, 1);
+  const FaMention *x = fa_comparison_mention (c, 0, m->mention_a), *y = fa_comparison_mention (c, 1, m->mention_b);
+  if (m->concept < 0 || m->similarity < DEED_LIKE || has_converse (c, 0, m->mention_a, -1)
+      || has_converse (c, 1, m->mention_b, -1) || has_converse (c, 0, m->mention_a, m->mention_b)
+      || !(fa_mentions_share_concept (a, x, b, y) || is_kind_of_deed (a, x, b, y) || is_kind_of_deed (b, y, a, x)))
     return FALSE;
-  return fa_lexicon_concept (fa_comparison_side (c, 0)->lexicon, (guint) m->concept)->kind == FA_KIND_ACTION;
+  guint16 kind = fa_lexicon_concept (a->lexicon, (guint) m->concept)->kind;
+  return kind == FA_KIND_ACTION || kind == FA_KIND_EVENT;
 }
 
 static gboolean
@@ -235,26 +320,62 @@ is_target (Role role)
   return role == ROLE_TARGET || role == ROLE_OTHER;
 }
 
+/* Has a deed two parties besides the thing: who lends to whom, who loses to whom? */
+static gboolean
+are_of_two (const FaComparison *c, const FaMatch *deed)
+{
+  return is_of_two (fa_comparison_side (c, 0), fa_comparison_mention (c, 0, deed->mention_a))
+         && is_of_two (fa_comparison_side (c, 1), fa_comparison_mention (c, 1, deed->mention_b));
+}
+
 /* Does a matched party do the deed on one side, and have it done to it on the other? @p doer: the side it does it on. */
 static gboolean
 changes_place (const FaComparison *c, const FaMatch *party, const FaMatch *deed, guint doer)
 {
-  Role a = role_of (c, 0, party->mention_a, deed->mention_a, FALSE),
-       b = role_of (c, 1, party->mention_b, deed->mention_b, FALSE);
-  return (doer == 0 ? a : b) == ROLE_AGENT && is_target (doer == 0 ? b : a);
+  for (guint two = 0; two < 2; two++)
+    {
+      Role a = role_of (c, 0, party->mention_a, deed->mention_a, two == 1),
+           b = role_of (c, 1, party->mention_b, deed->mention_b, two == 1);
+      if ((two == 0 || are_of_two (c, deed)) && (doer == 0 ? a : b) == ROLE_AGENT && is_target (doer == 0 ? b : a))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Does a deed have a party of a name that is no match of any, but sounds like one of the other side, and has changed its
+ * place too: "Defenders", ડિફેન્ડર્સ? */
+static gboolean
+has_unmatched_swap (const FaComparison *c, const FaMatch *deed, guint doer)
+{
+  const FaMentions *a = fa_comparison_side (c, 0), *b = fa_comparison_side (c, 1);
+  for (guint i = 0; i < c->mentions[0]->len; i++)
+    for (guint k = 0; k < c->mentions[1]->len; k++)
+      {
+        guint32 x = g_array_index (c->mentions[0], guint32, i), y = g_array_index (c->mentions[1], guint32, k);
+        if (fa_comparison_match (c, 0, x) != NULL || fa_comparison_match (c, 1, y) != NULL)
+          continue;
+        FaMatch party = { .mention_a = x, .mention_b = y };
+        FaNamed name = { .first = x, .end = x + 1, .clause = fa_mentions_get (a, x)->clause };
+        if (changes_place (c, &party, deed, doer) && fa_named_heard (a, &name, b, y, y + 1, ONE_NAME) > 0)
+          return TRUE;
+      }
+  return FALSE;
 }
 
 /* A party that changes its place with another in one deed; NULL when there are not two. */
 static const FaMatch *
 find_swapped (const FaComparison *c, const FaMatch *deed)
 {
-  const FaMatch *first = NULL;
-  for (guint i = 0; i < c->group->matches->len && first == NULL; i++)
-    if (changes_place (c, &g_array_index (c->group->matches, FaMatch, i), deed, 0))
-      first = &g_array_index (c->group->matches, FaMatch, i);
-  for (guint i = 0; i < c->group->matches->len && first != NULL; i++)
-    if (changes_place (c, &g_array_index (c->group->matches, FaMatch, i), deed, 1))
-      return first;
+  const FaMatch *found[2] = { NULL, NULL }; /* by the side on which it does the deed */
+  for (guint i = 0; i < c->group->matches->len; i++)
+    for (guint doer = 0; doer < 2; doer++)
+      if (found[doer] == NULL && changes_place (c, &g_array_index (c->group->matches, FaMatch, i), deed, doer))
+        found[doer] = &g_array_index (c->group->matches, FaMatch, i);
+  if (found[0] != NULL && found[1] != NULL)
+    return found[0];
+  for (guint doer = 0; doer < 2; doer++)
+    if (found[doer] != NULL && has_unmatched_swap (c, deed, 1 - doer))
+      return found[doer];
   return NULL;
 }
 

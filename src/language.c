@@ -456,6 +456,12 @@ fa_language_party (const FaLanguage *language, const char *key, const char *stem
   return language->rules->party == NULL ? FA_PARTY_NONE : language->rules->party (key, stem);
 }
 
+gboolean
+fa_language_undergone (const FaLanguage *language, const char *key)
+{
+  return language->rules->undergone (key);
+}
+
 void
 fa_stems_add_of (FaStems *stems, const char *key, const char *stem, gsize n, FaStemOf of)
 {

@@ -324,7 +324,7 @@ gujarati_participle (const char *word, gsize n, const char *key, const char *nex
 static gboolean
 is_rest (const char *rest, const char *ending)
 {
-  static const char *const plural[] = { "", "ઓ", "ો" };
+  static const char *const plural[] = { "", "ઓ", "ો", "્સ" }; /* -s of English: ડિફેન્ડર્સને */
   for (gsize i = 0; i < G_N_ELEMENTS (plural); i++)
     if (g_str_has_prefix (rest, plural[i]) && strcmp (rest + strlen (plural[i]), ending) == 0)
       return TRUE;
@@ -344,6 +344,19 @@ gujarati_party (const char *key, const char *stem)
   return doer && (known == 0 || (n > known && (is_rest (key + known, "ે") || is_rest (key + known, "એ")))) ? FA_PARTY_AGENT : FA_PARTY_NONE;
 }
 
+/* પોલીસને તપાસ કરવી પડી, પોલીસને મંજૂરી મળી, પોલીસનો હુમલો થયો: the police do it, or get it. */
+static gboolean
+gujarati_undergone (const char *key)
+{
+  static const char *const stems[] = { "મળ", "પડ", "ગમ", "આવડ", "લાગ", "થ" };
+  static const char *const rest[] = { "", "ે", "િ", "ઇ", "્યો", "્યુ", "્યા", "યો", "યુ", "યા", "શે", "તો", "તિ", "તુ", "તા", "વો", "વિ", "વુ", "વા" };
+  for (gsize i = 0; i < G_N_ELEMENTS (stems); i++)
+    for (gsize k = 0; g_str_has_prefix (key, stems[i]) && k < G_N_ELEMENTS (rest); k++)
+      if (strcmp (key + strlen (stems[i]), rest[k]) == 0)
+        return TRUE;
+  return g_str_has_prefix (key, "જોઇએ");
+}
+
 const FaLanguageRules fa_rules_gu = {
   .tag = "gu",
   .script = FA_SCRIPT_GUJARATI,
@@ -356,4 +369,5 @@ const FaLanguageRules fa_rules_gu = {
   .tense = gujarati_tense,
   .participle = gujarati_participle,
   .party = gujarati_party,
+  .undergone = gujarati_undergone,
 };

@@ -183,7 +183,19 @@ static gboolean
 indonesian_passive (const char *before, const char *verb)
 {
   (void) before;
-  return g_str_has_prefix (verb, "di") && indonesian_verb_like (verb);
+  return (g_str_has_prefix (verb, "di") || g_str_has_prefix (verb, "ter")) && indonesian_verb_like (verb);
+}
+
+/* "Mendapat serangan", "menelan kekalahan" */
+static gboolean
+indonesian_undergone (const char *key)
+{
+  static const char *const verbs[]
+      = { "mendapat", "mendapatkan", "menerima", "menjalani", "mengalami", "menderita", "menelan", "memperoleh", "kena", "terkena" };
+  for (gsize i = 0; i < G_N_ELEMENTS (verbs); i++)
+    if (strcmp (key, verbs[i]) == 0)
+      return TRUE;
+  return FALSE;
 }
 
 const FaLanguageRules fa_rules_id = {
@@ -198,4 +210,5 @@ const FaLanguageRules fa_rules_id = {
   .of_verb = indonesian_of_verb,
   .tense = indonesian_tense,
   .passive = indonesian_passive,
+  .undergone = indonesian_undergone,
 };

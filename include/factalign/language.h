@@ -165,6 +165,9 @@ gboolean fa_word_is_article (const FaWord *word);
 /** What the case ending of a name or noun makes of it. @param stem  its dictionary form; NULL: not known. */
 FaParty fa_language_party (const FaLanguage *language, const char *key, const char *stem);
 
+/** TRUE for a verb beside which a deed is done to its subject, or by the one in the dative: "suffered", મળ્યું, પડશે. */
+gboolean fa_language_undergone (const FaLanguage *language, const char *key);
+
 /** TRUE where a clause's verb stands at its end (Gujarati), FALSE where it follows the subject. */
 gboolean fa_language_verb_final (const FaLanguage *language);
 
