@@ -295,6 +295,10 @@ find_before_commas (const Sentence *s, guint32 report, FaSpeaker *speaker)
   if (comma == report - 1 || is_clause (s, first, comma) || !gather (s, first, comma, FALSE, speaker)
       || fa_mentions_get (s->m, speaker->first)->token_first > first + FAR_BEHIND)
     return FALSE;
+  FaSpeaker all; /* "Pelatih Harimau, Budi Santoso, menilai": what stands before them is what he is the coach of */
+  if (speaker->named && !speaker->name.person && gather (s, first, report - 1, FALSE, &all) && all.name.person
+      && all.name.office >= 0 && all.name.office < speaker->name.first)
+    *speaker = all;
   return speaker->named || gather (s, first, report - 1, FALSE, speaker);
 }
 

@@ -748,6 +748,7 @@ counterpart (const FaComparison *c, const FaNamed *x, guint source, const GArray
   return found;
 }
 
+
 void
 fa_compare_names (FaComparison *c)
 {

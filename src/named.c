@@ -572,7 +572,8 @@ read_name (const FaMentions *m, guint32 first, guint32 end)
       n.end++;
     }
   while (!n.place && !n.organisation && n.end < end && fa_mentions_get (m, n.end)->clause == n.clause
-         && goes_on (m, fa_mentions_get (m, n.end - 1), fa_mentions_get (m, n.end)))
+         && goes_on (m, fa_mentions_get (m, n.end - 1), fa_mentions_get (m, n.end))
+         && !is_given_of_two (m, n.end)) /* there begins another name */
     {
       n.person |= is_known_person (m, fa_mentions_get (m, n.end));
       n.end++;

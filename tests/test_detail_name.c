@@ -53,7 +53,10 @@ static const char terms[] = "concept\tkind\ten\tid\tgu\n"
                             "team\tobject\tteam\ttim\tટુકડી\n"
                             "verdict\tevent\tverdict|sentence\tputusan|vonis\tચુકાદો\n"
                             "village\tobject\tvillage\tdesa\tગામ\n"
-                            "visit\taction\tvisit\tmengunjungi\tમુલાકાત\n";
+                            "visit\taction\tvisit\tmengunjungi\tમુલાકાત\n"
+                            "dawn\ttime\tdawn\tfajar\tપરોઢ\n"
+                            "jubilee\ttime\tjubilee\tyubileum\tજયંતી\n"
+                            "war\tevent\twar\tperang\tવોર\n";
 
 static const char relations[] = "from\trelation\tto\n"
                                 "bandung\tpart-of\tjava\n"
@@ -97,6 +100,20 @@ static const Case cases[] = {
     "ન્યાયાધીશ જાવા વિબિસાનાએ ચુકાદો વાંચ્યો.", NAME, NULL },
   { "in apposition, a first name that is a place", "en", "Java Wibisana, the governor, opened the new bridge.", "id",
     "Gubernur Arief Wibisana meresmikan jembatan baru.", NAME, NULL },
+  { "two judges, one whose name is a time of day", "en", "Judge Agus Prakoso read the verdict.", "id",
+    "Hakim Fajar Nasution membacakan putusan.", NAME, NULL },
+  { "two judges, one whose names both are words", "en", "Judge Agus Prakoso read the verdict.", "gu",
+    "ન્યાયાધીશ જયંતી વોરાએ ચુકાદો વાંચ્યો.", NAME, NULL },
+  { "the one person of two clauses that say the same", "en", "Paul Mills, who has a new heavy ship, is in hospital in the village with the passengers and a letter.", "gu",
+    "નવા ભારે જહાજમાં આવેલા પરેશ ઓઝા મુસાફરો અને પત્ર સાથે ગામની હોસ્પિટલમાં છે.", NAME, NULL },
+  { "the same person of two clauses that say the same", "en", "Paresh Oza, who has a new heavy ship, is in hospital in the village with the passengers and a letter.", "gu",
+    "નવા ભારે જહાજમાં આવેલા પરેશ ઓઝા મુસાફરો અને પત્ર સાથે ગામની હોસ્પિટલમાં છે.", NULL, NULL },
+  { "one of two persons of a clause that says the same", "en", "Paul Mills, who has a new heavy ship, is in hospital in the village with the passengers and a letter.", "gu",
+    "નવા ભારે જહાજમાં આવેલા પરેશ ઓઝા અને રમેશ શાહ મુસાફરો અને પત્ર સાથે ગામની હોસ્પિટલમાં છે.", NULL, NULL },
+  { "a surname of somebody introduced before", "en", "Police arrested Paul Mills, who built ports.", "gu",
+    "ગવર્નર હેન્દ્ર સલીમ આવ્યા. પોલીસે સલીમની ધરપકડ કરી.", NAME, NULL },
+  { "what a clause tells behind the speaker's name", "en", "\"The village is heavy,\" said Paul Mills, who rescued the new team in Bandung.",
+    "gu", "બાંડુંગની નવી ટુકડી બચાવનાર ડૉ. સલીમ છે.", NAME, NULL },
   { "one judge, spelled in another way", "en", "Judge Sukarno Djojohadi read the verdict.", "id",
     "Hakim Soekarno Joyohadi membacakan putusan.", NULL, NULL },
   { "a surname", "en", "Judge Prakoso read the verdict.", "id", "Hakim Agus Prakoso membacakan putusan.", NULL, NULL },
@@ -240,6 +257,10 @@ static const Case cases[] = {
   /* --- speakers --- */
   { "two named", "en", "\"The bridge is new,\" said governor Arief Wibisana.", "id",
     "\"Jembatan itu baru,\" kata hakim Hendra Salim.", SPEAKER, NULL },
+  { "two named, one of whom judges", "en", "\"The bridge is new,\" said governor Arief Wibisana.", "id",
+    "Hakim Hendra Salim menilai jembatan itu baru.", SPEAKER, NULL },
+  { "what the captain is of does not speak", "en", "\"The bridge is new,\" said captain Hendra Salim.", "id",
+    "Kapten Harimaujaya, Hendra Salim, mengatakan jembatan itu baru.", NULL, NULL },
   { "one, by surname", "en", "\"The bridge is new,\" said governor Arief Wibisana.", "id",
     "\"Jembatan itu baru,\" kata Wibisana.", NULL, NULL },
   { "one, behind his office", "en", "\"The bridge is new,\" said Paul Mills, the governor.", "id",

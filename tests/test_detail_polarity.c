@@ -11,7 +11,7 @@ static FaLexicon *lexicon;
 static const char terms[]
     = "concept\tkind\ten\tid\tgu\n"
       "army\torganisation\tarmy\ttentara\tસેના\n"
-      "attack\taction\tattack\tmenyerang\tહુમલો કરવો\n"
+      "attack\taction\tattack|come under attack\tmenyerang\tહુમલો કરવો\n"
       "bridge\tobject\tbridge\tjembatan\tપુલ\n"
       "close\taction\tclose\tmenutup\tબંધ કરવું\n"
       "dam\tobject\tdam\tbendungan\tડેમ\n"
@@ -75,6 +75,10 @@ static const char terms[]
       "favour\taction\tfavour\tberpihak\tતરફેણ કરવી\n"
       "oppose\taction\toppose\tmenentang\tવિરોધ કરવો\n"
       SLACK ("a") SLACK ("b") SLACK ("c") SLACK ("d") SLACK ("e") SLACK ("f") SLACK ("g") SLACK ("h") SLACK ("i")
+      "prosecute\taction\tprosecute\tmemperkarakan\tકેસ કરવો\n"
+      "ram\taction\tram\tmenabrak|tertabrak\tટક્કર મારવી\n"
+      "assault\tevent\tassault\tmenganiaya\tમાર મારવો\n"
+      "defender\trole\tdefender\tbek\tડિફેન્ડર\n"
       "percent\tunit\tpercent|%\tpersen\tટકા\n";
 
 static const char relations[] = "from\trelation\tto\n"
@@ -101,7 +105,9 @@ static const char relations[] = "from\trelation\tto\n"
                                 "favour\tbroader\tsupport\n"
                                 "endorse\topposite\toppose\n"
                                 "favour\topposite\toppose\n"
-                                "meet\tconverse\tmeet\n";
+                                "meet\tconverse\tmeet\n"
+                                "defeat\tconverse\tlose\n"
+                                "prosecute\tbroader\tsue\n";
 
 static const char frequencies[] = "minister\t600\n";
 
@@ -234,6 +240,19 @@ static const Case cases[] = {
   { "a verb that no ending shows, the same order", "en", "The police beat the army in the village near Jakarta.", "id", "Polisi mengalahkan tentara di desa dekat Jakarta.", "agree", "-" },
   { "by the score, the same order", "en", "Russia defeated Denmark 3-1 in the village near Jakarta.", "gu", "ફાઇનલમાં રશિયાએ ડેનમાર્કને 3-1થી હરાવ્યું હતું.", "agree", "-" },
   { "many in Gujarati, the same order", "en", "The parents jostled the police in the village near Jakarta.", "gu", "જાકાર્તા પાસેના ગામમાં વાલીઓએ પોલીસને ધક્કે ચડાવી હતી.", "agree", "-" },
+  { "a kind of the deed, changed places", "en", "The police sued the army in the village near Jakarta.", "id", "Tentara memperkarakan polisi di desa dekat Jakarta.", "conflict", "role differs roles-swapped" },
+  { "a deed that is an event, changed places", "en", "The police assaulted the army in the village near Jakarta.", "gu", "જાકાર્તા પાસેના ગામમાં સેનાએ પોલીસને માર માર્યો હતો.", "conflict", "role differs roles-swapped" },
+  { "a deed that is an event", "en", "The army assaulted the police in the village near Jakarta.", "gu", "જાકાર્તા પાસેના ગામમાં સેનાએ પોલીસને માર માર્યો હતો.", "agree", "-" },
+  { "by the score, changed places", "en", "Russia defeated Denmark 3-1 in the village near Jakarta.", "gu", "ફાઇનલમાં ડેનમાર્કે રશિયાને 3-1થી હરાવ્યું હતું.", "conflict", "role differs roles-swapped" },
+  { "beaten, and lost to", "en", "Russia lost to Denmark in the village near Jakarta.", "gu", "જાકાર્તા પાસેના ગામમાં ડેનમાર્કે રશિયાને હરાવ્યું હતું.", "agree", "-" },
+  { "beat, and lost to, changed places", "en", "Russia lost to Denmark in the village near Jakarta.", "gu", "જાકાર્તા પાસેના ગામમાં રશિયાએ ડેનમાર્કને હરાવ્યું હતું.", "conflict", "role differs roles-swapped" },
+  { "lost to in both, changed places", "en", "Russia lost to Denmark in the village near Jakarta.", "id", "Denmark kalah dari Rusia di desa dekat Jakarta.", "conflict", "role differs roles-swapped" },
+  { "lost to in both", "en", "Russia lost to Denmark in the village near Jakarta.", "id", "Rusia kalah dari Denmark di desa dekat Jakarta.", "agree", "-" },
+  { "came under attack", "en", "Russia came under attack in the village near Jakarta from Denmark.", "gu", "જાકાર્તા પાસેના ગામમાં ડેનમાર્કે રશિયા સામે હુમલો કર્યો હતો.", "agree", "-" },
+  { "who must do it stands in the dative", "en", "The police sued the army in the village near Jakarta.", "gu", "જાકાર્તા પાસેના ગામમાં પોલીસને સેના સામે દાવો માંડવો પડ્યો હતો.", "agree", "-" },
+  { "a passive in ter-", "en", "The army rammed the police in the village near Jakarta.", "id", "Polisi tertabrak tentara di desa dekat Jakarta.", "agree", "-" },
+  { "a name that is a word in the other script, changed places", "id", "Defenders mengalahkan Rusia pada final di desa dekat Jakarta.", "gu", "જાકાર્તા પાસેના ગામમાં ફાઇનલમાં રશિયાએ ડિફેન્ડર્સને હરાવ્યા હતા.", "conflict", "role differs roles-swapped" },
+  { "a name that is a word in the other script", "id", "Rusia mengalahkan Defenders pada final di desa dekat Jakarta.", "gu", "જાકાર્તા પાસેના ગામમાં ફાઇનલમાં રશિયાએ ડિફેન્ડર્સને હરાવ્યા હતા.", "agree", "-" },
   { "a noun is no verb", "en", "The police beat in the village near Jakarta defeated the army.", "id", "Polisi mengalahkan tentara di desa dekat Jakarta.", "agree", "-" },
   { "another did it", "en", "Russia attacked the village on the river near Jakarta with Denmark.", "id", "Denmark menyerang desa di sungai dekat Jakarta bersama Rusia.", "conflict", "role differs party-differs" },
   { "done to another, in Gujarati", "en", "The minister gave 4,300 bridges to Russia in the village of Denmark.", "gu", "મંત્રીએ રશિયાના ગામમાં ડેનમાર્કને 4,300 પુલ આપ્યા હતા.", "conflict", "role differs party-differs" },
