@@ -75,12 +75,19 @@ may_be_one (const FaComparison *c, const FaSpeaker *x, const FaSpeaker *y)
   return FALSE;
 }
 
-/* A person, whom the article introduced; and where only a pronoun says who, there and then. */
+/* Has somebody an office, there or where the article tells his full name? */
+static gboolean
+has_office (const FaMentions *m, const FaNamed *n)
+{
+  return n->office >= 0 || fa_named_full (m, n).office >= 0;
+}
+
+/* A person, whom the article introduced; and where only a pronoun says who, with his office. */
 static gboolean
 is_sure (const FaComparison *c, guint source, const FaSpeaker *s)
 {
   const FaMentions *m = fa_comparison_side (c, source);
-  return s->named && (s->inferred ? s->name.office >= 0 : fa_named_introduced (m, &s->name))
+  return s->named && (s->inferred ? has_office (m, &s->name) : fa_named_introduced (m, &s->name))
          && fa_named_sure (m, &s->name);
 }
 

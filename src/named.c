@@ -790,9 +790,9 @@ fa_named_sure (const FaMentions *m, const FaNamed *x)
   if (x->place || x->organisation || x->person || x->words > 1)
     return TRUE;
   guint32 sentence = fa_claims_clause (m->claims, x->clause)->sentence;
-  return has_capitals (first)
-             ? first->token_first > fa_claims_sentence (m->claims, sentence)->token_first && !is_inflected (m, first)
-             : fa_named_full (m, x).words > 1;
+  return (has_capitals (first) && first->token_first > fa_claims_sentence (m->claims, sentence)->token_first
+          && !is_inflected (m, first))
+         || fa_named_full (m, x).words > 1;
 }
 
 /* --- places ------------------------------------------------------------------------------------------------------- */

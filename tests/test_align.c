@@ -60,6 +60,8 @@ static const Case cases[] = {
   { "one sentence against two", "en", "The storm killed 17 people in Jakarta and destroyed the bridge in the village.",
     "id", "Badai menewaskan 17 orang di Jakarta. Jembatan di desa ambruk.", "a0+b0+b1",
     "the bridge is too little to go on" },
+  { "who says it, before a quotation", "en", "\"A ferry is not a house with a flower in it,\" minister Budi Santoso said on the coast.", "gu",
+    "વિદેશ મંત્રી રમેશ શાહે બેઠકમાં કહ્યું હતું કે, \"ફેરી એ કંઈ ફૂલ ભરેલું ઘર નથી.\" સેનાએ પુલ ખોલ્યો.", "a0+b0 b1", NULL },
   { "another number is still the same fact", "en", "The storm killed 17 people in Jakarta.", "id",
     "Badai menewaskan 19 orang di Jakarta.", "a0+b0", NULL },
   { "one word in common is no link", "en",
