@@ -299,6 +299,7 @@ belongs_to_office (const FaMentions *m, const FaMention *x, gboolean comma)
   const FaWord *word = fa_language_word (x->language, fa_claims_key (m->claims, x->token_first));
   if (x->kind == FA_MENTION_FUNCTION)
     return g_strcmp0 (fa_word_case (word), "of") == 0
+           || (comma && word != NULL && word->classes == 1u << FA_WORD_FUNCTION && fa_word_case (word) == NULL) /* "pengacara itu, Budi," */
            || (fa_word_is (word, FA_WORD_CONJUNCTION) && g_strcmp0 (word->value[FA_WORD_CONJUNCTION], "weak") == 0);
   if (is_unknown_name (m, x))
     return comma;
