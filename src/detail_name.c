@@ -483,6 +483,9 @@ fa_comparison_may_be_one (const FaComparison *c, const FaNamed *x, const FaNamed
     for (guint32 k = y->first; k < y->end; k++)
       if (fa_comparison_share_concept (c, i, k))
         return TRUE;
+  if (fa_named_heard (a, x, b, y->first, y->end, LIKE_IN_FULL) == x->words
+      && fa_named_heard (b, y, a, x->first, x->end, LIKE_IN_FULL) == y->words)
+    return TRUE; /* "Rizal" is Rizal, whatever a headline makes of him: "Rizal Debacle" */
   FaNamed p = fa_named_full (a, x), q = fa_named_full (b, y);
   gboolean two_offices = hold_two_offices (c, x, y);
   guint like = two_offices || MIN (p.words, q.words) > 1 ? LIKE_IN_FULL : LIKE;

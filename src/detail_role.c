@@ -314,6 +314,14 @@ is_same_deed (const FaComparison *c, const FaMatch *m)
   return kind == FA_KIND_ACTION || kind == FA_KIND_EVENT;
 }
 
+/* The same, by two words that say it alike in most of their meanings: enough to look at one party alone. */
+static gboolean
+is_sure_deed (const FaComparison *c, const FaMatch *m)
+{
+  return is_same_deed (c, m) && m->similarity >= LEAST_LIKE && fa_comparison_share_concept (c, m->mention_a, m->mention_b)
+         && fa_lexicon_concept (fa_comparison_side (c, 0)->lexicon, (guint) m->concept)->kind == FA_KIND_ACTION;
+}
+
 static gboolean
 is_target (Role role)
 {
@@ -383,7 +391,8 @@ find_swapped (const FaComparison *c, const FaMatch *deed)
 static const FaMatch *
 find_turned (const FaComparison *c, const FaMatch *deed)
 {
-  if (fa_deed_share (c, 0, fa_comparison_mention (c, 0, deed->mention_a)->clause) < ALONE_SHARE
+  if (!is_sure_deed (c, deed)
+      || fa_deed_share (c, 0, fa_comparison_mention (c, 0, deed->mention_a)->clause) < ALONE_SHARE
       || fa_deed_share (c, 1, fa_comparison_mention (c, 1, deed->mention_b)->clause) < ALONE_SHARE)
     return NULL;
   for (guint i = 0; i < c->group->matches->len; i++)
@@ -469,13 +478,28 @@ find_party (const FaComparison *c, guint source, guint32 deed, Role role, FaName
   return n == 1 && fa_named_sure (s, party) && !fa_comparison_is_used (c, source, party->first);
 }
 
+/* Do both sides tell of one party that has a part in a deed? */
+static gboolean
+share_party (const FaComparison *c, const FaMatch *deed, Role role)
+{
+  for (guint i = 0; i < c->group->matches->len; i++)
+    {
+      const FaMatch *party = &g_array_index (c->group->matches, FaMatch, i);
+      if (party->similarity >= LEAST_LIKE && role_of (c, 0, party->mention_a, deed->mention_a, FALSE) == role
+          && role_of (c, 1, party->mention_b, deed->mention_b, FALSE) == role)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* Somebody whom both sides name may yet do on one what another does on the other, or have it done to him: "Khan
  * congratulated Russia", "Lavrov congratulated Pakistan". */
 static gboolean
 compare_party (FaComparison *c, const FaMatch *deed, Role role)
 {
   FaNamed x, y;
-  if (!find_party (c, 0, deed->mention_a, role, &x) || !find_party (c, 1, deed->mention_b, role, &y)
+  Role other = role == ROLE_AGENT ? ROLE_TARGET : ROLE_AGENT;
+  if ((!is_sure_deed (c, deed) && !share_party (c, deed, other)) || !find_party (c, 0, deed->mention_a, role, &x) || !find_party (c, 1, deed->mention_b, role, &y)
       || !fa_comparison_exclude (c, &x, &y))
     return FALSE;
   fa_comparison_add_pair (c, FA_DETAIL_ROLE, FA_DETAIL_DIFFERS, x.first, y.first, "party-differs",

@@ -100,6 +100,8 @@ static const Case cases[] = {
     "ન્યાયાધીશ જાવા વિબિસાનાએ ચુકાદો વાંચ્યો.", NAME, NULL },
   { "in apposition, a first name that is a place", "en", "Java Wibisana, the governor, opened the new bridge.", "id",
     "Gubernur Arief Wibisana meresmikan jembatan baru.", NAME, NULL },
+  { "one name, with which a headline goes on", "en", "Prakoso Debacle in Bandung\nPolice arrested Prakoso in the village.", "id",
+    "Hakim Agus Prakoso datang. Polisi menangkap Prakoso di desa.", NULL, NULL },
   { "two judges, one behind 'that' and a comma", "en", "Judge Sri Handayani read the verdict.", "id",
     "Hakim itu, Agus Prakoso, membacakan putusan.", NAME, NULL },
   { "one judge, behind 'that' and a comma", "en", "Judge Agus Prakoso read the verdict.", "id",

@@ -240,6 +240,7 @@ static const Case cases[] = {
   { "a verb that no ending shows, the same order", "en", "The police beat the army in the village near Jakarta.", "id", "Polisi mengalahkan tentara di desa dekat Jakarta.", "agree", "-" },
   { "by the score, the same order", "en", "Russia defeated Denmark 3-1 in the village near Jakarta.", "gu", "ફાઇનલમાં રશિયાએ ડેનમાર્કને 3-1થી હરાવ્યું હતું.", "agree", "-" },
   { "many in Gujarati, the same order", "en", "The parents jostled the police in the village near Jakarta.", "gu", "જાકાર્તા પાસેના ગામમાં વાલીઓએ પોલીસને ધક્કે ચડાવી હતી.", "agree", "-" },
+  { "a kind of the deed, one party alone", "en", "The police sued the company in the village near Jakarta.", "id", "Perusahaan diperkarakan di desa dekat Jakarta.", "agree", "-" },
   { "a kind of the deed, changed places", "en", "The police sued the army in the village near Jakarta.", "id", "Tentara memperkarakan polisi di desa dekat Jakarta.", "conflict", "role differs roles-swapped" },
   { "a deed that is an event, changed places", "en", "The police assaulted the army in the village near Jakarta.", "gu", "જાકાર્તા પાસેના ગામમાં સેનાએ પોલીસને માર માર્યો હતો.", "conflict", "role differs roles-swapped" },
   { "a deed that is an event", "en", "The army assaulted the police in the village near Jakarta.", "gu", "જાકાર્તા પાસેના ગામમાં સેનાએ પોલીસને માર માર્યો હતો.", "agree", "-" },
