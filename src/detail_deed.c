@@ -298,6 +298,22 @@ is_considered (const FaClaims *claims, const FaClause *clause, const FaLanguage 
          && fa_word_is_article (fa_claims_word (claims, language, token, 1));
 }
 
+/* "Tidak ada penumpang yang tewas": nobody of whom a relative clause tells does what it tells. */
+static gboolean
+is_of_nothing (const FaClaims *claims, const FaClause *clause, const FaLanguage *language, const FaMark *mark,
+               guint32 border)
+{
+  if (!fa_word_is (fa_claims_word (claims, language, border, 1), FA_WORD_RELATIVE))
+    return FALSE;
+  for (guint32 t = border; t > clause->token_first && border - t < FAR; t--)
+    {
+      FaMark k = mark[t - 1 - clause->token_first];
+      if (k != FA_MARK_CONTENT && k != FA_MARK_SMALL && k != FA_MARK_CASE)
+        return k == FA_MARK_NO_THING;
+    }
+  return FALSE;
+}
+
 /* The marks before a deed, nearest first. A noun's verb stands between: "did not sign the agreement". */
 static void
 read_before (Reading *r, const FaClaims *claims, const FaClause *clause, const FaLanguage *language, const FaMention *m,
@@ -309,6 +325,8 @@ read_before (Reading *r, const FaClaims *claims, const FaClause *clause, const F
       FaMark k = mark[t - 1 - clause->token_first];
       if (k == FA_MARK_VERB && !noun)
         return;
+      if (k == FA_MARK_BORDER && is_of_nothing (claims, clause, language, mark, t - 1))
+        r->deed.denied = TRUE;
       if (t == m->token_first && is_considered (claims, clause, language, mark, t - 1))
         continue;
       noun = noun && k != FA_MARK_VERB;

@@ -4,6 +4,7 @@
  * when they are said of one thing, so what stands around them must be matched, the nearer the better: a word's noun, a
  * figure beside it. The fewer meanings a word has, the surer it is what it says. */
 #include "claim_private.h"
+#include "date_role.h"
 #include "detail_private.h"
 
 #define OPPOSITE_CONTEXT 1000 /* 1/256: least weight of the matched words beside two opposites */
@@ -15,14 +16,15 @@
 #define MOST_KINDS 2          /* a word of more meanings is the opposite of words, not of kinds */
 #define MOST_NOUNS 2          /* words with a meaning that a noun is made of, at most */
 #define NEAR 600              /* likeness of the words that both sides have beside the two */
+#define HALF 0.5            /* of a thing: what is half full is half empty */
 #define LIKE 700              /* likeness of a word that has found its match, and is opposite to nothing */
 
 /* How sure it is that two words are said of one thing, and so which meanings are looked at. */
 typedef struct {
   guint16 meanings; /* at most */
   gboolean kinds;   /* what a word is a kind of, too */
-  gboolean counted; /* beside a figure that both tell: names of things and places, too (a profit, a loss), and words of
-                       more meanings */
+  gboolean sure;    /* said of one thing: words of more meanings, too */
+  gboolean counted; /* beside a figure that both tell: names of things and places, too (a profit, a loss) */
 } Reading;
 
 /* What is said of a thing; two opposite things (a king, a queen) may both be there. */
@@ -110,7 +112,7 @@ is_mostly (const FaMentions *s, const FaMention *m, const gboolean *opposed, con
                                       fa_mentions_hit (s, m->hit_first + k)->concept);
       others += same ? 0 : 1;
     }
-  return m->hit_n <= reading->meanings || (reading->counted && others < reading->meanings && others <= m->hit_n - others);
+  return m->hit_n <= reading->meanings || (reading->sure && others < reading->meanings && others <= m->hit_n - others);
 }
 
 static gboolean
@@ -176,10 +178,20 @@ words_between (const FaComparison *c, guint source, guint32 from, guint32 to)
   return n;
 }
 
-/* Does a word that both sides have stand right beside mention @p a, and right beside mention @p b: what the two are
- * said of? @p figure: only an equal figure will do. */
+/* What two words may have beside them, each on its own side. */
+typedef enum { BESIDE_LIKE, BESIDE_FIGURE, BESIDE_HALF } Beside;
+
 static gboolean
-share_neighbour (const FaComparison *c, guint32 a, guint32 b, gboolean figure)
+is_beside (const FaMatch *m, const FaMention *x, const FaMention *y, Beside what)
+{
+  gboolean equal = fa_comparison_is_number (x) && fa_comparison_is_number (y) && fa_mention_same_value (x, y);
+  return what == BESIDE_LIKE ? m->similarity >= NEAR : equal && (what == BESIDE_FIGURE || x->value == HALF);
+}
+
+/* Does a word that both sides have stand right beside mention @p a, and right beside mention @p b: what the two are
+ * said of? */
+static gboolean
+share_neighbour (const FaComparison *c, guint32 a, guint32 b, Beside what)
 {
   for (guint i = 0; i < c->group->matches->len; i++)
     {
@@ -188,8 +200,7 @@ share_neighbour (const FaComparison *c, guint32 a, guint32 b, gboolean figure)
       if (m->mention_a == a || m->mention_b == b || x->clause != fa_comparison_mention (c, 0, a)->clause
           || y->clause != fa_comparison_mention (c, 1, b)->clause)
         continue;
-      gboolean equal = fa_comparison_is_number (x) && fa_comparison_is_number (y) && fa_mention_same_value (x, y);
-      if ((figure ? equal : m->similarity >= NEAR)
+      if (is_beside (m, x, y, what)
           && words_between (c, 0, a, m->mention_a) <= BESIDE && words_between (c, 1, b, m->mention_b) <= BESIDE)
         return TRUE;
     }
@@ -219,8 +230,9 @@ touching (const FaComparison *c, guint source, guint32 index, gint step)
     return -1;
   const FaMention *n = fa_comparison_mention (c, source, (guint32) next);
   gboolean touches = step > 0 ? n->token_first == m->token_end : n->token_end == m->token_first;
+  gboolean verb = step < 0 ? is_mostly_verb (s, n) : fa_mentions_is_of (s, n, FA_KIND_ACTION);
   return n->clause == m->clause && touches && n->weight > 0 && n->kind != FA_MENTION_FUNCTION
-                 && n->kind != FA_MENTION_DATE && !fa_mentions_is_of (s, n, FA_KIND_ACTION)
+                 && n->kind != FA_MENTION_DATE && !verb
              ? next
              : -1;
 }
@@ -311,6 +323,40 @@ is_aside (const FaComparison *c, guint source, guint32 index)
   return TRUE;
 }
 
+/* How the times of a word's clause are meant. */
+static void
+count_times (const FaComparison *c, guint source, guint32 index, guint *until, guint *other)
+{
+  const FaMentions *s = fa_comparison_side (c, source);
+  guint32 clause = fa_comparison_mention (c, source, index)->clause;
+  for (guint32 i = g_array_index (s->clause_first, guint32, clause); i < g_array_index (s->clause_first, guint32, clause + 1); i++)
+    {
+      const FaMention *m = fa_mentions_get (s, i);
+      if (m->kind != FA_MENTION_DATE && !fa_mentions_is_of (s, m, FA_KIND_TIME)) /* "until midnight" */
+        continue;
+      *(fa_date_role (s, m) == FA_DATE_UNTIL ? until : other) += 1;
+    }
+}
+
+/* "Closed until Monday" and "reopens on Monday", "open until nine" and "closes at nine" say one thing: what lasts up to a
+ * time, and what is from then on. */
+static gboolean
+are_before_and_after (const FaComparison *c, guint32 a, guint32 b)
+{
+  guint until[2] = { 0, 0 }, other[2] = { 0, 0 };
+  count_times (c, 0, a, &until[0], &other[0]);
+  count_times (c, 1, b, &until[1], &other[1]);
+  return (until[0] > 0 && other[0] == 0 && until[1] == 0 && other[1] > 0)
+         || (until[1] > 0 && other[1] == 0 && until[0] == 0 && other[0] > 0);
+}
+
+/* Two halves of one thing, or of one time? */
+static gboolean
+are_complements (const FaComparison *c, guint32 a, guint32 b)
+{
+  return share_neighbour (c, a, b, BESIDE_HALF) || are_before_and_after (c, a, b);
+}
+
 static gboolean
 may_be_of_two (const FaComparison *c, guint32 a, guint32 b)
 {
@@ -337,7 +383,7 @@ are_akin (const FaLexicon *lexicon, guint32 x, guint32 y)
 static gboolean
 has_counterpart (const FaComparison *c, guint source, guint32 index, const FaMention *meant)
 {
-  static const Reading counterpart = { MOST_MEANINGS, FALSE, FALSE };
+  static const Reading counterpart = { MOST_MEANINGS, FALSE, FALSE, FALSE };
   const FaMentions *s = fa_comparison_side (c, source), *t = fa_comparison_side (c, 1 - source);
   const FaMention *m = fa_comparison_mention (c, source, index);
   gboolean ignored = FALSE;
@@ -380,15 +426,32 @@ is_said_too (const FaComparison *c, guint32 a, guint32 b)
 gboolean
 fa_opposite_matched (const FaComparison *c, const FaMatch *m)
 {
-  static const Reading matched = { MOST_MEANINGS, TRUE, FALSE };
+  static const Reading matched = { MOST_MEANINGS, TRUE, FALSE, FALSE };
   return is_opposite (c, m->mention_a, m->mention_b, &matched);
 }
 
 gboolean
 fa_opposite_may_be (const FaComparison *c, const FaMatch *m)
 {
-  static const Reading any = { G_MAXUINT16, TRUE, TRUE };
+  static const Reading any = { G_MAXUINT16, TRUE, TRUE, TRUE };
   return is_opposite (c, m->mention_a, m->mention_b, &any);
+}
+
+/* "Imports rose" and "exports fell", "the north gate is open" and "the south gate is shut": what opposites are said of is
+ * two things, and contradicts nothing either. */
+static gboolean
+is_told_of_opposites (const FaComparison *c, guint32 a, guint32 b)
+{
+  for (guint i = 0; i < c->mentions[0]->len; i++)
+    for (guint k = 0; k < c->mentions[1]->len; k++)
+      {
+        FaMatch verbs = { .mention_a = g_array_index (c->mentions[0], guint32, i),
+                          .mention_b = g_array_index (c->mentions[1], guint32, k) };
+        if (verbs.mention_a != a && verbs.mention_b != b && fa_subject_holds (c, 0, verbs.mention_a, a)
+            && fa_subject_holds (c, 1, verbs.mention_b, b) && fa_opposite_may_be (c, &verbs))
+          return TRUE;
+      }
+  return FALSE;
 }
 
 gboolean
@@ -396,7 +459,27 @@ fa_opposite_is_said_of_one (const FaComparison *c, const FaMatch *m)
 {
   return fa_comparison_context (c, m->mention_a, m->mention_b) >= OPPOSITE_CONTEXT
          && !may_be_of_two (c, m->mention_a, m->mention_b) && !is_crosswise (c, m->mention_a, m->mention_b)
-         && !is_said_too (c, m->mention_a, m->mention_b);
+         && !is_said_too (c, m->mention_a, m->mention_b)
+         && !are_complements (c, m->mention_a, m->mention_b) && !is_told_of_opposites (c, m->mention_a, m->mention_b)
+         && fa_compare_subjects (c, m->mention_a, m->mention_b) != FA_SUBJECTS_OTHER;
+}
+
+/* Is a word matched with one that says a kind of the same: "scheduled, but pushed back", where the other side has been
+ * late? Then what it is a kind of opposes nothing else. */
+static gboolean
+has_kin (const FaComparison *c, guint source, guint32 index)
+{
+  const FaMatch *match = fa_comparison_match (c, source, index);
+  if (match == NULL)
+    return FALSE;
+  const FaMentions *a = fa_comparison_side (c, 0), *b = fa_comparison_side (c, 1);
+  const FaMention *x = fa_comparison_mention (c, 0, match->mention_a), *y = fa_comparison_mention (c, 1, match->mention_b);
+  for (guint i = 0; i < x->hit_n; i++)
+    for (guint k = 0; k < y->hit_n; k++)
+      if (are_akin (a->lexicon, fa_mentions_hit (a, x->hit_first + i)->concept,
+                    fa_mentions_hit (b, y->hit_first + k)->concept))
+        return TRUE;
+  return FALSE;
 }
 
 /* Are two words that were not matched with each other the opposites of each other, and said of one thing? Each may have
@@ -404,17 +487,23 @@ fa_opposite_is_said_of_one (const FaComparison *c, const FaMatch *m)
 static gboolean
 is_opposite_apart (const FaComparison *c, guint32 a, guint32 b)
 {
-  static const Reading apart = { MOST_APART, FALSE, FALSE }, counted = { MOST_COUNTED, FALSE, TRUE };
+  static const Reading apart = { MOST_APART, FALSE, FALSE, FALSE },
+                       one = { MOST_COUNTED, FALSE, TRUE, FALSE }, counted = { MOST_COUNTED, FALSE, TRUE, TRUE },
+                       wide = { MOST_APART, TRUE, FALSE, FALSE };
   if (fa_comparison_mention (c, 0, a)->hit_n == 0 || fa_comparison_mention (c, 1, b)->hit_n == 0)
     return FALSE;
-  gboolean figure = share_neighbour (c, a, b, TRUE);
-  if (!is_opposite (c, a, b, figure ? &counted : &apart) || has_like (c, 0, a) || has_like (c, 1, b)
-      || is_denied (c, 0, a) || is_denied (c, 1, b) || is_of_time (c, 0, a) || is_of_time (c, 1, b)
+  gboolean figure = share_neighbour (c, a, b, BESIDE_FIGURE), other = has_kin (c, 0, a) || has_kin (c, 1, b);
+  FaSubjects subjects = figure ? FA_SUBJECTS_UNSURE : fa_compare_subjects (c, a, b);
+  if (subjects == FA_SUBJECTS_OTHER
+      || !is_opposite (c, a, b, figure ? &counted : subjects == FA_SUBJECTS_SAME ? &one : other ? &apart : &wide)
+      || has_like (c, 0, a) || has_like (c, 1, b)
+      || is_denied (c, 0, a) || is_denied (c, 1, b) || are_complements (c, a, b) || is_told_of_opposites (c, a, b)
+      || is_of_time (c, 0, a) || is_of_time (c, 1, b)
       || (!figure && may_be_of_two (c, a, b))) /* what is counted alike is one thing, whatever its noun */
     return FALSE;
   return figure
-         || (fa_comparison_context (c, a, b) >= APART_CONTEXT && share_neighbour (c, a, b, FALSE)
-             && !is_crosswise (c, a, b));
+         || (fa_comparison_context (c, a, b) >= APART_CONTEXT
+             && (subjects == FA_SUBJECTS_SAME || share_neighbour (c, a, b, BESIDE_LIKE)) && !is_crosswise (c, a, b));
 }
 
 gboolean

@@ -198,6 +198,16 @@ gboolean fa_opposite_is_said_of_one (const FaComparison *c, const FaMatch *m);
 /** Opposites said of one thing that were not matched with each other, neither denied. @param a,b  set to the two. */
 gboolean fa_opposite_find (const FaComparison *c, guint32 *a, guint32 *b);
 
+/* --- detail_subject.c: what a verb is said of --- */
+
+typedef enum { FA_SUBJECTS_UNSURE, FA_SUBJECTS_SAME, FA_SUBJECTS_OTHER } FaSubjects;
+
+/** Are two verbs that nothing is done by ("fell", વધ્યા) said of one thing? */
+FaSubjects fa_compare_subjects (const FaComparison *c, guint32 a, guint32 b);
+
+/** Does a word stand in what a verb is said of? */
+gboolean fa_subject_holds (const FaComparison *c, guint source, guint32 verb, guint32 index);
+
 /* One slot each; in the order they are asked. */
 void fa_compare_numbers (FaComparison *c);
 void fa_compare_dates (FaComparison *c);

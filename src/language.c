@@ -365,6 +365,12 @@ fa_language_verb_final (const FaLanguage *language)
 }
 
 gboolean
+fa_language_head_first (const FaLanguage *language)
+{
+  return language->rules->head_first;
+}
+
+gboolean
 fa_language_affixes_derive (const FaLanguage *language)
 {
   return language->rules->affixes_derive;

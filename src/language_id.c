@@ -202,6 +202,7 @@ const FaLanguageRules fa_rules_id = {
   .tag = "id",
   .script = FA_SCRIPT_LATIN,
   .decimal_sign = ',',
+  .head_first = TRUE,
   .affixes_derive = TRUE,
   .stems = indonesian_stems,
   .phrase_stems = indonesian_phrase_stems,

@@ -12,6 +12,7 @@ typedef struct {
   FaScript script;
   char decimal_sign;
   gboolean verb_final;
+  gboolean head_first;     /* a noun stands before what describes it: "penjualan rumah", house sales */
   gboolean affixes_derive; /* prefix and suffix make other words (upaya, mengupayakan), not forms of one */
   void (*stems) (const char *key, FaStems *stems);
   void (*phrase_stems) (const char *key, FaStems *stems); /* of the last word of a phrase; NULL: as any word's */

@@ -13,6 +13,22 @@ static const char terms[]
       "army\torganisation\tarmy\ttentara\tસેના\n"
       "attack\taction\tattack|come under attack\tmenyerang\tહુમલો કરવો\n"
       "bridge\tobject\tbridge\tjembatan\tપુલ\n"
+      "bolt\taction\tbolt\tmenggembok\tઆગળિયો મારવો\n"
+      "reopen\taction\treopen\tmembuka kembali\tફરી ખોલવું\n"
+      "stay-order\tobject\tstay\tpenundaan\tમનાઈહુકમ\n"
+      "stay\taction\tstay\tmenginap\tરહેવું\n"
+      "dwell\taction\tstay\ttinggal\tવસવું\n"
+      "sales\tobject\tsales\tpenjualan\tવેચાણ\n"
+      "cost\tobject\tcost\tongkos\tખર્ચ\n"
+      "price\tobject\tprice\tharga\tભાવ\n"
+      "house\tobject\thouse\trumah\tઘર\n"
+      "depart\taction\tleave|left\tberangkat\tરવાના થવું\n"
+      "right-side\tquality\tright\tkanan\tજમણું\n"
+      "dollar\tcurrency\tdollar\tdolar\tડૉલર\n"
+      "rupee\tcurrency\trupee\trupee\tરૂપિયો\n"
+      "midnight\ttime\tmidnight\ttengah malam\tમધરાત\n"
+      "survive\taction\tsurvive\tselamat\tબચવું\n"
+      "slain\taction\tslain\ttewas\tમરવું\n"
       "close\taction\tclose\tmenutup\tબંધ કરવું\n"
       "dam\tobject\tdam\tbendungan\tડેમ\n"
       "government\torganisation\tgovernment\tpemerintah\tસરકાર\n"
@@ -88,6 +104,10 @@ static const char relations[] = "from\trelation\tto\n"
                                 "end\topposite\tresume\n"
                                 "halt\topposite\tresume\n"
                                 "close\topposite\topen\n"
+                                "bolt\tbroader\tclose\n"
+                                "survive\topposite\tslain\n"
+                                "cost\tbroader\tprice\n"
+                                "reopen\tbroader\topen\n"
                                 "fertile\topposite\twasteland\n"
                                 "free\topposite\tpaid\n"
                                 "give\tconverse\treceive\n"
@@ -136,6 +156,8 @@ static const Case cases[] = {
   { "nathi behind the verb", "en", EN_OPENED, "gu", "સરકારે ગામની નદી પરનો ડેમ ખોલ્યો નથી.", "conflict", "polarity differs negated" },
   { "na before the auxiliary", "id", ID_OPENED, "gu", "સરકારે ગામની નદી પરનો ડેમ ખોલ્યો ન હતો.", "conflict", "polarity differs negated" },
   { "no as the subject", "en", "No minister visited the village on the river near Jakarta.", "id", "Menteri mengunjungi desa di sungai dekat Jakarta.", "conflict", "polarity differs negated" },
+  { "none who, tidak ada yang", "en", "The police of the village near Jakarta survive.", "id", "Tidak ada polisi desa dekat Jakarta yang tewas.", "agree", "-" },
+  { "none who, and some", "en", "The police of the village near Jakarta are slain.", "id", "Tidak ada polisi desa dekat Jakarta yang tewas.", "conflict", "polarity differs negated" },
   { "nobody is left to deny it", "en", "The government did not open the dam on the river near the village.", "id", "Pemerintah tidak membuka bendungan di sungai dekat desa.", "agree", "-" },
   { "denied in both, Gujarati", "en", "The government did not open the dam on the river near the village.", "gu", "સરકારે ગામની નદી પરનો ડેમ ખોલ્યો નથી.", "agree", "-" },
   { "not only", "en", "The government not only opened the dam on the river near the village.", "id", ID_OPENED, "agree", "-" },
@@ -184,7 +206,22 @@ static const Case cases[] = {
   { "a word of nine meanings beside one figure", "en", "The company opened the dam on 3,600 slack plots near the village.", "id", "Perusahaan telah membuka bendungan di 3.600 petak ketat dekat desa.", "conflict", "polarity differs opposite" },
   { "a word of nine meanings, denied", "en", "The dam on the river near the village is not slack.", "id", "Bendungan di sungai dekat desa ketat.", "agree", "-" },
   { "a word of six meanings, three of them one", "en", "The river near the village sags 12 percent at the bridge in Jakarta.", "id", "Sungai dekat desa meninggi 12 persen di jembatan di Jakarta.", "conflict", "polarity differs opposite" },
-  { "a word of six meanings, and no figure beside it", "en", "The river near the village sags at the bridge in Jakarta.", "id", "Sungai dekat desa meninggi di jembatan di Jakarta.", "agree", "-" },
+  { "a word of six meanings, said of one thing", "en", "The river near the village sags at the bridge in Jakarta.", "id", "Sungai dekat desa meninggi di jembatan di Jakarta.", "conflict", "polarity differs opposite" },
+  { "a word of six meanings, of another thing", "en", "House sales in the village near Jakarta sag in April.", "id", "Harga rumah di desa dekat Jakarta meninggi pada April.", "agree", "-" },
+  { "of one thing, its head before or behind", "en", "House sales in the village near Jakarta sag in April.", "id", "Penjualan rumah di desa dekat Jakarta meninggi pada April.", "conflict", "polarity differs opposite" },
+  { "of one thing in Gujarati, a place behind it", "en", "House sales sag in April.", "gu", "એપ્રિલમાં ઘરનું વેચાણ ગામમાં ચઢ્યું હતું.", "conflict", "polarity differs opposite" },
+  { "of things that are akin", "en", "The house cost in the village near Jakarta sags in April.", "gu", "એપ્રિલમાં જાકાર્તા પાસેના ગામમાં ઘરનો ભાવ ચઢ્યો હતો.", "conflict", "polarity differs opposite" },
+  { "high here, low there", "en", "The house price is high in the village.", "id", "Harga rumah rendah di Jakarta.", NULL, "-" },
+  { "of opposites, opposite things", "en", "The free bridge in the village near Jakarta is high.", "id", "Jembatan berbayar di desa dekat Jakarta rendah.", "agree", "-" },
+  { "of two sides of one thing", "en", "The left bridge in the village near Jakarta is high.", "id", "Jembatan kanan di desa dekat Jakarta rendah.", "agree", "-" },
+  { "what the other side is compared with", "gu", "ડૉલર સામે રૂપિયો નીચો છે.", "en", "The dollar is high against the rupee.", NULL, "-" },
+  { "closed until a time, open from then", "en", "The dam on the river near the village is closed from midnight.", "id", "Bendungan di sungai dekat desa dibuka hingga tengah malam.", "agree", "-" },
+  { "half high, half low", "en", "The river in the village near Jakarta is half high.", "id", "Sungai di desa dekat Jakarta setengah rendah.", "agree", "-" },
+  { "closed until, open from", "en", "The dam on the river near the village is closed until Friday.", "id", "Bendungan di sungai dekat desa dibuka pada Jumat.", "agree", "-" },
+  { "closed until, open until", "en", "The dam on the river near the village is closed until Friday.", "id", "Bendungan di sungai dekat desa dibuka hingga Jumat.", "conflict", "polarity differs opposite" },
+  { "a quality behind a verb that has a noun's meaning", "en", "The river near the village and the dam of Jakarta in April stays high.", "id", "Sungai dekat desa dan bendungan Jakarta pada April rendah.", "conflict", "polarity differs opposite" },
+  { "a kind of closing, and opened", "en", "The government bolted the dam on the river near the village.", "id", ID_OPENED, "conflict", "polarity differs opposite" },
+  { "a kind of closing, and opened in both", "en", "The government reopened the bolted dam on the river near the village.", "id", ID_OPENED, "agree", "-" },
   { "a verb that is a quality, too", "id", "Sungai di desa dekat jembatan tentara Tirtosari Kulonwetan naik 12 persen.", "en", "The river in the village near the bridge of the army sags 12 percent.", "conflict", "polarity differs opposite" },
   { "one side says both, in other words", "en", "The police of Wendra endorse Tirtosari in the village on the river near Jakarta.", "id", "Polisi dua tiga menentang, empat berpihak di desa di sungai dekat Jakarta.", "agree", "-" },
   { "behind a comma, of something else", "en", "The minister visited the dam on the river near the village, closing a wharf.", "id", "Menteri mengunjungi dan membuka bendungan di sungai dekat desa.", "agree", "-" },

@@ -171,6 +171,9 @@ gboolean fa_language_undergone (const FaLanguage *language, const char *key);
 /** TRUE where a clause's verb stands at its end (Gujarati), FALSE where it follows the subject. */
 gboolean fa_language_verb_final (const FaLanguage *language);
 
+/** TRUE where a noun stands before what describes it ("penjualan rumah"), FALSE where behind ("house sales"). */
+gboolean fa_language_head_first (const FaLanguage *language);
+
 /** TRUE where affixes make other words: a phrase then has one inflected word at most, or it is another phrase. */
 gboolean fa_language_affixes_derive (const FaLanguage *language);
 
