@@ -5,6 +5,7 @@
  * deny in a word of its own, nothing is said. */
 #include "claim_private.h"
 #include "detail_private.h"
+#include <string.h>
 
 #define NEGATION_SCORE 180 /* a pair must be this alike before a negation on one side contradicts the other */
 #define NEGATION_LIKE 600  /* likeness of the two words of which one is denied: the same, or nearly */
@@ -77,9 +78,9 @@ may_deny_in_words (const FaComparison *c, guint source)
   return FALSE;
 }
 
-/* A word of few meanings, which denies nothing in itself ("unbeaten" is "tidak terkalahkan"). */
+/* Does a word deny in itself: "tidak hadir", absent? */
 static gboolean
-is_plain (const FaComparison *c, guint source, guint32 index)
+denies_itself (const FaComparison *c, guint source, guint32 index)
 {
   const FaMentions *s = fa_comparison_side (c, source);
   const FaMention *m = fa_comparison_mention (c, source, index);
@@ -88,8 +89,15 @@ is_plain (const FaComparison *c, guint source, guint32 index)
   for (guint32 t = m->token_first; t < m->token_end; t++)
     if (g_array_index (marks, FaMark, t - first) == FA_MARK_TERM
         || g_array_index (marks, FaMark, t - first) == FA_MARK_WEAK)
-      return FALSE;
-  return m->hit_n <= PLAIN_MEANINGS;
+      return TRUE;
+  return FALSE;
+}
+
+/* A word of few meanings, which denies nothing in itself ("unbeaten" is "tidak terkalahkan"). */
+static gboolean
+is_plain (const FaComparison *c, guint source, guint32 index)
+{
+  return !denies_itself (c, source, index) && fa_comparison_mention (c, source, index)->hit_n <= PLAIN_MEANINGS;
 }
 
 /* Is what is matched a deed or an event? Qualities are denied in words of their own too often ("unclear", "tidak jelas"),
@@ -258,6 +266,7 @@ compare_clauses (FaComparison *c, guint denier)
           const FaMatch *near = fa_deed_ruled (c, denier, m->clause, token);
           if (near == NULL || near->similarity < LEAST_LIKE
               || is_of_figure (c, denier, near, token)
+              || denies_itself (c, 1 - denier, denier == 0 ? near->mention_b : near->mention_a)
               || fa_deed_ends_before (c, denier, denier == 0 ? near->mention_a : near->mention_b, token)
               || (fa_language_verb_final (language) && fa_denies_infinitive (claims, language, token)))
             return;
@@ -290,6 +299,56 @@ is_withheld (const FaComparison *c, const FaMatch *m, const FaDeed *deed, guint 
          && !is_weak_told (c, denier, fa_comparison_mention (c, denier, denier == 0 ? m->mention_a : m->mention_b)->clause);
 }
 
+static gboolean
+denies_somehow (FaMark mark)
+{
+  return fa_mark_denies (mark) || mark == FA_MARK_DENIES || mark == FA_MARK_WEAK || mark == FA_MARK_TERM;
+}
+
+/* A word that begins another clause: "while", sedangkan; not the "or" of "did not scream or cry". */
+static gboolean
+begins_clause (const FaClaims *claims, const FaLanguage *language, guint token)
+{
+  guint n = 0;
+  const FaWord *word = fa_claims_match (claims, language, FA_WORD_CONJUNCTION, token, token + 1, &n);
+  return word != NULL && strcmp (word->value[FA_WORD_CONJUNCTION], "strong") == 0;
+}
+
+/* Is a deed told by a verb that nothing rules that denies: nothing before it in its clause, or behind where the verb stands
+ * last? "Cleared it without a single cut" affirms, and so does what "..., while they were involved" ends in. */
+static gboolean
+is_affirmed (const FaComparison *c, guint source, guint32 index)
+{
+  const FaMention *m = fa_comparison_mention (c, source, index);
+  const FaClaims *claims = fa_comparison_side (c, source)->claims;
+  const FaClause *clause = fa_claims_clause (claims, m->clause);
+  g_autoptr (GArray) marks = fa_deed_marks (fa_comparison_side (c, source), m->clause);
+  gboolean final = fa_language_verb_final (m->language);
+  gint64 t = (gint64) m->token_first - 1;
+  if (!fa_language_verb_like (m->language, fa_claims_key (claims, m->token_end - 1)))
+    return FALSE;
+  for (; t >= clause->token_first && !begins_clause (claims, m->language, (guint) t); t--)
+    if (!final && denies_somehow (g_array_index (marks, FaMark, t - clause->token_first)))
+      return FALSE;
+  if (t < clause->token_first && clause->token_first > fa_claims_sentence (claims, clause->sentence)->token_first)
+    return FALSE; /* what another clause denies may go on: "did not scream, or cry" */
+  for (guint32 i = m->token_end; final && i < clause->token_end && !begins_clause (claims, m->language, i); i++)
+    if (denies_somehow (g_array_index (marks, FaMark, i - clause->token_first)))
+      return FALSE;
+  return TRUE;
+}
+
+/* Does one side alone deny a deed: nobody denies anything on the other, or nothing of the very same deed? */
+static gboolean
+is_denied_alone (const FaComparison *c, const FaMatch *m, guint denier, const guint *denials, const guint *weak)
+{
+  if (denies_itself (c, 1 - denier, denier == 0 ? m->mention_b : m->mention_a))
+    return FALSE;
+  return (denials[1 - denier] == 0 && weak[1 - denier] == 0)
+         || (m->similarity >= WITHHELD_LIKE && c->group->score >= WITHHELD_SCORE
+             && is_affirmed (c, 1 - denier, denier == 0 ? m->mention_b : m->mention_a));
+}
+
 /* Opposites on the two sides, or a negation beside a shared verb on one side: each alone contradicts, both together
  * say the same again. */
 void
@@ -309,9 +368,9 @@ fa_compare_polarity (FaComparison *c)
       guint denier = deed[0].denied ? 0 : 1;
       if (opposite && !flipped && fa_opposite_is_said_of_one (c, m))
         add_opposite (c, m->mention_a, m->mention_b);
-      else if (!opposite && !turned && flipped && denials[0] != denials[1] && m->similarity >= NEGATION_LIKE
-               && c->group->score >= NEGATION_SCORE && c->group->matches->len > 1 && is_deed_matched (c, m)
-               && weak[1 - denier] == 0 && !may_deny_in_words (c, 1 - denier)
+      else if (!opposite && !turned && flipped && is_denied_alone (c, m, denier, denials, weak)
+               && m->similarity >= NEGATION_LIKE && c->group->score >= NEGATION_SCORE && c->group->matches->len > 1
+               && is_deed_matched (c, m) && !may_deny_in_words (c, 1 - denier)
                && !may_both_be (c, m, deed, denier) && !only_unsaid (c, m, denier)
                && !is_limited (c, denier))
         {

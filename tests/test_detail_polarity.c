@@ -29,6 +29,8 @@ static const char terms[]
       "midnight\ttime\tmidnight\ttengah malam\tમધરાત\n"
       "survive\taction\tsurvive\tselamat\tબચવું\n"
       "slain\taction\tslain\ttewas\tમરવું\n"
+      "attend\taction\tattend\tmenghadiri\tહાજરી આપવી\n"
+      "skip\taction\tskip\ttidak hadir\tગેરહાજર રહેવું\n"
       "close\taction\tclose\tmenutup\tબંધ કરવું\n"
       "dam\tobject\tdam\tbendungan\tડેમ\n"
       "government\torganisation\tgovernment\tpemerintah\tસરકાર\n"
@@ -106,6 +108,7 @@ static const char relations[] = "from\trelation\tto\n"
                                 "close\topposite\topen\n"
                                 "bolt\tbroader\tclose\n"
                                 "survive\topposite\tslain\n"
+                                "skip\tbroader\tattend\n"
                                 "cost\tbroader\tprice\n"
                                 "reopen\tbroader\topen\n"
                                 "fertile\topposite\twasteland\n"
@@ -158,6 +161,11 @@ static const Case cases[] = {
   { "no as the subject", "en", "No minister visited the village on the river near Jakarta.", "id", "Menteri mengunjungi desa di sungai dekat Jakarta.", "conflict", "polarity differs negated" },
   { "none who, tidak ada yang", "en", "The police of the village near Jakarta survive.", "id", "Tidak ada polisi desa dekat Jakarta yang tewas.", "agree", "-" },
   { "none who, and some", "en", "The police of the village near Jakarta are slain.", "id", "Tidak ada polisi desa dekat Jakarta yang tewas.", "conflict", "polarity differs negated" },
+  { "denied, where the other side denies something else", "id", "Polisi tidak mengunjungi sungai, sedangkan pemerintah menyerang desa dekat Jakarta.", "gu", "સરકારે જાકાર્તા પાસેના ગામ પર હુમલો કર્યો નથી.", "conflict", "polarity differs negated" },
+  { "denied, where the other side did it without something", "en", "The government opened the dam on the river near the village without a single minister.", "gu", "સરકારે ગામની નદી પરનો ડેમ એક પણ મંત્રી વિના ખોલ્યો નથી.", "conflict", "polarity differs negated" },
+  { "what one denial denies, both of it", "en", "The government did not open the dam or visit the village near Jakarta.", "id", "Pemerintah tidak membuka bendungan dan tidak mengunjungi desa dekat Jakarta.", "agree", "-" },
+  { "a denial in another clause goes on", "id", "Polisi tidak dapat membuka bendungan, atau mengunjungi sungai atau menyerang desa dekat Jakarta.", "gu", "પોલીસે ડેમ ખોલ્યો નહોતો કે જાકાર્તા પાસેના ગામ પર હુમલો કર્યો નહોતો.", NULL, "-" },
+  { "a word that denies in itself", "en", "The minister of the village near Jakarta did not attend.", "id", "Menteri desa dekat Jakarta tidak hadir.", "agree", "-" },
   { "nobody is left to deny it", "en", "The government did not open the dam on the river near the village.", "id", "Pemerintah tidak membuka bendungan di sungai dekat desa.", "agree", "-" },
   { "denied in both, Gujarati", "en", "The government did not open the dam on the river near the village.", "gu", "સરકારે ગામની નદી પરનો ડેમ ખોલ્યો નથી.", "agree", "-" },
   { "not only", "en", "The government not only opened the dam on the river near the village.", "id", ID_OPENED, "agree", "-" },
