@@ -242,6 +242,15 @@ is_of_figure (const FaComparison *c, guint denier, const FaMatch *near, guint32 
   return fa_comparison_is_number (m) && (m->token_end == token || m->token_first == token + 1);
 }
 
+/* Is a word denied in the word of the other side: "did not attend", "tidak hadir"? "Free" is "tanpa biaya", and denies
+ * nothing. */
+static gboolean
+is_denied_in_words (const FaComparison *c, const FaMatch *m, guint denier)
+{
+  return denies_itself (c, 1 - denier, denier == 0 ? m->mention_b : m->mention_a)
+         && !fa_comparison_share_concept (c, m->mention_a, m->mention_b);
+}
+
 /* A denial in one side's clause, where the other side says nearly the same words and denies nothing in any way. */
 static void
 compare_clauses (FaComparison *c, guint denier)
@@ -266,7 +275,7 @@ compare_clauses (FaComparison *c, guint denier)
           const FaMatch *near = fa_deed_ruled (c, denier, m->clause, token);
           if (near == NULL || near->similarity < LEAST_LIKE
               || is_of_figure (c, denier, near, token)
-              || denies_itself (c, 1 - denier, denier == 0 ? near->mention_b : near->mention_a)
+              || is_denied_in_words (c, near, denier)
               || fa_deed_ends_before (c, denier, denier == 0 ? near->mention_a : near->mention_b, token)
               || (fa_language_verb_final (language) && fa_denies_infinitive (claims, language, token)))
             return;
@@ -342,7 +351,7 @@ is_affirmed (const FaComparison *c, guint source, guint32 index)
 static gboolean
 is_denied_alone (const FaComparison *c, const FaMatch *m, guint denier, const guint *denials, const guint *weak)
 {
-  if (denies_itself (c, 1 - denier, denier == 0 ? m->mention_b : m->mention_a))
+  if (is_denied_in_words (c, m, denier))
     return FALSE;
   return (denials[1 - denier] == 0 && weak[1 - denier] == 0)
          || (m->similarity >= WITHHELD_LIKE && c->group->score >= WITHHELD_SCORE

@@ -166,6 +166,7 @@ static const Case cases[] = {
   { "what one denial denies, both of it", "en", "The government did not open the dam or visit the village near Jakarta.", "id", "Pemerintah tidak membuka bendungan dan tidak mengunjungi desa dekat Jakarta.", "agree", "-" },
   { "a denial in another clause goes on", "id", "Polisi tidak dapat membuka bendungan, atau mengunjungi sungai atau menyerang desa dekat Jakarta.", "gu", "પોલીસે ડેમ ખોલ્યો નહોતો કે જાકાર્તા પાસેના ગામ પર હુમલો કર્યો નહોતો.", NULL, "-" },
   { "a word that denies in itself", "en", "The minister of the village near Jakarta did not attend.", "id", "Menteri desa dekat Jakarta tidak hadir.", "agree", "-" },
+  { "free is tanpa biaya", "gu", "જાકાર્તા પાસેના ગામમાં નદી પરનો પુલ મફત નથી.", "id", "Jembatan di sungai di desa dekat Jakarta tanpa biaya.", "conflict", "polarity differs negated" },
   { "nobody is left to deny it", "en", "The government did not open the dam on the river near the village.", "id", "Pemerintah tidak membuka bendungan di sungai dekat desa.", "agree", "-" },
   { "denied in both, Gujarati", "en", "The government did not open the dam on the river near the village.", "gu", "સરકારે ગામની નદી પરનો ડેમ ખોલ્યો નથી.", "agree", "-" },
   { "not only", "en", "The government not only opened the dam on the river near the village.", "id", ID_OPENED, "agree", "-" },
