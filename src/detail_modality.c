@@ -212,6 +212,14 @@ share_a_deed (const FaComparison *c, const guint32 *clause)
   return FALSE;
 }
 
+/* "Must be mirrored", "is mirrored": what is told as a fact is neither done nor ahead, and no demand either, where most of
+ * its clause is what is demanded. */
+static gboolean
+is_plainly_told (const FaComparison *c, guint source, FaModal told, guint32 clause)
+{
+  return told == FA_MODAL_NONE && fa_deed_share (c, source, clause) >= LEAST_SHARE;
+}
+
 /* No deed is matched, but most of the two clauses is: one looks ahead, and the other does not, or not so far. */
 static void
 compare_clauses (FaComparison *c)
@@ -222,8 +230,9 @@ compare_clauses (FaComparison *c)
                   : is_ahead (modal[1]) && modal[1] != FA_MODAL_PLAN ? 1
                   : is_ahead (modal[0])                              ? 0
                                                                      : 1;
-  gboolean apart
-      = is_done (modal[1 - planner]) ? !fa_comparison_looks_ahead (c, 1 - planner) : is_ahead (modal[1 - planner]);
+  gboolean demanded = modal[planner] == FA_MODAL_MUST && is_plainly_told (c, 1 - planner, modal[1 - planner], clause[1 - planner]);
+  gboolean apart = is_done (modal[1 - planner]) || demanded ? !fa_comparison_looks_ahead (c, 1 - planner)
+                                                            : is_ahead (modal[1 - planner]);
   if (!is_ahead (modal[planner]) || !apart || modal[planner] == modal[1 - planner] || modal[planner] == FA_MODAL_READY
       || modal[1 - planner] == FA_MODAL_READY || share_a_deed (c, clause)
       || is_shared (c, planner, clause[planner], token[planner]))

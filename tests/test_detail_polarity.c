@@ -196,6 +196,9 @@ static const Case cases[] = {
   { "not done on a condition, one side", "en", "The minister attacks the village on the river near Jakarta.", "id", "Menteri menyerang desa di sungai dekat Jakarta jika tidak ditutup.", "agree", "-" },
   { "who says it is no part of it", "en", "No bridge will open to the village, according to Oman's company, which visited Jakarta.", "id", "Jembatan ke desa itu akan dibuka.", "conflict", NULL },
 
+  { "demanded, and told as a fact", "en", "The government opens the dam on the river near the village.", "gu", "સરકારે ગામની નદી પરનો ડેમ ખોલવો જોઈએ.", "agree", "modality compatible modality" },
+  { "demanded, of a little that is told", "en", "The army of Denmark meets the police of Russia and a company for the bridge, river and dam.", "gu", "સેનાએ નદી પરનો ડેમ ખોલવો જોઈએ.", NULL, "-" },
+
   /* --- opposites --- */
   { "opened and closed", "en", "The government closed the dam on the river near the village.", "id", ID_OPENED, "conflict", "polarity differs opposite" },
   { "not closed is opened", "en", "The government did not close the dam on the river near the village.", "id", ID_OPENED, "agree", "-" },
