@@ -16,6 +16,7 @@
 #define ONE_NAME 600    /* likeness of two forms of one name, in two scripts */
 #define ALONE_SHARE 900 /* share of both clauses that the other side says too, before one party alone can */
 #define FAR 8           /* tokens between a party and its deed */
+#define FAR_BEFORE 16   /* the same where the verb stands last and a case says what part the party has */
 
 typedef enum {
   ROLE_NONE,
@@ -81,19 +82,29 @@ is_in_figure (const FaMentions *s, guint32 clause, guint32 token)
   return FALSE;
 }
 
+/* Does a verb only tell more of a deed behind it: the accusation of ignoring complaints, ફરિયાદો અવગણવાનો આરોપ? */
+static gboolean
+is_oblique (const FaMentions *s, const FaLanguage *language, guint32 token)
+{
+  FaTense tense = fa_language_tense (language, fa_claims_key (s->claims, token));
+  return fa_language_verb_final (language) && (tense == FA_TENSE_INFINITIVE || tense == FA_TENSE_INTENT);
+}
+
 /* Do the words between two tokens of a clause leave a party with its deed? Another verb or a border does not. */
 static gboolean
 is_reached (const FaMentions *s, guint32 clause, guint32 from, guint32 to)
 {
+  const FaLanguage *language
+      = fa_claims_sentence (s->claims, fa_claims_clause (s->claims, clause)->sentence)->language;
   g_autoptr (GArray) marks = fa_deed_marks (s, clause);
   guint32 first = fa_claims_clause (s->claims, clause)->token_first;
   for (guint32 t = from; t < to; t++)
     {
       FaMark mark = g_array_index (marks, FaMark, t - first);
-      if (mark == FA_MARK_VERB || mark == FA_MARK_REPORT || (mark == FA_MARK_BORDER && !is_in_figure (s, clause, t)))
+      if ((mark == FA_MARK_VERB && !is_oblique (s, language, t)) || mark == FA_MARK_REPORT || (mark == FA_MARK_BORDER && !is_in_figure (s, clause, t)))
         return FALSE;
     }
-  return to - from <= FAR;
+  return to - from <= (fa_language_verb_final (language) ? FAR_BEFORE : FAR);
 }
 
 /* The token of a clause before a party and its article; the clause's first token when there is none. */
@@ -178,6 +189,16 @@ stem_of (const FaMentions *s, const FaLanguage *language, const FaMention *p, GS
   fa_fold (stem, last, strlen (last));
 }
 
+/* ટોળા પર પોલીસ પર હુમલાનો આરોપ: of two on whom something is done it is not certain what. */
+static gboolean
+has_on (const FaMentions *s, const FaLanguage *language, guint32 from, guint32 to)
+{
+  for (guint32 t = from; t < to; t++)
+    if (g_strcmp0 (fa_word_case (word_at (s, language, t)), "on") == 0)
+      return TRUE;
+  return FALSE;
+}
+
 /* By case, where the verb stands last: પોલીસે, પોલીસ દ્વારા; પોલીસને, પોલીસ સામે. */
 static Role
 role_by_case (const FaMentions *s, const FaClause *clause, const FaLanguage *language, const FaMention *p,
@@ -188,7 +209,10 @@ role_by_case (const FaMentions *s, const FaClause *clause, const FaLanguage *lan
   if (p->token_end > deed->token_first
       || !is_reached (s, deed->clause, p->token_end, deed->token_first))
     return ROLE_NONE;
-  Role apart = p->token_end < clause->token_end ? role_of_value (word_at (s, language, p->token_end), two) : ROLE_NONE;
+  const FaWord *word = p->token_end < clause->token_end ? word_at (s, language, p->token_end) : NULL;
+  if (g_strcmp0 (fa_word_case (word), "on") == 0) /* પોલીસ પર હુમલો; પુલ પર is where */
+    return two || is_of_place (s, p) || has_on (s, language, p->token_end + 1, deed->token_first) ? ROLE_NONE : ROLE_TARGET;
+  Role apart = role_of_value (word, two);
   if (apart != ROLE_NONE)
     return apart;
   if (is_party (s, p)) /* else it is a name, and no form of what its sound means */

@@ -186,17 +186,25 @@ ending_of (const FaLanguage *language, const char *key)
   return NULL;
 }
 
+/* The case of a word that stands apart; on a bridge is where something is, as in a town. */
+static const char *
+case_of_key (const FaLanguage *language, const char *key)
+{
+  const char *value = fa_word_case (fa_language_word (language, key));
+  return g_strcmp0 (value, "on") == 0 ? "in" : value;
+}
+
 const char *
 fa_named_case (const FaLanguage *language, const char *key)
 {
-  const char *value = fa_word_case (fa_language_word (language, key));
+  const char *value = case_of_key (language, key);
   return value != NULL || !fa_language_verb_final (language) ? value : ending_of (language, key);
 }
 
 static const char *
 case_of_word (const FaMentions *m, const FaMention *x)
 {
-  return x == NULL ? NULL : fa_word_case (fa_language_word (x->language, fa_claims_key (m->claims, x->token_first)));
+  return x == NULL ? NULL : case_of_key (x->language, fa_claims_key (m->claims, x->token_first));
 }
 
 void

@@ -49,6 +49,7 @@ static const char terms[]
       "denmark\tplace\tDenmark|Danish\tDenmark\tડેનમાર્ક\n"
       "end\taction\tend\takhir|berakhir\tઅંત\n"
       "free\tquality\tfree\tgratis|tanpa biaya\tમફત\n"
+      "accuse\taction\taccuse\tmenuduh\tઆરોપ મૂકવો\n"
       "abstain\taction\tabstain\tabstain\tમતદાનથી દૂર રહેવું\n"
       "vote\taction\tvote\tmemilih\tમતદાન કરવું\n"
       "grow\taction\tgrow|growth\tpertumbuhan\tવૃદ્ધિ\n"
@@ -297,6 +298,8 @@ static const Case cases[] = {
   { "beaten, and lost to", "en", "Russia lost to Denmark in the village near Jakarta.", "gu", "જાકાર્તા પાસેના ગામમાં ડેનમાર્કે રશિયાને હરાવ્યું હતું.", "agree", "-" },
   { "beat, and lost to, changed places", "en", "Russia lost to Denmark in the village near Jakarta.", "gu", "જાકાર્તા પાસેના ગામમાં રશિયાએ ડેનમાર્કને હરાવ્યું હતું.", "conflict", "role differs roles-swapped" },
   { "lost to in both, changed places", "en", "Russia lost to Denmark in the village near Jakarta.", "id", "Denmark kalah dari Rusia di desa dekat Jakarta.", "conflict", "role differs roles-swapped" },
+  { "on whom it is done, in Gujarati", "id", "Polisi menuduh tentara merusak jembatan di desa dekat Jakarta.", "gu", "જાકાર્તા પાસેના ગામમાં પોલીસે સેના પર પુલ તોડવાનો આરોપ મૂક્યો હતો.", "agree", "-" },
+  { "on whom it is done, changed places", "id", "Polisi menuduh tentara merusak jembatan di desa dekat Jakarta.", "gu", "જાકાર્તા પાસેના ગામમાં સેનાએ પોલીસ પર પુલ તોડવાનો આરોપ મૂક્યો હતો.", "conflict", "role differs roles-swapped" },
   { "lost to in both", "en", "Russia lost to Denmark in the village near Jakarta.", "id", "Rusia kalah dari Denmark di desa dekat Jakarta.", "agree", "-" },
   { "came under attack", "en", "Russia came under attack in the village near Jakarta from Denmark.", "gu", "જાકાર્તા પાસેના ગામમાં ડેનમાર્કે રશિયા સામે હુમલો કર્યો હતો.", "agree", "-" },
   { "who must do it stands in the dative", "en", "The police sued the army in the village near Jakarta.", "gu", "જાકાર્તા પાસેના ગામમાં પોલીસને સેના સામે દાવો માંડવો પડ્યો હતો.", "agree", "-" },
