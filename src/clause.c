@@ -185,8 +185,8 @@ joins_sentences (const Sentence *s, guint start, guint i, guint n)
   return has_verb (s, item, i) && subject_and_verb (s, i + n);
 }
 
-/* "since 2018, he has been tried", "sejak Maret 2018, ia diadili": what begins with a date or is a bare year is a
- * phrase, where no verb follows before the comma. */
+/* "since 2018, he has been tried", "sejak Maret 2018, ia diadili", "setelah empat jam": what begins with a date or a figure
+ * or is a bare year is a phrase, where no verb follows before the comma. */
 static gboolean
 is_time_phrase (const Sentence *s, guint i)
 {
@@ -197,7 +197,9 @@ is_time_phrase (const Sentence *s, guint i)
   guint n = fa_date_read (s->claims, s->language, i, s->end, FA_DATE_NONE, &date, &weekday);
   gboolean year = fa_claims_token (s->claims, i)->kind == FA_TOKEN_NUMBER && i + 1 < s->end
                   && fa_token_is (s->claims, i + 1, ",");
-  return year || (n > 0 && !has_verb (s, i + n, comma_near (s, i)));
+  gboolean figure = fa_claims_token (s->claims, i)->kind == FA_TOKEN_NUMBER
+                    || fa_word_is (fa_claims_word (s->claims, s->language, i, 1), FA_WORD_NUMBER);
+  return year || ((n > 0 || figure) && !has_verb (s, i + n, comma_near (s, i)));
 }
 
 static gboolean
