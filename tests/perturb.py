@@ -14,7 +14,7 @@ line a check, columns
 What becomes of a check:
   right     conflict: a conflict states the clauses, and if one did before the change, then for what was changed;
             attribution, modality: so does a conflict, or a fact with such a detail that is not the same in both;
-            agree: an agreement states them and no conflict does
+            agree: an agreement states them and no conflict does, but for one that did before the change, for other words
   agreed    a change was not seen: the report confirms what is not so
   flagged   a paraphrase was called a conflict
   apart     the change took the clauses apart
@@ -143,9 +143,15 @@ def about(check, detail):
     return any(v.source == check.side and overlap((v.start, v.end), n) for v in detail.values for n in check.news)
 
 
+def contradicts(check, fact, was_conflict):
+    """Is a fact a conflict, and for what was changed if there was one before?"""
+    return fact.relation == "conflict" and (not was_conflict or any(d.relation == "differs" and about(check, d)
+                                                                    for d in fact.details))
+
+
 def says_so(check, fact, was_conflict):
     if fact.relation == "conflict":
-        return not was_conflict or any(d.relation == "differs" and about(check, d) for d in fact.details)
+        return contradicts(check, fact, was_conflict)
     return any(d.kind == check.verdict and d.relation in ("differs", "compatible") for d in fact.details)
 
 
@@ -157,9 +163,9 @@ def outcome(check, facts, before):
     facts = stating(check.mark, facts)
     if not facts:
         return "apart" if stating(check.before, before) else "unlinked"
-    if check.verdict == "agree":
-        return "flagged" if any(f.relation == "conflict" for f in facts) else "right"
     was_conflict = any(f.relation == "conflict" for f in stating(check.before, before))
+    if check.verdict == "agree":
+        return "flagged" if any(contradicts(check, f, was_conflict) for f in facts) else "right"
     return "right" if any(says_so(check, f, was_conflict) for f in facts) else "agreed"
 
 
