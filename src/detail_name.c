@@ -752,12 +752,47 @@ counterpart (const FaComparison *c, const FaNamed *x, guint source, const GArray
 }
 
 
+/* "Rumengan accused Wowor", "Ferdinand menuding Jeremia": does the other side name somebody who has a word of his full
+ * name in common with this one's, wherever the articles tell their names in full? */
+static gboolean
+is_named_otherwise (const FaComparison *c, guint source, const FaNamed *x, const GArray *others)
+{
+  const FaMentions *own = fa_comparison_side (c, source), *other = fa_comparison_side (c, 1 - source);
+  FaNamed p = fa_named_full (own, x);
+  for (guint i = 0; i < others->len; i++)
+    {
+      const FaNamed *y = &g_array_index (others, FaNamed, i);
+      FaNamed q = fa_named_full (other, y);
+      if (!y->place && (p.words > x->words || q.words > y->words)
+          && fa_named_heard (own, &p, other, q.first, q.end, LIKE_IN_FULL) > 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static void
+drop_named_otherwise (const FaComparison *c, guint source, GArray *names, const GArray *others)
+{
+  for (guint i = names->len; i-- > 0;)
+    {
+      const FaNamed *x = &g_array_index (names, FaNamed, i);
+      if (!x->place && is_named_otherwise (c, source, x, others))
+        g_array_remove_index (names, i);
+    }
+}
+
 void
 fa_compare_names (FaComparison *c)
 {
   if (c->group->score < LEAST_SCORE)
     return;
   g_autoptr (GArray) a = list_open (c, 0), b = a->len == 0 ? NULL : list_open (c, 1);
+  g_autoptr (GArray) all = g_array_copy (a);
+  if (b != NULL)
+    {
+      drop_named_otherwise (c, 0, a, b);
+      drop_named_otherwise (c, 1, b, all);
+    }
   for (guint i = 0; i < a->len; i++)
     {
       const FaNamed *x = &g_array_index (a, FaNamed, i), *y = counterpart (c, x, 0, b);

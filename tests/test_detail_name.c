@@ -260,6 +260,10 @@ static const Case cases[] = {
     "પૂર વખતે બાંડુંગના મુસાફરને પોલીસે બચાવ્યો.", NULL, NULL },
   { "where, behind what is there", "id", "Banjir di Surabaya dan hujan lebat.", "gu",
     "બાંડુંગમાં પૂર અને ભારે વરસાદ.", PLACE, NULL },
+  { "by surname and by first name", "id", "Gubernur Arief Wibisana dan hakim Hendra Salim datang. Arief mengunjungi Hendra di desa baru.",
+    "en", "Governor Arief Wibisana and judge Hendra Salim came. Wibisana visited Salim in the new village.", NULL, NULL },
+  { "by first name and by surname", "en", "Governor Arief Wibisana and judge Hendra Salim came. Wibisana visited Salim in the new village.",
+    "id", "Gubernur Arief Wibisana dan hakim Hendra Salim datang. Arief mengunjungi Hendra di desa baru.", NULL, NULL },
   /* --- speakers --- */
   { "two named", "en", "\"The bridge is new,\" said governor Arief Wibisana.", "id",
     "\"Jembatan itu baru,\" kata hakim Hendra Salim.", SPEAKER, NULL },
