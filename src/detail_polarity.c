@@ -323,6 +323,58 @@ begins_clause (const FaClaims *claims, const FaLanguage *language, guint token)
   return word != NULL && strcmp (word->value[FA_WORD_CONJUNCTION], "strong") == 0;
 }
 
+/* Does a denial stand beside a deed of its own: "did not go", ગયો નથી? "In Surat, not in Mumbai" and "સુરતમાં નહીં" tell
+ * what the same deed was not done to, or where. */
+static gboolean
+denies_deed (const FaMentions *s, guint32 clause, const GArray *marks, guint at)
+{
+  const FaClause *in = fa_claims_clause (s->claims, clause);
+  gint step = fa_language_verb_final (fa_claims_sentence (s->claims, in->sentence)->language) ? -1 : 1;
+  for (gint64 i = (gint64) at + step; i >= 0 && i < marks->len; i += step)
+    {
+      FaMark mark = g_array_index (marks, FaMark, i);
+      guint32 token = in->token_first + (guint32) i;
+      if (fa_mark_denies (mark))
+        continue;
+      if (mark != FA_MARK_CONTENT)
+        return mark != FA_MARK_CASE && mark != FA_MARK_BORDER; /* "who never had it", "tidak akan" */
+      for (guint32 k = g_array_index (s->clause_first, guint32, clause); k < g_array_index (s->clause_first, guint32, clause + 1); k++)
+        if (fa_mentions_get (s, k)->token_first <= token && token < fa_mentions_get (s, k)->token_end)
+          return fa_mentions_is_of (s, fa_mentions_get (s, k), FA_KIND_ACTION);
+      return FALSE;
+    }
+  return FALSE;
+}
+
+/* Does a side set one thing against another, and so denies a part only of what it affirms: "in Surat, not in Mumbai", "did
+ * not land in Mumbai, landed in Surat"? */
+static gboolean
+denies_part (const FaComparison *c, guint source, guint32 index)
+{
+  const FaMentions *s = fa_comparison_side (c, source);
+  for (guint i = 0; i < c->group->members->len; i++)
+    {
+      const FaMember *m = &g_array_index (c->group->members, FaMember, i);
+      if (m->source != source)
+        continue;
+      g_autoptr (GArray) marks = fa_deed_marks (s, m->clause);
+      for (guint k = 0; k < marks->len; k++)
+        if (g_array_index (marks, FaMark, k) == FA_MARK_NOT && !denies_deed (s, m->clause, marks, k))
+          return TRUE;
+    }
+  const FaMention *deed = fa_mentions_get (s, index);
+  for (guint i = 0; i < c->mentions[source]->len; i++)
+    {
+      guint32 other = g_array_index (c->mentions[source], guint32, i);
+      const FaMention *m = fa_mentions_get (s, other);
+      for (guint h = 0; other != index && h < deed->hit_n * m->hit_n; h++)
+        if (fa_mentions_hit (s, deed->hit_first + h / m->hit_n)->concept == fa_mentions_hit (s, m->hit_first + h % m->hit_n)->concept
+            && fa_deed_read (c, source, other).denied)
+          return TRUE;
+    }
+  return FALSE;
+}
+
 /* Is a deed told by a verb that nothing rules that denies: nothing before it in its clause, or behind where the verb stands
  * last? "Cleared it without a single cut" affirms, and so does what "..., while they were involved" ends in. */
 static gboolean
@@ -334,7 +386,7 @@ is_affirmed (const FaComparison *c, guint source, guint32 index)
   g_autoptr (GArray) marks = fa_deed_marks (fa_comparison_side (c, source), m->clause);
   gboolean final = fa_language_verb_final (m->language);
   gint64 t = (gint64) m->token_first - 1;
-  if (!fa_language_verb_like (m->language, fa_claims_key (claims, m->token_end - 1)))
+  if (!fa_language_verb_like (m->language, fa_claims_key (claims, m->token_end - 1)) || denies_part (c, source, index))
     return FALSE;
   for (; t >= clause->token_first && !begins_clause (claims, m->language, (guint) t); t--)
     if (!final && denies_somehow (g_array_index (marks, FaMark, t - clause->token_first)))
