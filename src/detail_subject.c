@@ -275,6 +275,9 @@ fa_compare_subjects (const FaComparison *c, guint32 a, guint32 b)
 gboolean
 fa_subject_holds (const FaComparison *c, guint source, guint32 verb, guint32 index)
 {
+  const FaMention *v = fa_comparison_mention (c, source, verb), *m = fa_comparison_mention (c, source, index);
+  if (m->clause != v->clause || index >= verb || v->token_first - m->token_first > MOST_TOKENS)
+    return FALSE; /* asked of every pair of words, and reading a subject takes long */
   g_auto (Subject) subject = { 0 };
   subject_read (&subject, c, source, verb);
   return subject_has (&subject, index);
