@@ -34,6 +34,7 @@ static const Case cases[] = {
   { "There were 99999999999999999999999999999999 people.", "en", 0, 0, FALSE, NULL },
   { "The G20 met.", "en", 0, 0, FALSE, NULL },
   { "Ada {25} orang.", "id", 25, 0, FALSE, NULL },
+  { "Harganya {5 crore} rupee.", "id", 50000000, 0, FALSE, NULL },
   { "Ada {1.250} orang.", "id", 1250, 0, FALSE, NULL },
   { "Ada {1.250.000} orang.", "id", 1250000, 0, FALSE, NULL },
   { "Harga naik {2,5} persen.", "id", 2.5, 0, FALSE, NULL },
