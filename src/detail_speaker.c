@@ -91,6 +91,27 @@ is_sure (const FaComparison *c, guint source, const FaSpeaker *s)
          && fa_named_sure (m, &s->name);
 }
 
+/* "The minister met Edi Sukmoro. He said ...": where only a pronoun says who, it may be anybody whom the sentence before it
+ * names, and so whom the other article names. */
+static gboolean
+may_mean (const FaComparison *c, guint source, const FaSpeaker *s, const FaSpeaker *other)
+{
+  if (!s->inferred || !s->named || !other->named)
+    return FALSE;
+  const FaMentions *m = fa_comparison_side (c, source);
+  const FaSentence *sentence = fa_claims_sentence (m->claims, fa_claims_clause (m->claims, s->name.clause)->sentence);
+  g_autoptr (GArray) names = fa_named_list (m, g_array_index (m->clause_first, guint32, sentence->clause_first),
+                                            g_array_index (m->clause_first, guint32, sentence->clause_end));
+  for (guint i = 0; i < names->len; i++)
+    {
+      const FaNamed *n = &g_array_index (names, FaNamed, i);
+      const FaNamed *x = source == 0 ? n : &other->name, *y = source == 0 ? &other->name : n;
+      if (!n->place && fa_comparison_may_be_one (c, x, y))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* His name, with his office where that stands beside it, and not all that the words around say of him. */
 static FaSpan
 span_of (const FaComparison *c, guint source, const FaSpeaker *s)
@@ -124,7 +145,8 @@ fa_compare_speakers (FaComparison *c)
     return;
   if (s[0].inferred && s[1].inferred)
     return;
-  gboolean named = is_sure (c, 0, &s[0]) && is_sure (c, 1, &s[1]);
+  gboolean named = is_sure (c, 0, &s[0]) && is_sure (c, 1, &s[1]) && !may_mean (c, 0, &s[0], &s[1])
+                   && !may_mean (c, 1, &s[1], &s[0]);
   gboolean conflict = named && c->group->score >= (s[0].elsewhere || s[1].elsewhere ? ELSEWHERE_SCORE : SPEAKER_SCORE);
   FaDetail *d = fa_comparison_add (c, FA_DETAIL_ATTRIBUTION, conflict ? FA_DETAIL_DIFFERS : FA_DETAIL_COMPATIBLE,
                                    conflict ? "attribution-differs" : "attribution",

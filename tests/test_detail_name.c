@@ -288,6 +288,8 @@ static const Case cases[] = {
   { "a pronoun for another, whose office stands before", "en",
     "Governor Arief Wibisana came. Wibisana visited the village. \"The new bridge is heavy,\" he said.", "id",
     "\"Jembatan baru itu lebat,\" kata hakim Hendra Salim.", SPEAKER, NULL },
+  { "a pronoun for either of two", "en", "Governor Arief Wibisana met judge Hendra Salim. \"The bridge is new,\" he said.", "id",
+    "\"Jembatan itu baru,\" kata hakim Hendra Salim.", OTHERS, NULL },
   { "a pronoun written on", "id", "Gubernur Arief Wibisana datang. \"Jembatan itu baru,\" ujarnya.", "en",
     "\"The bridge is new,\" said judge Hendra Salim.", SPEAKER, NULL },
   { "according to", "en", "Governor Arief Wibisana came. According to Wibisana, the bridge is new.", "id",
