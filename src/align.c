@@ -449,6 +449,36 @@ group_free (gpointer p)
   g_free (g);
 }
 
+static gboolean
+is_matched (const FaGroup *g, guint32 a, guint32 b)
+{
+  for (guint i = 0; i < g->matches->len; i++)
+    {
+      const FaMatch *m = &g_array_index (g->matches, FaMatch, i);
+      if (m->mention_a == a || m->mention_b == b)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Match each very common participant of a clause with the first of the other clause that is the same and not matched yet. */
+static void
+match_common (Aligner *x, FaGroup *g, guint32 clause_a, guint32 clause_b)
+{
+  const FaMentions *a = x->sources[0], *b = x->sources[1];
+  for (guint32 i = g_array_index (a->clause_first, guint32, clause_a); i < g_array_index (a->clause_first, guint32, clause_a + 1); i++)
+    for (guint32 k = g_array_index (b->clause_first, guint32, clause_b);
+         fa_similarity_is_common (x->sim, 0, i) && k < g_array_index (b->clause_first, guint32, clause_b + 1); k++)
+      if (fa_similarity_is_common (x->sim, 1, k) && !is_matched (g, i, k)
+          && fa_mentions_share_concept (a, fa_mentions_get (a, i), b, fa_mentions_get (b, k)))
+        {
+          gint32 concept = (gint32) fa_mentions_hit (a, fa_mentions_get (a, i)->hit_first)->concept;
+          FaMatch m = { 0, 1, i, k, 1000, concept, FALSE };
+          g_array_append_val (g->matches, m);
+          break;
+        }
+}
+
 static void
 fill_matches (Aligner *x, FaGroup *g, const GArray *pairings)
 {
@@ -459,6 +489,19 @@ fill_matches (Aligner *x, FaGroup *g, const GArray *pairings)
                     p->similarity, p->concept, fa_similarity_differs (x->sim, p) };
       g_array_append_val (p->concept == FA_CONCEPT_ANSWER ? g->answers : g->matches, m);
     }
+}
+
+/* What is too common to bring two claims together is told by both all the same. */
+static void
+add_common_matches (Aligner *x, FaGroup *g)
+{
+  for (guint i = 0; i < g->members->len; i++)
+    for (guint k = i + 1; k < g->members->len; k++)
+      {
+        const FaMember *p = &g_array_index (g->members, FaMember, i), *q = &g_array_index (g->members, FaMember, k);
+        if (p->source == 0 && q->source == 1)
+          match_common (x, g, p->clause, q->clause);
+      }
 }
 
 static void
@@ -525,6 +568,7 @@ make_group (Aligner *x, gint32 group)
   memcpy (g->total, score.total, sizeof g->total);
   g->link = g_array_index (x->links, FaLink, group);
   fill_matches (x, g, pairings);
+  add_common_matches (x, g);
   return g;
 }
 

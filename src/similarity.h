@@ -47,6 +47,9 @@ FaUnit fa_similarity_unit (FaSimilarity *s, guint side, guint32 clause_first, gu
 /** Score two units of different sides; @p pairings, when not NULL, receives the matching (FaPairing). */
 FaScore fa_similarity_score (FaSimilarity *s, const FaUnit *a, const FaUnit *b, GArray *pairings);
 
+/** Is a mention so common a participant (India, in news of India) that it brings no claims together? */
+gboolean fa_similarity_is_common (const FaSimilarity *s, guint side, guint32 mention);
+
 /** Score the union of two units against a third. */
 FaUnit fa_similarity_union (FaSimilarity *s, guint side, const FaUnit *x, const FaUnit *y);
 

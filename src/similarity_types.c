@@ -102,6 +102,14 @@ fa_similarity_is_participant (const FaMentions *s, const FaMention *m)
     }
 }
 
+gboolean
+fa_similarity_is_common (const FaSimilarity *sim, guint side, guint32 mention)
+{
+  const FaMention *m = fa_mentions_get (sim->side[side], mention);
+  return m->weight > 0 && m->kind == FA_MENTION_CONCEPT && fa_similarity_is_participant (sim->side[side], m)
+         && frequency_of (sim->side[side], m) > sim->options->common;
+}
+
 static void
 list_types (FaSimilarity *sim, guint side)
 {
