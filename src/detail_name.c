@@ -13,6 +13,7 @@
 #define LIKE 600         /* phonetic score from which two words may be one name */
 #define LIKE_IN_FULL 700 /* the same of one word of two full names: of right pairs one in seventy is less alike */
 #define UNLIKE 450       /* below it they are surely two */
+#define COUNTS_PEOPLE "count-people" /* dimension of a counting word; see measures.tsv */
 #define BESIDE 2         /* small words let through between a name and what stands beside it */
 #define NEAR 3           /* mentions from a name to what it describes */
 #define NEAR_WEIGHT 1000 /* 1/256: of the words that two places have around them in common */
@@ -629,6 +630,35 @@ is_only_one_named (const FaComparison *c, guint source, const FaNamed *n)
   return !may_be_done_by_another (c, source, n);
 }
 
+/* Does a word only count people: "nine persons", sembilan orang, નવ જણ? */
+static gboolean
+is_counter_of_people (const FaMentions *m, const FaMention *q)
+{
+  const FaMeasure *measure
+      = q->hit_n == 0 ? NULL : fa_lexicon_measure (m->lexicon, fa_mentions_hit (m, q->hit_first)->concept);
+  return measure != NULL && strcmp (fa_lexicon_string (m->lexicon, measure->dimension), COUNTS_PEOPLE) == 0;
+}
+
+/* Does a figure count people, by what they are or by a word that only counts them? */
+static gboolean
+counts_people (const FaMentions *m, const FaMention *q)
+{
+  const FaMention *counted = q->counted < 0 ? NULL : fa_mentions_get (m, (guint) q->counted);
+  return q->kind == FA_MENTION_QUANTITY && q->value > 1
+         && ((counted != NULL && (fa_mentions_is_of (m, counted, FA_KIND_ROLE) || fa_mentions_is_of (m, counted, FA_KIND_PERSON)))
+             || is_counter_of_people (m, q));
+}
+
+/* "Budi was among nine people arrested": of several the articles may name one each. */
+static gboolean
+is_of_several (const FaMentions *m, const FaNamed *n)
+{
+  for (guint32 i = g_array_index (m->clause_first, guint32, n->clause); i < g_array_index (m->clause_first, guint32, n->clause + 1); i++)
+    if (counts_people (m, fa_mentions_get (m, i)))
+      return TRUE;
+  return FALSE;
+}
+
 /* How much the clauses of two names say in the same words, 1/256. */
 static guint
 weight_in_common (const FaComparison *c, const FaNamed *x, const FaNamed *y)
@@ -664,7 +694,7 @@ part_of_persons (const FaComparison *c, const FaNamed *x, const FaNamed *y)
   if (!cases_fit (x, y) || (!x->person && is_where (x)) || (!y->person && is_where (y)))
     return PART_NONE; /* of two places that nobody knows one may lie in the other */
   if (stand_beside_one (c, x, y))
-    return PART_BESIDE;
+    return is_of_several (fa_comparison_side (c, 0), x) && is_of_several (fa_comparison_side (c, 1), y) ? PART_NONE : PART_BESIDE;
   if (may_do (x) && may_do (y) && share_deed (c, x, y) && !may_be_done_by_another (c, 0, x)
       && !may_be_done_by_another (c, 1, y))
     return PART_DEED;

@@ -516,6 +516,38 @@ share_party (const FaComparison *c, const FaMatch *deed, Role role)
   return FALSE;
 }
 
+/* Do only names, commas and "and" stand between two tokens of a clause? */
+static gboolean
+is_list (const FaMentions *s, const FaNamed *n, guint32 from, guint32 to)
+{
+  const FaLanguage *language = fa_mentions_get (s, n->first)->language;
+  for (guint32 t = from; t < to; t++)
+    {
+      const FaToken *token = fa_claims_token (s->claims, t);
+      gboolean name = token->kind == FA_TOKEN_WORD && token->capital;
+      if (!name && !fa_token_is (s->claims, t, ",") && !fa_word_is (word_at (s, language, t), FA_WORD_CONJUNCTION))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* "A, B and C", "C, A dan B": does the other side name somebody in one list with its own party @p y? */
+static gboolean
+is_listed_with (const FaComparison *c, guint source, const FaNamed *x, const FaNamed *y)
+{
+  const FaMentions *own = fa_comparison_side (c, source), *s = fa_comparison_side (c, 1 - source);
+  for (guint32 i = g_array_index (s->clause_first, guint32, y->clause);
+       i < g_array_index (s->clause_first, guint32, y->clause + 1); i++)
+    {
+      const FaMention *m = fa_mentions_get (s, i), *first = fa_mentions_get (s, y->first), *last = fa_mentions_get (s, y->end - 1);
+      gboolean before = i < y->first;
+      if ((before || i >= y->end) && fa_named_heard (own, x, s, i, i + 1, ONE_NAME) > 0
+          && is_list (s, y, before ? m->token_end : last->token_end, before ? first->token_first : m->token_first))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* Somebody whom both sides name may yet do on one what another does on the other, or have it done to him: "Khan
  * congratulated Russia", "Lavrov congratulated Pakistan". */
 static gboolean
@@ -524,7 +556,7 @@ compare_party (FaComparison *c, const FaMatch *deed, Role role)
   FaNamed x, y;
   Role other = role == ROLE_AGENT ? ROLE_TARGET : ROLE_AGENT;
   if ((!is_sure_deed (c, deed) && !share_party (c, deed, other)) || !find_party (c, 0, deed->mention_a, role, &x) || !find_party (c, 1, deed->mention_b, role, &y)
-      || !fa_comparison_exclude (c, &x, &y))
+      || !fa_comparison_exclude (c, &x, &y) || is_listed_with (c, 0, &x, &y) || is_listed_with (c, 1, &y, &x))
     return FALSE;
   fa_comparison_add_pair (c, FA_DETAIL_ROLE, FA_DETAIL_DIFFERS, x.first, y.first, "party-differs",
                           g_strdup (role == ROLE_AGENT ? "another does it in each" : "done to another in each"));

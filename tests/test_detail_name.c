@@ -264,6 +264,10 @@ static const Case cases[] = {
     "en", "Governor Arief Wibisana and judge Hendra Salim came. Wibisana visited Salim in the new village.", NULL, NULL },
   { "by first name and by surname", "en", "Governor Arief Wibisana and judge Hendra Salim came. Wibisana visited Salim in the new village.",
     "id", "Gubernur Arief Wibisana dan hakim Hendra Salim datang. Arief mengunjungi Hendra di desa baru.", NULL, NULL },
+  { "one each of several", "en", "Police saved Arief Wibisana among nine passengers in the flood.", "id",
+    "Polisi menyelamatkan Hendra Salim di antara sembilan penumpang saat banjir.", NULL, NULL },
+  { "a list in another order", "en", "Police rescued Arief Wibisana, Hendra Salim and Paul Mills in the flood.", "id",
+    "Polisi menyelamatkan Hendra Salim, Paul Mills dan Arief Wibisana saat banjir.", NULL, NULL },
   /* --- speakers --- */
   { "two named", "en", "\"The bridge is new,\" said governor Arief Wibisana.", "id",
     "\"Jembatan itu baru,\" kata hakim Hendra Salim.", SPEAKER, NULL },
