@@ -3,25 +3,17 @@
  * In: the mentions of an article. Out: names: the words, the office that introduces somebody, the preposition or ending
  * that says what part he plays. The one idea: scripts without capitals do not show names, so a word nobody knows is one
  * only in company: behind an office, or beside another such word. */
-#include "named.h"
+#include "named_private.h"
 
 #include <string.h>
 
 #include "claim_private.h"
-#include "name.h"
 
 #define MOST_OFFICE 6     /* mentions between a name and its office, at most */
 #define MOST_MEANINGS 3   /* a word of more is no place */
 #define OFFICE_PLACE 2    /* mentions between an office and its place */
-#define MOST_UP 6         /* steps from a village to its continent */
-#define SAME_SPELLING 900 /* two forms of a name in one article */
-#define SAME_PLACE 930    /* a word nobody knows and a place of the lexicon */
-#define UNLISTED 700      /* a name that is listed and a form that is not: of right pairs one in ninety is less alike */
-#define ANOTHER_WORD 750  /* a name and a word that means something else */
-#define MOST_WORDS 5      /* of a name; more in a row are a list, or a title */
 #define LEAST_STEM 2      /* letters in front of an ending */
 #define ANUSVARA "\340\252\202"
-#define PREFIX 4 /* letters of sound that make a short form of a name: Jokowi, Joko Widodo */
 
 /* --- one mention -------------------------------------------------------------------------------------------------- */
 
@@ -31,9 +23,8 @@ concept_of (const FaMentions *m, const FaMention *x, guint i)
   return fa_lexicon_concept (m->lexicon, fa_mentions_hit (m, x->hit_first + i)->concept);
 }
 
-/* "Imran Khan" names somebody, "father" does not: the gloss is written with a capital. */
-static gboolean
-is_proper (const FaMentions *m, const FaConcept *c)
+gboolean
+fa_named_is_proper (const FaMentions *m, const FaConcept *c)
 {
   return g_unichar_isupper (g_utf8_get_char (fa_lexicon_string (m->lexicon, c->gloss[0])));
 }
@@ -43,13 +34,13 @@ static gboolean
 means_only (const FaMentions *m, const FaMention *x, guint kinds)
 {
   for (guint i = 0; i < x->hit_n; i++)
-    if ((kinds >> concept_of (m, x, i)->kind & 1u) == 0 || !is_proper (m, concept_of (m, x, i)))
+    if ((kinds >> concept_of (m, x, i)->kind & 1u) == 0 || !fa_named_is_proper (m, concept_of (m, x, i)))
       return FALSE;
   return x->kind == FA_MENTION_CONCEPT && x->hit_n > 0 && !x->ambiguous;
 }
 
-static gboolean
-may_mean (const FaMentions *m, const FaMention *x, guint kinds)
+gboolean
+fa_named_may_mean (const FaMentions *m, const FaMention *x, guint kinds)
 {
   for (guint i = 0; x->kind == FA_MENTION_CONCEPT && i < x->hit_n; i++)
     if ((kinds >> concept_of (m, x, i)->kind & 1u) != 0)
@@ -57,8 +48,8 @@ may_mean (const FaMentions *m, const FaMention *x, guint kinds)
   return FALSE;
 }
 
-static gboolean
-has_capitals (const FaMention *x)
+gboolean
+fa_named_has_capitals (const FaMention *x)
 {
   return fa_language_script (x->language) == FA_SCRIPT_LATIN;
 }
@@ -68,7 +59,7 @@ static gboolean
 is_told_as_place (const FaMentions *m, const FaMention *x)
 {
   const FaClause *clause = fa_claims_clause (m->claims, x->clause);
-  if (!has_capitals (x) || x->token_first == clause->token_first || !fa_claims_token (m->claims, x->token_first)->capital)
+  if (!fa_named_has_capitals (x) || x->token_first == clause->token_first || !fa_claims_token (m->claims, x->token_first)->capital)
     return FALSE;
   const char *where = fa_word_case (fa_claims_word (m->claims, x->language, x->token_first - 1, 1));
   return g_strcmp0 (where, "in") == 0 || g_strcmp0 (where, "from") == 0 || g_strcmp0 (where, "near") == 0;
@@ -81,7 +72,7 @@ fa_named_is_place (const FaMentions *m, const FaMention *x)
   for (guint i = 0; x->kind == FA_MENTION_CONCEPT && x->hit_n <= MOST_MEANINGS && i < x->hit_n; i++)
     {
       const FaConcept *c = concept_of (m, x, i);
-      if ((c->kind == FA_KIND_PLACE || c->kind == FA_KIND_DEMONYM) && is_proper (m, c)
+      if ((c->kind == FA_KIND_PLACE || c->kind == FA_KIND_DEMONYM) && fa_named_is_proper (m, c)
           && (!fa_lexicon_term (m->lexicon, fa_mentions_hit (m, x->hit_first + i)->term)->ambiguous
               || (c->kind == FA_KIND_PLACE && is_told_as_place (m, x))))
         return TRUE;
@@ -95,29 +86,28 @@ is_organisation (const FaMentions *m, const FaMention *x)
   return means_only (m, x, 1u << FA_KIND_ORGANISATION);
 }
 
-static gboolean
-is_known_person (const FaMentions *m, const FaMention *x)
+gboolean
+fa_named_is_known_person (const FaMentions *m, const FaMention *x)
 {
   return means_only (m, x, 1u << FA_KIND_PERSON);
 }
 
-/* Perhaps somebody whom the lexicon knows: કેતન, in front of another name. */
-static gboolean
-is_first_name (const FaMentions *m, const FaMention *x)
+gboolean
+fa_named_is_first_name (const FaMentions *m, const FaMention *x)
 {
   for (guint i = 0; x->kind == FA_MENTION_CONCEPT && i < x->hit_n; i++)
-    if (concept_of (m, x, i)->kind == FA_KIND_PERSON && is_proper (m, concept_of (m, x, i)))
+    if (concept_of (m, x, i)->kind == FA_KIND_PERSON && fa_named_is_proper (m, concept_of (m, x, i)))
       return TRUE;
   return FALSE;
 }
 
-static gboolean
-is_unknown_name (const FaMentions *m, const FaMention *x)
+gboolean
+fa_named_is_unknown (const FaMentions *m, const FaMention *x)
 {
   if (x->hit_n > 0 || x->phonetic == 0)
     return FALSE;
   return x->kind == FA_MENTION_NAME
-         || (x->kind == FA_MENTION_UNKNOWN && !has_capitals (x)
+         || (x->kind == FA_MENTION_UNKNOWN && !fa_named_has_capitals (x)
              && fa_lexicon_frequency (m->lexicon, x->language, fa_mentions_key (m, x->key)) == 0);
 }
 
@@ -126,7 +116,7 @@ static gboolean
 is_time_with_name (const FaMentions *m, const FaMention *x)
 {
   for (guint i = 0; i < x->hit_n; i++)
-    if (concept_of (m, x, i)->kind == FA_KIND_TIME && is_proper (m, concept_of (m, x, i)))
+    if (concept_of (m, x, i)->kind == FA_KIND_TIME && fa_named_is_proper (m, concept_of (m, x, i)))
       return TRUE;
   return FALSE;
 }
@@ -136,9 +126,9 @@ static gboolean
 has_own_capital (const FaMentions *m, const FaMention *x)
 {
   guint32 sentence = fa_claims_clause (m->claims, x->clause)->sentence;
-  return has_capitals (x) && fa_claims_token (m->claims, x->token_first)->capital && x->kind == FA_MENTION_CONCEPT
+  return fa_named_has_capitals (x) && fa_claims_token (m->claims, x->token_first)->capital && x->kind == FA_MENTION_CONCEPT
          && x->token_end - x->token_first == 1 && x->token_first > fa_claims_sentence (m->claims, sentence)->token_first
-         && !may_mean (m, x,
+         && !fa_named_may_mean (m, x,
                        1u << FA_KIND_ROLE | 1u << FA_KIND_PLACE | 1u << FA_KIND_ORGANISATION | 1u << FA_KIND_DEMONYM)
          && !is_time_with_name (m, x);
 }
@@ -234,7 +224,7 @@ case_of_person (const FaMentions *m, const FaMention *x)
 static const char *
 case_of_end (const FaMentions *m, const FaMention *x)
 {
-  if (is_known_person (m, x))
+  if (fa_named_is_known_person (m, x))
     return case_of_person (m, x);
   return ending_of (x->language, fa_claims_key (m->claims, x->token_end - 1));
 }
@@ -265,7 +255,7 @@ marker_of (const FaMentions *m, const FaNamed *n)
     {
       const char *apart = case_of_word (m, within (m, n->clause, n->end));
       return apart != NULL ? apart
-             : is_known_person (m, last) && last->language == language
+             : fa_named_is_known_person (m, last) && last->language == language
                  ? case_of_person (m, last)
                  : ending_of (language, fa_claims_key (m->claims, last->token_end - 1));
     }
@@ -309,9 +299,9 @@ belongs_to_office (const FaMentions *m, const FaMention *x, gboolean comma)
     return g_strcmp0 (fa_word_case (word), "of") == 0
            || (comma && word != NULL && word->classes == 1u << FA_WORD_FUNCTION && fa_word_case (word) == NULL) /* "pengacara itu, Budi," */
            || (fa_word_is (word, FA_WORD_CONJUNCTION) && g_strcmp0 (word->value[FA_WORD_CONJUNCTION], "weak") == 0);
-  if (is_unknown_name (m, x))
+  if (fa_named_is_unknown (m, x))
     return comma;
-  return has_own_capital (m, x) || !may_mean (m, x, 1u << FA_KIND_ACTION | 1u << FA_KIND_STATE | 1u << FA_KIND_TIME);
+  return has_own_capital (m, x) || !fa_named_may_mean (m, x, 1u << FA_KIND_ACTION | 1u << FA_KIND_STATE | 1u << FA_KIND_TIME);
 }
 
 /* "Ketua Serikat Guru Siti Maryam": where the noun stands first, teachers behind a union are whose union it is. */
@@ -320,7 +310,7 @@ is_of_body (const FaMentions *m, guint32 index)
 {
   const FaMention *x = fa_mentions_get (m, index), *body = within (m, x->clause, (gint64) index - 1);
   return strcmp (fa_language_tag (x->language), "id") == 0 && body != NULL && body->token_end == x->token_first
-         && may_mean (m, body, 1u << FA_KIND_ORGANISATION) && fa_claims_token (m->claims, body->token_first)->capital;
+         && fa_named_may_mean (m, body, 1u << FA_KIND_ORGANISATION) && fa_claims_token (m->claims, body->token_first)->capital;
 }
 
 /* "Pelatih Harimau, Budi Santoso, menilai": between two commas stands who holds the office, and before them what it is
@@ -330,11 +320,11 @@ is_held_by_next (const FaMentions *m, const FaNamed *n)
 {
   guint32 i = n->end;
   const FaMention *x = within (m, n->clause, i);
-  if (x == NULL || !has_capitals (x) || border_before (m, i) != BORDER_COMMA || !is_unknown_name (m, x))
+  if (x == NULL || !fa_named_has_capitals (x) || border_before (m, i) != BORDER_COMMA || !fa_named_is_unknown (m, x))
     return FALSE;
-  while ((x = within (m, n->clause, ++i)) != NULL && border_before (m, i) == BORDER_NONE && is_unknown_name (m, x))
+  while ((x = within (m, n->clause, ++i)) != NULL && border_before (m, i) == BORDER_NONE && fa_named_is_unknown (m, x))
     ;
-  return x != NULL && i > n->end + 1 && border_before (m, i) == BORDER_COMMA && !is_unknown_name (m, x)
+  return x != NULL && i > n->end + 1 && border_before (m, i) == BORDER_COMMA && !fa_named_is_unknown (m, x)
          && !fa_word_is (fa_language_word (x->language, fa_claims_key (m->claims, x->token_first)), FA_WORD_CONJUNCTION);
 }
 
@@ -351,7 +341,7 @@ find_office_before (const FaMentions *m, FaNamed *n)
       if (border == BORDER_OTHER || (border == BORDER_COMMA && (comma || !is_closed (m, n))))
         return;
       comma |= border == BORDER_COMMA;
-      if (may_mean (m, x, 1u << FA_KIND_ROLE) && !is_of_body (m, n->first - step))
+      if (fa_named_may_mean (m, x, 1u << FA_KIND_ROLE) && !is_of_body (m, n->first - step))
         {
           if (!fa_language_verb_final (x->language) || case_of_end (m, x) == NULL) /* else it plays a part by itself */
             take_office (m, n, n->first - step);
@@ -375,12 +365,12 @@ find_office_behind (const FaMentions *m, FaNamed *n)
     {
       if (i > n->end && border_before (m, i) != BORDER_NONE)
         return;
-      if (may_mean (m, x, 1u << FA_KIND_ROLE))
+      if (fa_named_may_mean (m, x, 1u << FA_KIND_ROLE))
         {
           take_office (m, n, i);
           return;
         }
-      if (may_mean (m, x, 1u << FA_KIND_ACTION))
+      if (fa_named_may_mean (m, x, 1u << FA_KIND_ACTION))
         return;
     }
 }
@@ -395,7 +385,7 @@ find_office_as (const FaMentions *m, FaNamed *n)
     {
       const FaMention *x = fa_mentions_get (m, i);
       gboolean behind = fa_language_verb_final (x->language);
-      if (may_mean (m, x, 1u << FA_KIND_ROLE) && (i < n->first || i >= n->end)
+      if (fa_named_may_mean (m, x, 1u << FA_KIND_ROLE) && (i < n->first || i >= n->end)
           && g_strcmp0 (case_of_word (m, within (m, n->clause, behind ? (gint64) i + 1 : (gint64) i - 1)), "as") == 0)
         {
           take_office (m, n, i);
@@ -416,7 +406,7 @@ is_given (const FaMentions *m, guint32 i)
     return FALSE;
   return word->value[FA_WORD_GIVEN] == NULL
          || (before != NULL && before->token_end == x->token_first
-             && (may_mean (m, before, 1u << FA_KIND_ROLE) || is_title (m, before)));
+             && (fa_named_may_mean (m, before, 1u << FA_KIND_ROLE) || is_title (m, before)));
 }
 
 /* What stands behind a given name as a surname may: a word nobody knows, or one that is known in another form only:
@@ -424,9 +414,9 @@ is_given (const FaMentions *m, guint32 i)
 static gboolean
 may_be_surname (const FaMentions *m, const FaMention *x)
 {
-  return is_unknown_name (m, x) || x->kind == FA_MENTION_UNKNOWN || is_first_name (m, x)
+  return fa_named_is_unknown (m, x) || x->kind == FA_MENTION_UNKNOWN || fa_named_is_first_name (m, x)
          || (x->kind == FA_MENTION_CONCEPT && x->stemmed && x->token_end - x->token_first == 1
-             && !may_mean (m, x, 1u << FA_KIND_ROLE | 1u << FA_KIND_ACTION | 1u << FA_KIND_PLACE | 1u << FA_KIND_ORGANISATION));
+             && !fa_named_may_mean (m, x, 1u << FA_KIND_ROLE | 1u << FA_KIND_ACTION | 1u << FA_KIND_PLACE | 1u << FA_KIND_ORGANISATION));
 }
 
 /* A given name and the word that goes on with it. */
@@ -448,11 +438,11 @@ begins_name (const FaMentions *m, guint32 i)
     before = within (m, x->clause, (gint64) i - 2); /* the office's */
   if (is_given_of_two (m, i))
     return TRUE;
-  if (next == NULL || !is_unknown_name (m, next) || next->token_first != x->token_end)
+  if (next == NULL || !fa_named_is_unknown (m, next) || next->token_first != x->token_end)
     return FALSE;
-  if (is_first_name (m, x))
+  if (fa_named_is_first_name (m, x))
     return TRUE;
-  return has_own_capital (m, x) && before != NULL && (may_mean (m, before, 1u << FA_KIND_ROLE) || is_title (m, before));
+  return has_own_capital (m, x) && before != NULL && (fa_named_may_mean (m, before, 1u << FA_KIND_ROLE) || is_title (m, before));
 }
 
 /* A word that goes on with the name in front of it: another one like it, or in the middle of a sentence any word with a
@@ -462,9 +452,9 @@ goes_on (const FaMentions *m, const FaMention *before, const FaMention *x)
 {
   if (x->token_first != before->token_end)
     return FALSE;
-  if (is_unknown_name (m, x) || is_known_person (m, x))
+  if (fa_named_is_unknown (m, x) || fa_named_is_known_person (m, x))
     return !fa_language_verb_final (x->language) || g_strcmp0 (case_of_end (m, before), "in") != 0;
-  return has_own_capital (m, x) && !is_known_person (m, before); /* "Modi Meets" */
+  return has_own_capital (m, x) && !fa_named_is_known_person (m, before); /* "Modi Meets" */
 }
 
 /* "Arif Nugroho, who teaches there" */
@@ -506,7 +496,7 @@ is_surname (const FaMentions *m, guint32 i, guint32 clause)
     return FALSE;
   return x->kind == FA_MENTION_UNKNOWN
          || (x->kind == FA_MENTION_CONCEPT && g_strcmp0 (case_of_end (m, x), "by") == 0
-             && !may_mean (
+             && !fa_named_may_mean (
                  m, x, 1u << FA_KIND_PERSON | 1u << FA_KIND_ROLE | 1u << FA_KIND_ORGANISATION | 1u << FA_KIND_PLACE));
 }
 
@@ -533,7 +523,7 @@ end_behind_office (const FaMentions *m, guint32 first, guint32 end)
       gboolean word = x->clause == fa_mentions_get (m, first)->clause && x->token_end - x->token_first == 1
                       && (x->kind == FA_MENTION_UNKNOWN || x->kind == FA_MENTION_CONCEPT)
                       && (!fa_named_is_place (m, x) || (i == first && is_first_of_two (m, i)))
-                      && !may_mean (m, x, 1u << FA_KIND_ROLE | 1u << FA_KIND_TIME | 1u << FA_KIND_ORGANISATION);
+                      && !fa_named_may_mean (m, x, 1u << FA_KIND_ROLE | 1u << FA_KIND_TIME | 1u << FA_KIND_ORGANISATION);
       if (!word)
         break;
       unknown |= x->kind == FA_MENTION_UNKNOWN;
@@ -556,7 +546,7 @@ is_first_of_somebody (const FaMentions *m, guint32 i, guint32 end)
   while (n.end < end && fa_mentions_get (m, n.end)->clause == n.clause
          && goes_on (m, fa_mentions_get (m, n.end - 1), fa_mentions_get (m, n.end)))
     n.end++;
-  if (has_capitals (fa_mentions_get (m, i)) && n.end > i + 1)
+  if (fa_named_has_capitals (fa_mentions_get (m, i)) && n.end > i + 1)
     find_office_behind (m, &n);
   return n.office >= 0;
 }
@@ -572,8 +562,8 @@ read_name (const FaMentions *m, guint32 first, guint32 end)
                 .clause = x->clause,
                 .place = fa_named_is_place (m, x) && !is_first_of_somebody (m, first, end),
                 .organisation = is_organisation (m, x),
-                .person = is_known_person (m, x) };
-  n.people = n.place && may_mean (m, x, 1u << FA_KIND_DEMONYM);
+                .person = fa_named_is_known_person (m, x) };
+  n.people = n.place && fa_named_may_mean (m, x, 1u << FA_KIND_DEMONYM);
   if (n.end < end && is_given_of_two (m, first))
     {
       n.place = n.organisation = n.people = FALSE;
@@ -584,7 +574,7 @@ read_name (const FaMentions *m, guint32 first, guint32 end)
          && goes_on (m, fa_mentions_get (m, n.end - 1), fa_mentions_get (m, n.end))
          && !is_given_of_two (m, n.end)) /* there begins another name */
     {
-      n.person |= is_known_person (m, fa_mentions_get (m, n.end));
+      n.person |= fa_named_is_known_person (m, fa_mentions_get (m, n.end));
       n.end++;
     }
   complete (m, &n);
@@ -594,7 +584,7 @@ read_name (const FaMentions *m, guint32 first, guint32 end)
 static gboolean
 is_office (const FaMentions *m, const FaMention *x)
 {
-  return may_mean (m, x, 1u << FA_KIND_ROLE) && fa_language_verb_final (x->language) && case_of_end (m, x) == NULL;
+  return fa_named_may_mean (m, x, 1u << FA_KIND_ROLE) && fa_language_verb_final (x->language) && case_of_end (m, x) == NULL;
 }
 
 GArray *
@@ -616,7 +606,7 @@ fa_named_list (const FaMentions *m, guint32 first, guint32 end)
           i = behind;
           continue;
         }
-      if (!fa_named_is_place (m, x) && !is_organisation (m, x) && !is_known_person (m, x) && !is_unknown_name (m, x)
+      if (!fa_named_is_place (m, x) && !is_organisation (m, x) && !fa_named_is_known_person (m, x) && !fa_named_is_unknown (m, x)
           && !begins_name (m, i))
         {
           i++;
@@ -635,7 +625,7 @@ is_body (const FaMentions *m, const FaMention *x)
 {
   guint kinds = 0;
   for (guint i = 0; x->kind == FA_MENTION_CONCEPT && i < x->hit_n; i++)
-    kinds |= is_proper (m, concept_of (m, x, i)) ? 1u << FA_KIND_N : 1u << concept_of (m, x, i)->kind;
+    kinds |= fa_named_is_proper (m, concept_of (m, x, i)) ? 1u << FA_KIND_N : 1u << concept_of (m, x, i)->kind;
   return (kinds & 1u << FA_KIND_ORGANISATION) != 0 && (kinds & ~(1u << FA_KIND_ORGANISATION | 1u << FA_KIND_ROLE)) == 0;
 }
 
@@ -659,250 +649,4 @@ fa_named_bodies (const FaMentions *m, guint32 first, guint32 end)
       g_array_append_val (list, n);
     }
   return list;
-}
-
-/* --- likeness ----------------------------------------------------------------------------------------------------- */
-
-/* The sounds of a token, as it stands and with its case endings off. */
-static char *
-sounds_of (const FaMentions *m, const FaLanguage *language, guint32 token)
-{
-  GString *all = g_string_new (NULL);
-  const char *key = fa_claims_key (m->claims, token);
-  FaStems stems;
-  fa_name_key (all, key, strlen (key));
-  fa_language_name_stems (language, key, &stems);
-  for (guint i = 0; i < stems.n; i++)
-    {
-      g_string_append_c (all, '|');
-      fa_name_key (all, stems.stem[i], strlen (stems.stem[i]));
-    }
-  fa_stems_clear (&stems);
-  return g_string_free (all, FALSE);
-}
-
-/* One is the beginning of the other: a nickname, or a name with -bhai behind it. */
-static gboolean
-is_short_for (const char *a, const char *b)
-{
-  gsize n = MIN (strcspn (a, "|"), strcspn (b, "|"));
-  return n >= PREFIX && strncmp (a, b, n) == 0;
-}
-
-/* How alike a word and a mention must sound to be taken for one: the lexicon tells apart two names that it knows, unless
- * they share a very word (Sumatra, North Sumatra); of a name that it knows it lists how others spell it; and a word that
- * means something else is a name by its sound alone. */
-static guint
-least_score (gboolean known, const FaMentions *b, const FaMention *y)
-{
-  gboolean name = fa_named_is_place (b, y) || is_first_name (b, y) || may_mean (b, y, 1u << FA_KIND_ORGANISATION);
-  return known && name ? SAME_SPELLING : y->hit_n > 0 && !name ? ANOTHER_WORD : known || name ? UNLISTED : 0;
-}
-
-static guint
-heard (const char *sounds, gboolean known, const FaMentions *b, guint32 first, guint32 end)
-{
-  guint best = 0;
-  for (guint32 i = first; i < end; i++)
-    {
-      const FaMention *y = fa_mentions_get (b, i);
-      for (guint32 t = y->token_first; t < y->token_end && y->kind != FA_MENTION_FUNCTION; t++)
-        {
-          const FaToken *token = fa_claims_token (b->claims, t);
-          if (token->kind != FA_TOKEN_WORD || (token->script == FA_SCRIPT_LATIN && !token->capital))
-            continue;
-          gboolean known_sound = y->phonetic != 0 && y->token_end - y->token_first == 1;
-          g_autofree char *made = known_sound ? NULL : sounds_of (b, y->language, t);
-          const char *other = known_sound ? fa_mentions_key (b, y->phonetic) : made;
-          guint score = fa_name_best_score (sounds, other);
-          if (score >= least_score (known, b, y))
-            best = MAX (best, is_short_for (sounds, other) ? 1000 : score);
-        }
-    }
-  return best;
-}
-
-guint
-fa_named_heard (const FaMentions *a, const FaNamed *x, const FaMentions *b, guint32 first, guint32 end, guint least)
-{
-  guint n = 0;
-  gboolean known = x->place || x->organisation || is_known_person (a, fa_mentions_get (a, x->first));
-  guint32 from = fa_mentions_get (a, x->first)->token_first, to = fa_mentions_get (a, x->end - 1)->token_end;
-  for (guint32 t = from; t < to; t++)
-    {
-      g_autofree char *sounds = sounds_of (a, fa_mentions_get (a, x->first)->language, t);
-      n += heard (sounds, known, b, first, end) >= least ? 1 : 0;
-    }
-  return n;
-}
-
-/* Does a name hold every word of another, to the sound? */
-static gboolean
-holds (const FaMentions *m, const FaNamed *outer, const FaNamed *inner)
-{
-  return fa_named_heard (m, inner, m, outer->first, outer->end, SAME_SPELLING) == inner->words;
-}
-
-/* Every name of an article. Borrowed. */
-static const GArray *
-all_names (const FaMentions *m)
-{
-  if (m->notes->names == NULL)
-    m->notes->names = fa_named_list (m, 0, m->mentions->len);
-  return m->notes->names;
-}
-
-FaNamed
-fa_named_full (const FaMentions *m, const FaNamed *x)
-{
-  FaNamed full = *x;
-  const GArray *names = all_names (m);
-  for (guint i = 0; i < names->len; i++)
-    {
-      const FaNamed *n = &g_array_index (names, FaNamed, i);
-      if (!n->place && !n->organisation && n->words > full.words && n->words <= MOST_WORDS && holds (m, n, x))
-        full = *n;
-    }
-  return full;
-}
-
-gboolean
-fa_named_introduced (const FaMentions *m, const FaNamed *x)
-{
-  const GArray *names = x->person ? NULL : all_names (m);
-  for (guint i = 0; names != NULL && i < names->len; i++)
-    {
-      const FaNamed *n = &g_array_index (names, FaNamed, i);
-      if (n->person && (holds (m, n, x) || holds (m, x, n)))
-        return TRUE;
-    }
-  return x->person;
-}
-
-/* "Higher" is high, whatever capital it has. */
-static gboolean
-is_inflected (const FaMentions *m, const FaMention *x)
-{
-  FaStems stems;
-  guint known = 0;
-  fa_language_stems (x->language, fa_claims_key (m->claims, x->token_first), &stems);
-  for (guint i = 0, n; i < stems.n && known == 0; i++)
-    known = fa_lexicon_find (m->lexicon, x->language, stems.stem[i], &n) == NULL ? 0 : n;
-  fa_stems_clear (&stems);
-  return known > 0;
-}
-
-gboolean
-fa_named_sure (const FaMentions *m, const FaNamed *x)
-{
-  const FaMention *first = fa_mentions_get (m, x->first);
-  if (x->place || x->organisation || x->person || x->words > 1)
-    return TRUE;
-  guint32 sentence = fa_claims_clause (m->claims, x->clause)->sentence;
-  return (has_capitals (first) && first->token_first > fa_claims_sentence (m->claims, sentence)->token_first
-          && !is_inflected (m, first))
-         || fa_named_full (m, x).words > 1;
-}
-
-/* --- places ------------------------------------------------------------------------------------------------------- */
-
-/* Is one concept reached from another by steps upwards: part, capital, kind? A people stands for its place. */
-static gboolean
-lies_in (const FaLexicon *lexicon, guint32 inner, guint32 outer, guint steps)
-{
-  guint n;
-  if (inner == outer)
-    return TRUE;
-  const FaRelation *r = fa_lexicon_relations (lexicon, inner, &n);
-  for (guint i = 0; i < n; i++)
-    {
-      gboolean up = r[i].kind == FA_RELATION_DEMONYM_OF
-                    || (!r[i].inverse
-                        && (r[i].kind == FA_RELATION_PART_OF || r[i].kind == FA_RELATION_CAPITAL_OF
-                            || r[i].kind == FA_RELATION_BROADER));
-      if ((r[i].kind == FA_RELATION_NEAR && r[i].to == outer && steps == MOST_UP) /* the two, not what holds the one */
-          || (up && steps > 0 && lies_in (lexicon, r[i].to, outer, steps - 1)))
-        return TRUE;
-    }
-  return FALSE;
-}
-
-gboolean
-fa_named_lies_in (const FaMentions *a, const FaMention *x, const FaMentions *b, const FaMention *y)
-{
-  for (guint i = 0; i < x->hit_n; i++)
-    for (guint k = 0; k < y->hit_n; k++)
-      if (lies_in (a->lexicon, fa_mentions_hit (a, x->hit_first + i)->concept,
-                   fa_mentions_hit (b, y->hit_first + k)->concept, MOST_UP))
-        return TRUE;
-  return FALSE;
-}
-
-gboolean
-fa_named_hold_one_office (const FaMentions *a, const FaNamed *x, const FaMentions *b, const FaNamed *y)
-{
-  if (x->office < 0 || y->office < 0
-      || !fa_mentions_share_concept (a, fa_mentions_get (a, (guint) x->office), b, fa_mentions_get (b, (guint) y->office)))
-    return FALSE;
-  if (x->office_place < 0 || y->office_place < 0)
-    return TRUE;
-  const FaMention *p = fa_mentions_get (a, (guint) x->office_place), *q = fa_mentions_get (b, (guint) y->office_place);
-  return fa_named_lies_in (a, p, b, q) || fa_named_lies_in (b, q, a, p);
-}
-
-gboolean
-fa_named_is_apart (const FaMentions *m, guint32 place, const FaMention *x)
-{
-  for (guint i = 0; i < x->hit_n; i++)
-    {
-      guint32 concept = fa_mentions_hit (m, x->hit_first + i)->concept;
-      if (lies_in (m->lexicon, place, concept, MOST_UP) || lies_in (m->lexicon, concept, place, MOST_UP))
-        return FALSE;
-    }
-  return TRUE;
-}
-
-/* Can a Latin word begin with a sound? Spares most of the others their whole sound. */
-static gboolean
-begins_with_sound (char letter, char sound)
-{
-  static const char same[] = "ckqsxz", vowels[] = "aeiou";
-  letter = g_ascii_tolower (letter);
-  return letter == sound || (strchr (same, letter) != NULL && strchr (same, sound) != NULL)
-         || (strchr (vowels, letter) != NULL && strchr (vowels, sound) != NULL);
-}
-
-/* The sound of a place of one word as it is written in Latin letters; FALSE when it is none, or begins otherwise. */
-static gboolean
-sound_of_place (const FaMentions *m, guint32 concept, char first, GString *key)
-{
-  const FaConcept *c = fa_lexicon_concept (m->lexicon, concept);
-  const char *gloss = fa_lexicon_string (m->lexicon, c->gloss[0]);
-  g_autoptr (GString) folded = g_string_new (NULL);
-  g_string_truncate (key, 0);
-  if (c->kind != FA_KIND_PLACE || !begins_with_sound (gloss[0], first) || strchr (gloss, ' ') != NULL || !is_proper (m, c))
-    return FALSE;
-  fa_fold (folded, gloss, strlen (gloss));
-  fa_name_key (key, folded->str, folded->len);
-  return key->len > 0;
-}
-
-gint64
-fa_named_sounds_like_place (const FaMentions *m, const FaNamed *x)
-{
-  const FaMention *name = fa_mentions_get (m, x->first);
-  if (x->words != 1 || !is_unknown_name (m, name))
-    return -1;
-  g_autoptr (GString) key = g_string_new (NULL);
-  g_autofree char *sounds = sounds_of (m, name->language, name->token_first);
-  gint64 found = -1;
-  for (guint32 i = 0; *sounds != '\0' && i < fa_lexicon_n_concepts (m->lexicon); i++)
-    {
-      if (!sound_of_place (m, i, sounds[0], key) || fa_name_best_score (sounds, key->str) < SAME_PLACE)
-        continue;
-      if (found >= 0)
-        return -1;
-      found = i;
-    }
-  return found;
 }
