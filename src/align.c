@@ -449,36 +449,6 @@ group_free (gpointer p)
   g_free (g);
 }
 
-static gboolean
-is_matched (const FaGroup *g, guint32 a, guint32 b)
-{
-  for (guint i = 0; i < g->matches->len; i++)
-    {
-      const FaMatch *m = &g_array_index (g->matches, FaMatch, i);
-      if (m->mention_a == a || m->mention_b == b)
-        return TRUE;
-    }
-  return FALSE;
-}
-
-/* Match each very common participant of a clause with the first of the other clause that is the same and not matched yet. */
-static void
-match_common (Aligner *x, FaGroup *g, guint32 clause_a, guint32 clause_b)
-{
-  const FaMentions *a = x->sources[0], *b = x->sources[1];
-  for (guint32 i = g_array_index (a->clause_first, guint32, clause_a); i < g_array_index (a->clause_first, guint32, clause_a + 1); i++)
-    for (guint32 k = g_array_index (b->clause_first, guint32, clause_b);
-         fa_similarity_is_common (x->sim, 0, i) && k < g_array_index (b->clause_first, guint32, clause_b + 1); k++)
-      if (fa_similarity_is_common (x->sim, 1, k) && !is_matched (g, i, k)
-          && fa_mentions_share_concept (a, fa_mentions_get (a, i), b, fa_mentions_get (b, k)))
-        {
-          gint32 concept = (gint32) fa_mentions_hit (a, fa_mentions_get (a, i)->hit_first)->concept;
-          FaMatch m = { 0, 1, i, k, 1000, concept, FALSE };
-          g_array_append_val (g->matches, m);
-          break;
-        }
-}
-
 static void
 fill_matches (Aligner *x, FaGroup *g, const GArray *pairings)
 {
@@ -491,16 +461,40 @@ fill_matches (Aligner *x, FaGroup *g, const GArray *pairings)
     }
 }
 
-/* What is too common to bring two claims together is told by both all the same. */
-static void
-add_common_matches (Aligner *x, FaGroup *g)
+/* The very common participants of a group's clauses of a side. @return new GArray of guint32, mentions. */
+static GArray *
+list_common (const Aligner *x, const FaGroup *g, guint side)
 {
+  const FaMentions *m = x->sources[side];
+  GArray *common = g_array_new (FALSE, FALSE, sizeof (guint32));
   for (guint i = 0; i < g->members->len; i++)
-    for (guint k = i + 1; k < g->members->len; k++)
+    {
+      const FaMember *member = &g_array_index (g->members, FaMember, i);
+      for (guint32 k = g_array_index (m->clause_first, guint32, member->source == side ? member->clause : 0);
+           member->source == side && k < g_array_index (m->clause_first, guint32, member->clause + 1); k++)
+        if (fa_similarity_is_common (x->sim, side, k))
+          g_array_append_val (common, k);
+    }
+  return common;
+}
+
+/* What is too common to bring two claims together is told by both all the same: each with the first that is left. */
+static void
+add_common_matches (const Aligner *x, FaGroup *g)
+{
+  const FaMentions *s = x->sources[0], *t = x->sources[1];
+  g_autoptr (GArray) a = list_common (x, g, 0), b = list_common (x, g, 1);
+  for (guint i = 0; i < a->len; i++)
+    for (guint k = 0; k < b->len; k++)
       {
-        const FaMember *p = &g_array_index (g->members, FaMember, i), *q = &g_array_index (g->members, FaMember, k);
-        if (p->source == 0 && q->source == 1)
-          match_common (x, g, p->clause, q->clause);
+        FaMatch m = { 0, 1, g_array_index (a, guint32, i), g_array_index (b, guint32, k), 1000, -1, FALSE };
+        const FaMention *p = fa_mentions_get (s, m.mention_a), *q = fa_mentions_get (t, m.mention_b);
+        if (!fa_mentions_share_concept (s, p, t, q))
+          continue;
+        m.concept = (gint32) fa_mentions_hit (s, p->hit_first)->concept;
+        g_array_append_val (g->matches, m);
+        g_array_remove_index (b, k);
+        break;
       }
 }
 
