@@ -62,6 +62,12 @@ gboolean fa_comparison_may_be_one (const FaComparison *c, const FaNamed *x, cons
 /** Are two names surely two? Names of different sorts, and those that may be one, exclude nothing. */
 gboolean fa_comparison_exclude (const FaComparison *c, const FaNamed *x, const FaNamed *y);
 
+/* --- detail_role.c, for detail_owner.c --- */
+
+/** May a mention be somebody, a body or a place that does something, or has it done to it? */
+gboolean fa_role_is_party (const FaMentions *s, const FaMention *m);
+gboolean fa_role_is_of_place (const FaMentions *s, const FaMention *m);
+
 /* --- detail_name.c, for detail_home.c --- */
 
 gboolean fa_name_is_case (const FaNamed *n, const char *marker);
@@ -214,6 +220,7 @@ void fa_compare_dates (FaComparison *c);
 void fa_compare_polarity (FaComparison *c);
 void fa_compare_modality (FaComparison *c);
 void fa_compare_roles (FaComparison *c);
+void fa_compare_owners (FaComparison *c); /* by fa_compare_roles(), where no party has changed its place */
 void fa_compare_speakers (FaComparison *c);
 void fa_compare_names (FaComparison *c);   /* of people and places */
 void fa_compare_parties (FaComparison *c); /* who does it, where both sides name both: after the names */

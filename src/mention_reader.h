@@ -55,4 +55,24 @@ Found fa_reader_find_term (const Reader *r, guint first, guint least);
 /** A word of the reader's language in a text of another that shares its script. */
 Found fa_reader_find_foreign (const Reader *r, guint token);
 
+/** mention.c: append a mention of tokens [first, first + n). @return it, until the next one is appended. */
+FaMention *fa_reader_add (Reader *r, FaMentionKind kind, guint first, guint n);
+
+/** mention.c: give a mention the concepts of a term that was found. */
+void fa_reader_take_hits (Reader *r, FaMention *m, const Found *f);
+FaConceptKind fa_reader_hit_kind (const Reader *r, const Found *f, guint i);
+
+/* --- mention_quantity.c: readers return the tokens they took, 0 when nothing of theirs stands there --- */
+
+Found fa_reader_find_unit (Reader *r, guint token, FaConceptKind kind);
+guint fa_reader_read_rate (Reader *r, guint first);
+guint fa_reader_read_quantity (Reader *r, guint first);
+guint fa_reader_read_counted_unit (Reader *r, guint token);
+
+/** "Three days", "five times": a number that can differ, though a term is made of it. */
+gboolean fa_reader_is_counted_unit (Reader *r, guint token);
+
+/** "Two thirds": a part that can differ, though it is a term. */
+gboolean fa_reader_is_fraction (Reader *r, guint token);
+
 #endif
