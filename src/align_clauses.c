@@ -338,15 +338,15 @@ fits_rest (Aligner *x, const Parts *parts, const Pair *p)
   return told >= FREE_TOLD && tell_more (x, p);
 }
 
-/* Two clauses that state nothing yet, and name a speaker each. */
+/* Two clauses that state nothing yet, and each say that somebody says it: a unit of its own was made of what is said. */
 static gboolean
 fits_said (Aligner *x, const Parts *parts, const Pair *p)
 {
   gboolean fits = TRUE;
   for (guint side = 0; side < 2; side++)
     fits = fits && *is_free_of (parts, side, p)
-           && fa_align_unit (parts->part[side], p->unit[side])->item_n
-                  < fa_align_unit (x->clauses[side], p->unit[side])->item_n;
+           && fa_align_unit (parts->part[side], p->unit[side])->item_first
+                  != fa_align_unit (x->clauses[side], p->unit[side])->item_first;
   return fits;
 }
 

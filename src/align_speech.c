@@ -10,9 +10,9 @@
 #define MOST_BESIDE 3 /* other words: "told the court in Vadodara on Monday" */
 
 static gboolean
-reports (const FaMentions *m, guint32 first, guint32 end)
+clause_reports (const FaMentions *m, guint32 clause)
 {
-  for (guint32 i = first; i < end; i++)
+  for (guint32 i = g_array_index (m->clause_first, guint32, clause); i < g_array_index (m->clause_first, guint32, clause + 1); i++)
     if (fa_speaker_is_report (m, fa_mentions_get (m, i)))
       return TRUE;
   return FALSE;
@@ -23,7 +23,7 @@ static gboolean
 find_speaker (const FaMentions *m, guint32 clause, FaSpeaker *speaker)
 {
   guint32 first = g_array_index (m->clause_first, guint32, clause), end = g_array_index (m->clause_first, guint32, clause + 1);
-  return reports (m, first, end) && fa_speaker_find (m, clause, speaker) && speaker->first >= first && speaker->end <= end;
+  return clause_reports (m, clause) && fa_speaker_find (m, clause, speaker) && speaker->first >= first && speaker->end <= end;
 }
 
 /* Is a mention part of saying who speaks? */
@@ -57,7 +57,7 @@ fa_align_find_said (Aligner *x, guint side)
       FaUnit u = *fa_align_unit (x->clauses[side], c);
       g_autoptr (GHashTable) speech = g_hash_table_new (g_direct_hash, g_direct_equal);
       FaSpeaker speaker;
-      gboolean spoken = find_speaker (m, c, &speaker);
+      gboolean spoken = clause_reports (m, c) && fa_speaker_find (m, c, &speaker);
       for (guint32 i = u.item_first; spoken && i < u.item_first + u.item_n; i++)
         if (is_speech (m, fa_similarity_item (x->sim, i)->mention, &speaker))
           g_hash_table_add (speech, GUINT_TO_POINTER (i));
