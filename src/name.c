@@ -88,10 +88,12 @@ typedef struct {
   const char *sound;
 } Cluster;
 
-/* Longest first. */
+/* Longest first. The last two are of the old Indonesian spelling, which names keep (Djojohadi, Tjipto), and of French
+ * (Djibouti). */
 static const Cluster clusters[] = {
   { "tch", "c" }, { "sch", "s" }, { "ck", "k" }, { "ph", "f" }, { "sh", "s" }, { "th", "t" }, { "dh", "d" },
   { "kh", "k" },  { "bh", "b" },  { "wh", "v" }, { "ch", "c" }, { "qu", "k" }, { "gh", "g" },
+  { "dj", "j" },  { "tj", "c" },
 };
 
 /* The sound of the letters at s[i]; @p used is set to how many they are. */

@@ -14,6 +14,8 @@
 #define SAME_PLACE 930    /* a word nobody knows and a place of the lexicon */
 #define UNLISTED 700      /* a name that is listed and a form that is not: of right pairs one in ninety is less alike */
 #define ANOTHER_WORD 750  /* a name and a word that means something else */
+#define LONG_WORD 6       /* sounds; a shorter word may be all another in the other script: Hughes, હ્યુઝ */
+#define LIKE_IF_LONG 650  /* two such words of full names that are less alike are two: Suryanto, Suryadi */
 #define PREFIX 4 /* letters of sound that make a short form of a name: Jokowi, Joko Widodo */
 
 /* --- likeness ----------------------------------------------------------------------------------------------------- */
@@ -86,7 +88,8 @@ fa_named_heard (const FaMentions *a, const FaNamed *x, const FaMentions *b, guin
   for (guint32 t = from; t < to; t++)
     {
       g_autofree char *sounds = sounds_of (a, fa_mentions_get (a, x->first)->language, t);
-      n += heard (sounds, known, b, first, end) >= least ? 1 : 0;
+      guint needed = x->words > 1 && strcspn (sounds, "|") >= LONG_WORD ? MAX (least, LIKE_IF_LONG) : least;
+      n += heard (sounds, known, b, first, end) >= needed ? 1 : 0;
     }
   return n;
 }

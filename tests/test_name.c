@@ -22,6 +22,9 @@ typedef struct {
 
 static const Pair pairs[] = {
   /* Latin and Gujarati: one name */
+  { "Djojohadi", "જોયોહાદી", TRUE, NULL },
+  { "Tjipto", "ચિપ્તો", TRUE, NULL },
+  { "Djibouti", "જીબુટી", TRUE, NULL },
   { "Lavrov", "લવરોવ", TRUE, NULL },
   { "Lavrov", "લાવરોવ", TRUE, NULL },
   { "Lavrov", "લોવરોવ", TRUE, NULL },
