@@ -70,7 +70,7 @@ is_preposition (const FaWord *word)
 
 /* Does a token stand inside a figure: the dash of "3-1"? */
 static gboolean
-is_in_figure (const FaMentions *s, guint32 clause, guint32 token)
+is_of_figure (const FaMentions *s, guint32 clause, guint32 token)
 {
   for (guint32 i = g_array_index (s->clause_first, guint32, clause);
        i < g_array_index (s->clause_first, guint32, clause + 1); i++)
@@ -82,12 +82,53 @@ is_in_figure (const FaMentions *s, guint32 clause, guint32 token)
   return FALSE;
 }
 
+/* ... or between two: the comma of "21-17, 21-18"? */
+static gboolean
+is_in_figure (const FaMentions *s, guint32 clause, guint32 token)
+{
+  return is_of_figure (s, clause, token)
+         || (token > 0 && is_of_figure (s, clause, token - 1) && is_of_figure (s, clause, token + 1));
+}
+
 /* Does a verb only tell more of a deed behind it: the accusation of ignoring complaints, ફરિયાદો અવગણવાનો આરોપ? */
 static gboolean
 is_oblique (const FaMentions *s, const FaLanguage *language, guint32 token)
 {
   FaTense tense = fa_language_tense (language, fa_claims_key (s->claims, token));
   return fa_language_verb_final (language) && (tense == FA_TENSE_INFINITIVE || tense == FA_TENSE_INTENT);
+}
+
+/* Is the mention that begins at a token, or ends before it, a party with a name? */
+static gboolean
+names_party (const FaMentions *s, guint32 clause, guint32 token, gboolean begins)
+{
+  for (guint32 i = g_array_index (s->clause_first, guint32, clause);
+       i < g_array_index (s->clause_first, guint32, clause + 1); i++)
+    {
+      const FaMention *m = fa_mentions_get (s, i);
+      if ((begins ? m->token_first : m->token_end) == token)
+        return fa_role_is_party (s, m)
+               && (fa_language_script (m->language) != FA_SCRIPT_LATIN || fa_claims_token (s->claims, m->token_first)->capital);
+    }
+  return FALSE;
+}
+
+/* Does a border only join two names, so that both play one part: "Dewi and Salsa lost", "kalah dari Aoi/Yui"? */
+static gboolean
+joins_names (const FaMentions *s, guint32 clause, const FaLanguage *language, guint32 token)
+{
+  const FaWord *word = word_at (s, language, token);
+  gboolean joins = fa_token_is (s->claims, token, "/")
+                   || (fa_word_is (word, FA_WORD_CONJUNCTION) && strcmp (word->value[FA_WORD_CONJUNCTION], "weak") == 0);
+  return joins && names_party (s, clause, token, FALSE) && names_party (s, clause, token + 1, TRUE);
+}
+
+/* Does another deed, or another part of the clause, begin at a token? */
+static gboolean
+parts_deeds (const FaMentions *s, guint32 clause, const FaLanguage *language, guint32 token, FaMark mark)
+{
+  return (mark == FA_MARK_VERB && !is_oblique (s, language, token)) || mark == FA_MARK_REPORT
+         || (mark == FA_MARK_BORDER && !is_in_figure (s, clause, token) && !joins_names (s, clause, language, token));
 }
 
 /* Do the words between two tokens of a clause leave a party with its deed? Another verb or a border does not. */
@@ -97,14 +138,14 @@ is_reached (const FaMentions *s, guint32 clause, guint32 from, guint32 to)
   const FaLanguage *language
       = fa_claims_sentence (s->claims, fa_claims_clause (s->claims, clause)->sentence)->language;
   g_autoptr (GArray) marks = fa_deed_marks (s, clause);
-  guint32 first = fa_claims_clause (s->claims, clause)->token_first;
+  guint32 first = fa_claims_clause (s->claims, clause)->token_first, far = 0;
   for (guint32 t = from; t < to; t++)
     {
-      FaMark mark = g_array_index (marks, FaMark, t - first);
-      if ((mark == FA_MARK_VERB && !is_oblique (s, language, t)) || mark == FA_MARK_REPORT || (mark == FA_MARK_BORDER && !is_in_figure (s, clause, t)))
+      if (parts_deeds (s, clause, language, t, g_array_index (marks, FaMark, t - first)))
         return FALSE;
+      far += is_in_figure (s, clause, t) ? 0 : 1; /* "lost 17-21, 18-21 to" */
     }
-  return to - from <= (fa_language_verb_final (language) ? FAR_BEFORE : FAR);
+  return far <= (fa_language_verb_final (language) ? FAR_BEFORE : FAR);
 }
 
 /* The token of a clause before a party and its article; the clause's first token when there is none. */
@@ -282,10 +323,17 @@ role_of (const FaComparison *c, guint source, guint32 party, guint32 deed, gbool
              : role_by_order (s, clause, language, p, d, two);
 }
 
+/* Is a meaning of a mention one that its word has in some other form only: "defeated" is no "his defeat"? */
+static gboolean
+is_doubtful (const FaMentions *s, const FaMention *m, guint hit)
+{
+  return fa_lexicon_term (s->lexicon, fa_mentions_hit (s, m->hit_first + hit)->term)->ambiguous;
+}
+
 /* Has a meaning of a mention a converse: among the meanings of another mention, or, with none given, itself? A deed
  * that is its own converse is done by both: who met whom is one and the same. */
 static gboolean
-has_converse (const FaComparison *c, guint source, guint32 index, gint64 other)
+has_converse (const FaComparison *c, guint source, guint32 index, gint64 other, gboolean doubtful)
 {
   const FaMentions *s = fa_comparison_side (c, source), *t = fa_comparison_side (c, 1 - source);
   const FaMention *m = fa_comparison_mention (c, source, index),
@@ -299,7 +347,8 @@ has_converse (const FaComparison *c, guint source, guint32 index, gint64 other)
         {
           gboolean found = r[i].kind == FA_RELATION_CONVERSE && o == NULL && r[i].to == concept;
           for (guint k = 0; o != NULL && k < o->hit_n; k++)
-            found |= r[i].kind == FA_RELATION_CONVERSE && r[i].to == fa_mentions_hit (t, o->hit_first + k)->concept;
+            found |= r[i].kind == FA_RELATION_CONVERSE && (doubtful || (!is_doubtful (s, m, h) && !is_doubtful (t, o, k)))
+                     && r[i].to == fa_mentions_hit (t, o->hit_first + k)->concept;
           if (found)
             return TRUE;
         }
@@ -330,8 +379,8 @@ is_same_deed (const FaComparison *c, const FaMatch *m)
 {
   const FaMentions *a = fa_comparison_side (c, 0), *b = fa_comparison_side (c, 1);
   const FaMention *x = fa_comparison_mention (c, 0, m->mention_a), *y = fa_comparison_mention (c, 1, m->mention_b);
-  if (m->concept < 0 || m->similarity < DEED_LIKE || has_converse (c, 0, m->mention_a, -1)
-      || has_converse (c, 1, m->mention_b, -1) || has_converse (c, 0, m->mention_a, m->mention_b)
+  if (m->concept < 0 || m->similarity < DEED_LIKE || has_converse (c, 0, m->mention_a, -1, TRUE)
+      || has_converse (c, 1, m->mention_b, -1, TRUE) || has_converse (c, 0, m->mention_a, m->mention_b, FALSE)
       || !(fa_mentions_share_concept (a, x, b, y) || is_kind_of_deed (a, x, b, y) || is_kind_of_deed (b, y, a, x)))
     return FALSE;
   guint16 kind = fa_lexicon_concept (a->lexicon, (guint) m->concept)->kind;
@@ -434,7 +483,7 @@ static const FaMatch *
 find_unturned (const FaComparison *c, const FaMatch *deed)
 {
   if (fa_comparison_share_concept (c, deed->mention_a, deed->mention_b)
-      || !has_converse (c, 0, deed->mention_a, deed->mention_b))
+      || !has_converse (c, 0, deed->mention_a, deed->mention_b, TRUE))
     return NULL;
   for (guint i = 0; i < c->group->matches->len; i++)
     {

@@ -70,7 +70,7 @@ static const char terms[]
       "fertile\tquality\tfertile\tsubur\tફળદ્રુપ\n"
       "wasteland\tplace\twasteland\tlahan tandus\tપડતર\n"
       "final\tevent\tfinal\tfinal\tફાઇનલ\n"
-      "lose\taction\tlose|lost\tkalah\tહારવું\n"
+      "lose\taction\tlose|lost|?defeat\tkalah|?menyerah\tહારવું\n"
       "winner\trole\twinner\tpemenang\tવિજેતા\n"
       "demand\taction\tdemand\tmenuntut|meminta\tમાગણી કરવી|માગણી\n"
       "offer\taction\toffer\tmenawarkan|tawaran\tઓફર કરવી|ઓફર\n"
@@ -289,6 +289,12 @@ static const Case cases[] = {
   { "given and received, changed places in Gujarati", "en", "The army received 4,300 bridges from the police in the village near Jakarta.", "gu", "જાકાર્તા પાસેના ગામમાં સેનાએ પોલીસને 4,300 પુલ આપ્યા હતા.", "conflict", "role differs roles-swapped" },
   { "received in both", "en", "The police received 4,300 bridges from the army in the village near Jakarta.", "id", "Polisi menerima 4.300 jembatan dari tentara di desa dekat Jakarta.", "agree", "-" },
   { "a verb that no ending shows, the same order", "en", "The police beat the army in the village near Jakarta.", "id", "Polisi mengalahkan tentara di desa dekat Jakarta.", "agree", "-" },
+  { "a verb that no ending shows, changed places", "en", "The police beat the army in the village near Jakarta.", "id", "Tentara mengalahkan polisi di desa dekat Jakarta.", "conflict", "role differs roles-swapped" },
+  { "two names joined, changed places", "en", "Russia and Denmark lost to Jakarta and Surat in the village.", "id", "Jakarta dan Surat kalah dari Rusia dan Denmark di desa.", "conflict", "role differs roles-swapped" },
+  { "two names joined by a stroke, changed places", "en", "Russia and Denmark lost to Jakarta and Surat in the village.", "id", "Jakarta/Surat kalah dari Rusia/Denmark di desa.", "conflict", "role differs roles-swapped" },
+  { "two names joined, in another order", "en", "Russia and Denmark lost to Jakarta and Surat in the village.", "id", "Denmark/Rusia kalah dari Surat/Jakarta di desa.", "agree", "-" },
+  { "by two scores, changed places", "en", "Russia lost 17-21, 18-21 to Denmark in the village near Jakarta.", "id", "Denmark kalah 17-21, 18-21 dari Rusia di desa dekat Jakarta.", "conflict", "role differs roles-swapped" },
+  { "by two scores", "en", "Russia lost 17-21, 18-21 to Denmark in the village near Jakarta.", "id", "Rusia kalah 17-21, 18-21 dari Denmark di desa dekat Jakarta.", "agree", "-" },
   { "by the score, the same order", "en", "Russia defeated Denmark 3-1 in the village near Jakarta.", "gu", "ફાઇનલમાં રશિયાએ ડેનમાર્કને 3-1થી હરાવ્યું હતું.", "agree", "-" },
   { "many in Gujarati, the same order", "en", "The parents jostled the police in the village near Jakarta.", "gu", "જાકાર્તા પાસેના ગામમાં વાલીઓએ પોલીસને ધક્કે ચડાવી હતી.", "agree", "-" },
   { "a kind of the deed, one party alone", "en", "The police sued the company in the village near Jakarta.", "id", "Perusahaan diperkarakan di desa dekat Jakarta.", "agree", "-" },
