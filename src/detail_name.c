@@ -240,20 +240,50 @@ stand_beside_one (const FaComparison *c, const FaNamed *x, const FaNamed *y)
   return FALSE;
 }
 
-/* What a place is, in its own name ("Selat Makassar") or in the word beside it (સુંદા સામુદ્રધુની): its concepts of
- * places and institutions that are no names. */
+/* Does nothing, or only the word for "of", stand between two mentions: "village of Sukorejo"? */
+static gboolean
+touches_or_of (const FaMentions *m, const FaMention *x, const FaMention *next)
+{
+  return x->token_end == next->token_first
+         || (x->token_end + 1 == next->token_first
+             && g_strcmp0 (fa_word_case (fa_claims_word (m->claims, x->language, x->token_end, 1)), "of") == 0);
+}
+
+/* The word beside a name that may say what place bears it: behind it where the verb stands last (સુંદા સામુદ્રધુની), before
+ * it where the noun is first ("Selat Sunda"), else on either side ("Girian district", "village of Sukorejo"); G_MAXUINT32:
+ * none. */
+static guint32
+thing_beside (const FaMentions *m, const FaNamed *n)
+{
+  const FaMention *own = fa_mentions_get (m, n->first), *last = fa_mentions_get (m, n->end - 1);
+  if (!fa_language_head_first (own->language) && n->end < m->mentions->len)
+    {
+      const FaMention *next = fa_mentions_get (m, n->end);
+      if (next->clause == n->clause && next->kind == FA_MENTION_CONCEPT && next->token_first == last->token_end)
+        return n->end;
+    }
+  for (guint32 i = n->first; i > 0 && !fa_language_verb_final (own->language) && n->first - i < BESIDE; i--)
+    {
+      const FaMention *x = fa_mentions_get (m, i - 1);
+      if (x->clause == n->clause && x->kind == FA_MENTION_CONCEPT)
+        return touches_or_of (m, x, own) ? i - 1 : G_MAXUINT32;
+    }
+  return G_MAXUINT32;
+}
+
+/* What a place is, in its own name ("Selat Makassar") or in the word beside it: its concepts of places and institutions
+ * that are no names. */
 static GArray *
 list_things (const FaMentions *m, const FaNamed *n)
 {
   GArray *things = g_array_new (FALSE, FALSE, sizeof (guint32));
   const FaMention *own = fa_mentions_get (m, n->first);
-  gint64 at = fa_language_verb_final (own->language) ? n->end : (gint64) n->first - 1;
-  const FaMention *next = at < 0 || at >= (gint64) m->mentions->len ? NULL : fa_mentions_get (m, (guint) at);
+  guint32 beside = thing_beside (m, n);
   guint32 first[] = { own->hit_first + own->hit_n, 0 }, end[] = { own->hit_first + own->hit_n + own->part_n, 0 };
-  if (next != NULL && next->clause == n->clause && next->kind == FA_MENTION_CONCEPT)
+  if (beside != G_MAXUINT32)
     {
-      first[1] = next->hit_first;
-      end[1] = next->hit_first + next->hit_n;
+      first[1] = fa_mentions_get (m, beside)->hit_first;
+      end[1] = first[1] + fa_mentions_get (m, beside)->hit_n;
     }
   for (guint where = 0; where < 2; where++)
     for (guint32 i = first[where]; i < end[where]; i++)
@@ -727,6 +757,36 @@ part_of_unknown_place (const FaComparison *c, const FaNamed *x, const FaNamed *y
              : PART_NONE;
 }
 
+/* The case of a name that the word beside it has for both: "in" of "di Desa Wonosari", રતનપુર ગામમાં. */
+static const char *
+case_with_thing (const FaMentions *m, const FaNamed *n)
+{
+  guint32 beside = thing_beside (m, n);
+  if (beside == G_MAXUINT32)
+    return n->marker;
+  const FaMention *x = fa_mentions_get (m, beside);
+  if (fa_language_verb_final (x->language))
+    return fa_named_case (x->language, fa_claims_key (m->claims, x->token_end - 1));
+  const FaClause *clause = fa_claims_clause (m->claims, n->clause);
+  guint32 first = MIN (x->token_first, fa_mentions_get (m, n->first)->token_first);
+  if (first > clause->token_first && fa_word_is_article (fa_claims_word (m->claims, x->language, first - 1, 1)))
+    first--;
+  return first == clause->token_first ? NULL : fa_named_case (x->language, fa_claims_key (m->claims, first - 1));
+}
+
+/* Two places nobody knows, one a village and the other a village too, in one case: neither lies in the other. */
+static Part
+part_of_unknown_places (const FaComparison *c, const FaNamed *x, const FaNamed *y)
+{
+  FaNamed p = *x, q = *y;
+  p.marker = case_with_thing (fa_comparison_side (c, 0), x);
+  q.marker = case_with_thing (fa_comparison_side (c, 1), y);
+  gboolean open = !x->person && !y->person && !x->organisation && !y->organisation && !x->people && !y->people
+                  && (fa_named_sure (fa_comparison_side (c, 0), x) || fa_named_sure (fa_comparison_side (c, 1), y));
+  return open && cases_fit (&p, &q) && is_of_one_thing (c, x, y) && !fa_comparison_may_be_one (c, x, y) ? PART_BESIDE
+                                                                                                       : PART_NONE;
+}
+
 /* How surely two open names are two answers to one question. */
 static Part
 same_part (const FaComparison *c, const FaNamed *x, const FaNamed *y)
@@ -734,6 +794,8 @@ same_part (const FaComparison *c, const FaNamed *x, const FaNamed *y)
   Part part;
   if (x->place != y->place)
     return part_of_unknown_place (c, x, y);
+  if (!x->place && part_of_unknown_places (c, x, y) != PART_NONE)
+    return PART_BESIDE;
   if (x->place)
     part = part_of_places (c, x, y);
   else if (x->organisation || y->organisation)
@@ -748,7 +810,7 @@ same_part (const FaComparison *c, const FaNamed *x, const FaNamed *y)
 void
 fa_name_tell (FaComparison *c, const FaNamed *x, const FaNamed *y)
 {
-  gboolean place = x->place || y->place;
+  gboolean place = x->place || y->place || (!x->person && !y->person && is_of_one_thing (c, x, y));
   FaDetail *d = fa_comparison_add (c, place ? FA_DETAIL_PLACE : FA_DETAIL_NAME, FA_DETAIL_DIFFERS,
                                    place ? "place-differs" : "name-differs",
                                    g_strdup (place ? "another place in each" : "another name in each"));

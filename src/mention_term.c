@@ -210,6 +210,16 @@ find_long (const Reader *r, guint first)
   return f;
 }
 
+/* "Girian" is no form of Gir: where affixes make other words a name takes none. */
+static gboolean
+is_name_derived (const Reader *r, guint token, const FaLanguage *l, const Found *f)
+{
+  gboolean names = f->n > 0;
+  for (guint i = 0; i < f->n; i++)
+    names &= g_unichar_isupper (g_utf8_get_char (fa_lexicon_string (r->lexicon, f->term[i].surface)));
+  return names && fa_language_affixes_derive (l) && fa_claims_token (r->c, token)->capital;
+}
+
 static Found
 find_short (const Reader *r, guint first)
 {
@@ -224,7 +234,7 @@ find_short (const Reader *r, guint first)
     return f;
   if (fa_claims_token (r->c, first)->kind == FA_TOKEN_WORD)
     f = fa_reader_find_stem (r, l, "", key, 1);
-  return f;
+  return is_name_derived (r, first, l, &f) ? (Found){ 0 } : f;
 }
 
 /* The longest term that begins at a token, of at least @p least tokens: one or two. */

@@ -18,6 +18,7 @@ static const char terms[] = "concept\tkind\ten\tid\tgu\n"
                             "danish\tdemonym\tDanish\torang Denmark\tડેનિશ\n"
                             "denmark\tplace\tDenmark\tDenmark\tડેનમાર્ક\n"
                             "bridge\tobject\tbridge\tjembatan\tપુલ\n"
+                            "district\tplace\tdistrict\tkecamatan\tતાલુકો\n"
                             "engineer\trole\tengineer\tperekayasa\tઇજનેર\n"
                             "flood\tevent\tflood\tbanjir\tપૂર\n"
                             "foreign-minister\trole\tforeign minister\tmenteri luar negeri\tવિદેશ મંત્રી\n"
@@ -82,6 +83,25 @@ typedef struct {
 #define OTHERS "attribution compatible attribution"
 
 static const Case cases[] = {
+  /* --- two places nobody knows --- */
+  { "two districts", "en", "Police rescued the ship in Lawang district.", "id", "Polisi menyelamatkan kapal di Kecamatan Singosari.", PLACE,
+    NULL },
+  { "two districts of which one is told by its word first", "en", "Police rescued the ship in the district of Lawang.", "id",
+    "Polisi menyelamatkan kapal di Kecamatan Singosari.", PLACE, NULL },
+  { "two districts in Gujarati", "en", "Police rescued the ship in Lawang district.", "gu", "પોલીસે કુકરમુંડા તાલુકામાં જહાજ બચાવ્યું.", PLACE,
+    NULL },
+  { "one district", "en", "Police rescued the ship in Singosari district.", "id", "Polisi menyelamatkan kapal di Kecamatan Singasari.",
+    NULL, NULL },
+  { "a district and a place that may lie in it", "en", "Police rescued the ship in Lawang district.", "id",
+    "Polisi menyelamatkan kapal di Singosari.", NULL, NULL },
+  { "a district and a port", "en", "Police rescued the ship in Lawang district.", "id", "Polisi menyelamatkan kapal di Pelabuhan Singosari.",
+    NULL, NULL },
+  { "from one district in another", "en", "Police rescued the ship from Lawang district.", "id",
+    "Polisi menyelamatkan kapal di Kecamatan Singosari.", NULL, NULL },
+  { "two districts, one told by both", "en", "Police rescued the ship in Lawang district and the letter in Singosari district.", "id",
+    "Polisi menyelamatkan surat di Kecamatan Singosari.", NULL, NULL },
+  { "a name is no form of a place that ends otherwise", "en", "Police rescued the ship in Lawang district.", "id",
+    "Polisi menyelamatkan kapal di Kecamatan Bandungan.", PLACE, NULL },
   /* --- a way from one place to another --- */
   { "a ship between two places, of which one side tells the islands", "id", "Kapal Surabaya-Medan tiba di desa.", "gu",
     "સુરાબાયાથી સુમાત્રાનું જહાજ ગામમાં પહોંચ્યું.", NULL, NULL },
