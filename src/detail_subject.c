@@ -62,6 +62,18 @@ is_verb_at (const FaMentions *s, const FaLanguage *language, guint32 clause, gui
   return TRUE;
 }
 
+/* Does a word end what happened before, or meanwhile: સમાચાર ફેલાતાં વેચાણ ઘટ્યું, "as the news spread, sales fell"? */
+static gboolean
+is_adverbial_at (const FaClaims *claims, const FaLanguage *language, guint32 token)
+{
+  const FaToken *t = fa_claims_token (claims, token);
+  return t->kind == FA_TOKEN_WORD
+         && fa_language_participle (language, claims->article->text + t->span.start, fa_span_length (t->span),
+                                    fa_claims_key (claims, token),
+                                    token + 1 < claims->tokens->len ? fa_claims_key (claims, token + 1) : "")
+                == FA_PARTICIPLE_ADVERBIAL;
+}
+
 /* The first token of what stands before a verb: behind the last border, verb or saying. */
 static guint32
 begin_of (const FaMentions *s, const FaMention *verb)
@@ -72,7 +84,8 @@ begin_of (const FaMentions *s, const FaMention *verb)
     {
       FaMark mark = g_array_index (marks, FaMark, t - 1 - first);
       if (mark == FA_MARK_BORDER || mark == FA_MARK_REPORT || mark == FA_MARK_DENIES
-          || (mark == FA_MARK_VERB && is_verb_at (s, verb->language, verb->clause, t - 1)))
+          || (mark == FA_MARK_VERB && is_verb_at (s, verb->language, verb->clause, t - 1))
+          || is_adverbial_at (s->claims, verb->language, t - 1))
         break;
     }
   return t;

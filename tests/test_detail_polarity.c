@@ -225,6 +225,7 @@ static const Case cases[] = {
   { "of one thing, its head before or behind", "en", "House sales in the village near Jakarta sag in April.", "id", "Penjualan rumah di desa dekat Jakarta meninggi pada April.", "conflict", "polarity differs opposite" },
   { "of one thing in Gujarati, a place behind it", "en", "House sales sag in April.", "gu", "એપ્રિલમાં ઘરનું વેચાણ ગામમાં ચઢ્યું હતું.", "conflict", "polarity differs opposite" },
   { "of things that are akin", "en", "The house cost in the village near Jakarta sags in April.", "gu", "એપ્રિલમાં જાકાર્તા પાસેના ગામમાં ઘરનો ભાવ ચઢ્યો હતો.", "conflict", "polarity differs opposite" },
+  { "what happened before is not what it is said of", "en", "House sales in the village near Denmark sag in April.", "gu", "પોલીસે નદી પર પુલ ખોલતાં એપ્રિલમાં ગામમાં ઘરનું વેચાણ ચઢ્યું હતું.", "conflict", "polarity differs opposite" },
   { "high here, low there", "en", "The house price is high in the village.", "id", "Harga rumah rendah di Jakarta.", NULL, "-" },
   { "of opposites, opposite things", "en", "The free bridge in the village near Jakarta is high.", "id", "Jembatan berbayar di desa dekat Jakarta rendah.", "agree", "-" },
   { "of two sides of one thing", "en", "The left bridge in the village near Jakarta is high.", "id", "Jembatan kanan di desa dekat Jakarta rendah.", "agree", "-" },
