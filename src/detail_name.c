@@ -11,6 +11,7 @@
 
 #define LEAST_SCORE 170  /* a pair must be this alike before two names contradict each other */
 #define LIKE 600         /* phonetic score from which two words may be one name */
+#define LIKE_ALONE 850   /* the same of a word by itself: any word is a little like one of a whole article */
 #define LIKE_IN_FULL 700 /* the same of one word of two full names: of right pairs one in seventy is less alike */
 #define UNLIKE 450       /* below it they are surely two */
 #define COUNTS_PEOPLE "count-people" /* dimension of a counting word; see measures.tsv */
@@ -132,9 +133,9 @@ are_described_alike (const FaMentions *m, const FaNamed *x, const FaNamed *y)
   return p == NULL || q == NULL ? p == q : fa_mentions_share_concept (m, p, m, q);
 }
 
-/* Does the article speak of several who are what this one is: count them ("268 passengers"), or name another? */
+/* Does the article count those who are what this one is: "268 passengers"? */
 static gboolean
-is_one_of_many (const FaMentions *m, const FaNamed *n)
+is_counted (const FaMentions *m, const FaNamed *n)
 {
   const FaMention *office = fa_mentions_get (m, (guint) n->office);
   for (guint i = 0; i < m->mentions->len; i++)
@@ -144,6 +145,15 @@ is_one_of_many (const FaMentions *m, const FaNamed *n)
           && fa_mentions_share_concept (m, fa_mentions_get (m, (guint) q->counted), m, office))
         return TRUE;
     }
+  return FALSE;
+}
+
+/* Does the article speak of several who are what this one is: count them, or name another? */
+static gboolean
+is_one_of_many (const FaMentions *m, const FaNamed *n)
+{
+  if (is_counted (m, n))
+    return TRUE;
   g_autoptr (GArray) names = fa_named_list (m, 0, m->mentions->len);
   for (guint i = 0; i < names->len; i++)
     {
@@ -161,14 +171,16 @@ share_office (const FaComparison *c, const FaNamed *x, const FaNamed *y)
   return x->office >= 0 && y->office >= 0 && fa_comparison_share_concept (c, (guint32) x->office, (guint32) y->office);
 }
 
+static gboolean are_told_alone (const FaComparison *c, const FaNamed *x, const FaNamed *y);
+
 /* Two passengers may both have done it, and so may two countries' ministers. */
 static gboolean
 may_both_hold (const FaComparison *c, const FaNamed *x, const FaNamed *y)
 {
   return share_office (c, x, y)
          && (!fa_named_hold_one_office (fa_comparison_side (c, 0), x, fa_comparison_side (c, 1), y)
-             || is_one_of_many (fa_comparison_side (c, 0), x)
-             || is_one_of_many (fa_comparison_side (c, 1), y));
+             || ((is_one_of_many (fa_comparison_side (c, 0), x) || is_one_of_many (fa_comparison_side (c, 1), y))
+                 && !are_told_alone (c, x, y)));
 }
 
 static gboolean
@@ -712,6 +724,23 @@ are_told_alike (const FaComparison *c, const FaNamed *x, const FaNamed *y)
   return x->person && y->person && is_plain (x) && is_plain (y)
          && weight_in_common (c, x, y) >= ALIKE_WEIGHT && is_only_one_named (c, 0, x)
          && is_only_one_named (c, 1, y);
+}
+
+/* Is somebody named nowhere in the other article? */
+static gboolean
+is_unheard (const FaComparison *c, guint source, const FaNamed *n)
+{
+  const FaMentions *other = fa_comparison_side (c, 1 - source);
+  return fa_named_heard (fa_comparison_side (c, source), n, other, 0, other->mentions->len, LIKE_ALONE) == 0;
+}
+
+/* Two skippers are told of, but only one each of whom the same is told: "skipper Tran was named a suspect", and no word of
+ * him where it was skipper Nguyen. */
+static gboolean
+are_told_alone (const FaComparison *c, const FaNamed *x, const FaNamed *y)
+{
+  return !is_counted (fa_comparison_side (c, 0), x) && !is_counted (fa_comparison_side (c, 1), y)
+         && !is_speaker (c, 0, x) && !is_speaker (c, 1, y) && are_told_alike (c, x, y) && is_unheard (c, 0, x) && is_unheard (c, 1, y);
 }
 
 static Part
