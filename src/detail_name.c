@@ -15,6 +15,7 @@
 #define LIKE_IN_FULL 700 /* the same of one word of two full names: of right pairs one in seventy is less alike */
 #define UNLIKE 450       /* below it they are surely two */
 #define COUNTS_PEOPLE "count-people" /* dimension of a counting word; see measures.tsv */
+#define LAYS_HOLD "lay-hold-of" /* concept of deeds done where somebody or something is: to arrest, to seize, to find */
 #define BESIDE 2         /* small words let through between a name and what stands beside it */
 #define NEAR 3           /* mentions from a name to what it describes */
 #define NEAR_WEIGHT 1000 /* 1/256: of the words that two places have around them in common */
@@ -208,6 +209,19 @@ is_of_next (const FaNamed *n, const FaMention *next)
   return fa_language_verb_final (next->language) && g_strcmp0 (n->marker, "of") == 0;
 }
 
+/* "મલેશિયામાં રમાનારી સી ગેમ્સ", the games to be played in Malaysia: where the verb stands last, what is done in a place stands
+ * between it and what is there. */
+static gboolean
+is_done_there (const FaMentions *m, const FaNamed *n, gint64 i)
+{
+  const FaMention *x = fa_mentions_get (m, (guint) i),
+                  *next = i + 1 < (gint64) m->mentions->len ? fa_mentions_get (m, (guint) i + 1) : NULL;
+  return n->place && g_strcmp0 (n->marker, "in") == 0 && fa_language_verb_final (x->language)
+         && fa_mentions_is_of (m, x, FA_KIND_ACTION) && next != NULL && next->clause == n->clause
+         && next->token_first == x->token_end && next->kind == FA_MENTION_CONCEPT
+         && fa_named_case (x->language, fa_claims_key (m->claims, x->token_end - 1)) == NULL;
+}
+
 /* The next telling word in front of a name (step -1) or behind it; G_MAXUINT32 when none is near. */
 guint32
 fa_name_beside (const FaMentions *m, const FaNamed *n, gint step)
@@ -220,7 +234,7 @@ fa_name_beside (const FaMentions *m, const FaNamed *n, gint step)
       const FaMention *x = fa_mentions_get (m, (guint) i);
       if (x->clause != n->clause || is_pronoun (m, x) || is_behind_colon (m, n, x))
         break;
-      if (step > 0 && fa_comparison_is_number (x) && is_of_next (n, x)) /* લશ્કરની છ ટુકડીઓ */
+      if (step > 0 && ((fa_comparison_is_number (x) && is_of_next (n, x)) || is_done_there (m, n, i))) /* લશ્કરની છ ટુકડીઓ */
         continue;
       gboolean touches = step < 0 && x->token_end == fa_mentions_get (m, (guint) i + 1)->token_first;
       if (touches && x->kind == FA_MENTION_ACRONYM && x->hit_n == 0) /* "RSUD KRMT Wongsonegoro": a title of nobility */
@@ -575,10 +589,51 @@ are_likewise (const FaComparison *c, const FaNamed *x, const FaNamed *y)
   return strcmp (x->marker, y->marker) == 0;
 }
 
+/* Is a place told as where a deed takes somebody from, beside the deed: "arrested from Surat", સુરતથી ધરપકડ? Not the origin
+ * of what is taken: "the lorry from Surat was seized". */
+static gboolean
+is_taken_from (const FaComparison *c, guint source, const FaNamed *n, guint32 deed)
+{
+  const FaMentions *m = fa_comparison_side (c, source);
+  const FaMention *d = fa_mentions_get (m, deed);
+  if (d->clause != n->clause || !fa_name_is_case (n, "from"))
+    return FALSE;
+  if (!fa_language_verb_final (d->language))
+    return d->token_end + 1 == fa_mentions_get (m, n->first)->token_first;
+  for (guint32 i = n->end; i < deed; i++) /* "મુંબઈથી આવતી ટ્રક", the lorry that came from Mumbai */
+    if (fa_mentions_is_of (m, fa_mentions_get (m, i), FA_KIND_ACTION) || fa_mentions_get (m, i)->kind == FA_MENTION_FUNCTION
+        || fa_mentions_get (m, i)->token_first != fa_mentions_get (m, i - 1)->token_end)
+      return FALSE;
+  return n->end <= deed && deed - n->end <= NEAR;
+}
+
+/* Who was arrested in Surat was arrested from Surat: of such a deed both say where. */
+static gboolean
+are_taken_there (const FaComparison *c, const FaNamed *x, const FaNamed *y)
+{
+  const FaLexicon *lexicon = fa_comparison_side (c, 0)->lexicon;
+  gint hold = fa_lexicon_concept_by_id (lexicon, LAYS_HOLD);
+  guint from = fa_name_is_case (x, "from") ? 0 : 1;
+  if (hold < 0 || !fa_name_is_case (from == 0 ? y : x, "in"))
+    return FALSE;
+  for (guint i = 0; i < c->group->matches->len; i++)
+    {
+      const FaMatch *m = &g_array_index (c->group->matches, FaMatch, i);
+      if (is_deed (c, m) && is_kind_of (lexicon, (guint32) m->concept, (guint32) hold)
+          && fa_comparison_mention (c, 0, m->mention_a)->clause == x->clause
+          && fa_comparison_mention (c, 1, m->mention_b)->clause == y->clause
+          && is_taken_from (c, from, from == 0 ? x : y, from == 0 ? m->mention_a : m->mention_b))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 static Part
 part_of_places (const FaComparison *c, const FaNamed *x, const FaNamed *y)
 {
   gboolean people = x->people || y->people;
+  if (!people && are_taken_there (c, x, y))
+    return PART_DEED;
   if (!cases_fit (x, y))
     return PART_NONE;
   if (stand_beside_one (c, x, y) || (people && describe_one (c, x, y)))

@@ -29,6 +29,7 @@ static const char terms[] = "concept\tkind\ten\tid\tgu\n"
                             "indonesia\tplace\tIndonesia\tIndonesia\tઇન્ડોનેશિયા\n"
                             "isro\torganisation\tISRO\tISRO\tઇસરો\n"
                             "java\tplace\tJava\tJawa\tજાવા\n"
+                            "lay-hold-of\taction\tlay hold of\tmenggapai\tહાથ કરવું\n"
                             "letter\tobject\tletter\tsurat\tપત્ર\n"
                             "surat\tplace\tSurat\t?Surat\tસુરત\n"
                             "former\tquality\tformer\tmantan\tભૂતપૂર્વ\n"
@@ -60,6 +61,7 @@ static const char terms[] = "concept\tkind\ten\tid\tgu\n"
                             "war\tevent\twar\tperang\tવોર\n";
 
 static const char relations[] = "from\trelation\tto\n"
+                                "arrest\tbroader\tlay-hold-of\n"
                                 "bandung\tpart-of\tjava\n"
                                 "danish\tdemonym-of\tdenmark\n"
                                 "java\tpart-of\tindonesia\n"
@@ -105,6 +107,21 @@ static const Case cases[] = {
   /* --- a way from one place to another --- */
   { "a ship between two places, of which one side tells the islands", "id", "Kapal Surabaya-Medan tiba di desa.", "gu",
     "સુરાબાયાથી સુમાત્રાનું જહાજ ગામમાં પહોંચ્યું.", NULL, NULL },
+  /* --- where it was done --- */
+  { "arrested in one place, and from another", "id", "Kapten itu ditangkap di Bandung saat hujan.", "gu", "વરસાદમાં કૅપ્ટનની સુરાબાયાથી ધરપકડ કરાઈ.", PLACE,
+    NULL },
+  { "arrested from there in English", "en", "The captain was arrested from Bandung in the rain.", "id", "Kapten itu ditangkap di Surabaya saat hujan.", PLACE,
+    NULL },
+  { "arrested in a place, and from it", "id", "Kapten itu ditangkap di Surabaya saat hujan.", "gu", "વરસાદમાં કૅપ્ટનની સુરાબાયાથી ધરપકડ કરાઈ.", NULL,
+    NULL },
+  { "where whoever is arrested comes from", "en", "The captain from Bandung was arrested in the rain.", "id", "Kapten itu ditangkap di Surabaya saat hujan.", NULL,
+    NULL },
+  { "visited in one place, and from another", "id", "Kapten itu mengunjungi pelabuhan di Bandung saat hujan.", "gu",
+    "વરસાદમાં કૅપ્ટને સુરાબાયાથી બંદરની મુલાકાત લીધી.", NULL, NULL },
+  { "what was built in another place", "en", "Police visited the new hospital in Bandung.", "gu", "પોલીસે સુરાબાયામાં બાંધેલી હોસ્પિટલની મુલાકાત લીધી.", PLACE,
+    NULL },
+  { "what was built in the same place", "en", "Police visited the new hospital in Surabaya.", "gu", "પોલીસે સુરાબાયામાં બાંધેલી હોસ્પિટલની મુલાકાત લીધી.", NULL,
+    NULL },
   /* --- people: one office --- */
   { "two captains, of whom one each did the same", "en",
     "Captain Lukman Haris visited the port. Captain Arief Wibisana opened the new bridge in the village in heavy rain.", "id",
