@@ -976,4 +976,5 @@ fa_compare_names (FaComparison *c)
         fa_name_tell (c, x, y);
     }
   fa_compare_homes (c);
+  fa_compare_facilities (c);
 }
