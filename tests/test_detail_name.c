@@ -130,7 +130,7 @@ static const Case cases[] = {
     NULL },
   { "visited in one place, and from another", "id", "Kapten itu mengunjungi pelabuhan di Bandung saat hujan.", "gu",
     "વરસાદમાં કૅપ્ટને સુરાબાયાથી બંદરની મુલાકાત લીધી.", NULL, NULL },
-  { "what was built in another place", "en", "Police visited the new hospital in Bandung.", "gu", "પોલીસે સુરાબાયામાં બાંધેલી હોસ્પિટલની મુલાકાત લીધી.", PLACE,
+  { "what was built in another place", "id", "Polisi mengunjungi rumah sakit Bandung.", "gu", "પોલીસે સુરાબાયામાં બાંધેલી હોસ્પિટલની મુલાકાત લીધી.", PLACE,
     NULL },
   { "what was built in the same place", "en", "Police visited the new hospital in Surabaya.", "gu", "પોલીસે સુરાબાયામાં બાંધેલી હોસ્પિટલની મુલાકાત લીધી.", NULL,
     NULL },
