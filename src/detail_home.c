@@ -168,6 +168,27 @@ named_at_home_word (const FaMentions *m, const FaNamed *n)
   return G_MAXUINT32;
 }
 
+/* Is a clause the one right behind another in its sentence: "it went to Sahyog Infra, | a Surat company whose shares rose"? */
+static gboolean
+goes_on_in (const FaMentions *m, guint32 clause, guint32 next)
+{
+  return next == clause + 1
+         && fa_claims_clause (m->claims, clause)->sentence == fa_claims_clause (m->claims, next)->sentence;
+}
+
+/* Is something else told from a token on: "to Sahyog Infra, and Surat traders", "which beat a Surat company"? */
+static gboolean
+begins_another (const FaMentions *m, const FaLanguage *language, guint32 first, guint32 end)
+{
+  for (guint32 t = first; t < end; t++)
+    {
+      const FaWord *word = fa_claims_word (m->claims, language, t, 1);
+      if (fa_word_is (word, FA_WORD_CONJUNCTION) || fa_word_is (word, FA_WORD_RELATIVE))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* Whose home a place is: "Sahyog Infra, perusahaan asal Surat", "X, a company from Surat", સુરતની સહયોગ ઇન્ફ્રા. @return the
  * name's mention at the place; G_MAXUINT32: none. */
 static guint32
@@ -188,12 +209,14 @@ named_of_home (const FaComparison *c, guint source, const FaNamed *n)
   for (guint32 i = n->first, small = 0; i > 0 && small <= APPOSED; i--, small++)
     {
       const FaMention *x = fa_mentions_get (m, i - 1);
-      if (x->clause != n->clause)
+      if (x->clause != n->clause && !goes_on_in (m, x->clause, n->clause))
+        return G_MAXUINT32;
+      if (begins_another (m, x->language, x->token_first, end))
         return G_MAXUINT32;
       for (guint32 t = x->token_end; t < end; t++)
         if (fa_token_is (m->claims, t, ","))
           return small > 0 && fa_claims_token (m->claims, x->token_first)->capital ? i - 1 : G_MAXUINT32; /* in "Biak, Papua" one lies in the other */
-      if (fa_language_verb_like (x->language, fa_claims_key (m->claims, x->token_first)))
+      if (x->clause != n->clause || fa_language_verb_like (x->language, fa_claims_key (m->claims, x->token_first)))
         return G_MAXUINT32;
       end = x->token_first;
     }
@@ -241,14 +264,68 @@ are_homes_of_one (const FaComparison *c, const FaNamed *x, const FaNamed *y)
   return b != G_MAXUINT32 && are_alike_homes (c, x, y) && are_of_one_name (c, a, b) && fa_comparison_exclude (c, x, y);
 }
 
+static gboolean
+is_member (const FaComparison *c, guint source, guint32 clause)
+{
+  for (guint i = 0; i < c->group->members->len; i++)
+    {
+      const FaMember *m = &g_array_index (c->group->members, FaMember, i);
+      if (m->source == source && m->clause == clause)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* The places of the group, and those that the rest of a sentence tells as the home of whom the group names last. */
+static GArray *
+list_homes (const FaComparison *c, guint source)
+{
+  GArray *homes = list_places (c, source);
+  const FaMentions *m = fa_comparison_side (c, source);
+  for (guint i = 0; i < c->group->members->len; i++)
+    {
+      const FaMember *member = &g_array_index (c->group->members, FaMember, i);
+      guint32 next = member->clause + 1;
+      if (member->source != source || next + 1 >= m->clause_first->len || !goes_on_in (m, member->clause, next)
+          || is_member (c, source, next))
+        continue;
+      g_autoptr (GArray) names = fa_named_list (m, g_array_index (m->clause_first, guint32, next),
+                                                g_array_index (m->clause_first, guint32, next + 1));
+      for (guint k = 0; k < names->len; k++)
+        {
+          const FaNamed *n = &g_array_index (names, FaNamed, k);
+          guint32 of = n->place ? named_of_home (c, source, n) : G_MAXUINT32;
+          if (of != G_MAXUINT32 && fa_mentions_get (m, of)->clause == member->clause)
+            g_array_append_val (homes, *n);
+        }
+    }
+  return homes;
+}
+
+/* Two homes of one name. */
+static gboolean
+compare_named_homes (FaComparison *c)
+{
+  g_autoptr (GArray) a = list_homes (c, 0), b = a->len == 0 ? NULL : list_homes (c, 1);
+  for (guint i = 0; i < a->len; i++)
+    for (guint k = 0; k < b->len; k++)
+      if (are_homes_of_one (c, &g_array_index (a, FaNamed, i), &g_array_index (b, FaNamed, k)))
+        {
+          fa_name_tell (c, &g_array_index (a, FaNamed, i), &g_array_index (b, FaNamed, k));
+          return TRUE;
+        }
+  return FALSE;
+}
+
 void
 fa_compare_homes (FaComparison *c)
 {
+  if (compare_named_homes (c))
+    return;
   g_autoptr (GArray) a = list_places (c, 0), b = a->len == 0 ? NULL : list_places (c, 1);
   for (guint i = 0; i < a->len; i++)
     for (guint k = 0; k < b->len; k++)
-      if (are_owners_of_one (c, &g_array_index (a, FaNamed, i), &g_array_index (b, FaNamed, k))
-          || are_homes_of_one (c, &g_array_index (a, FaNamed, i), &g_array_index (b, FaNamed, k)))
+      if (are_owners_of_one (c, &g_array_index (a, FaNamed, i), &g_array_index (b, FaNamed, k)))
         {
           fa_name_tell (c, &g_array_index (a, FaNamed, i), &g_array_index (b, FaNamed, k));
           return;

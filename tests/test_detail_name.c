@@ -302,6 +302,12 @@ static const Case cases[] = {
 
   { "another home of one company", "id", "Jembatan itu dibangun Karsabumi Persada, perusahaan asal Bandung.", "gu",
     "સુરાબાયાની કર્સાબુમી પર્સાદાએ પુલ બાંધ્યો છે.", PLACE, NULL },
+  { "another home, told in a clause of its own", "en",
+    "The heavy bridge was built by Karsabumi Persada, a Bandung company whose captain opened the new port in the rain.", "gu",
+    "સુરાબાયાની કર્સાબુમી પર્સાદાએ ભારે પુલ બાંધ્યો છે.", PLACE, NULL },
+  { "the home of another, told in a clause of its own", "en",
+    "The heavy bridge was built by Karsabumi Persada, which visited a Bandung company whose captain opened the new port.", "gu",
+    "સુરાબાયાની કર્સાબુમી પર્સાદાએ ભારે પુલ બાંધ્યો છે.", NULL, NULL },
   { "one home of one company", "id", "Jembatan itu dibangun Karsabumi Persada, perusahaan asal Bandung.", "gu",
     "બાંડુંગની કર્સાબુમી પર્સાદાએ પુલ બાંધ્યો છે.", NULL, NULL },
   { "another home of one company, English", "en", "The bridge was built by Karsabumi Persada, a company from Bandung.", "gu",
