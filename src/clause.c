@@ -77,12 +77,27 @@ has_detail (const Sentence *s, guint first, guint end)
   return first < end && count_before (s, end)->details > count_before (s, first)->details;
 }
 
+/* Is a sentence no headline In Which Most Words Have Capitals? */
+static gboolean
+capitals_tell (const Sentence *s)
+{
+  guint capitals = 0, words = 0;
+  for (guint i = s->first + 1; i < s->end; i++)
+    {
+      words += fa_claims_token (s->claims, i)->kind == FA_TOKEN_WORD ? 1 : 0;
+      capitals += fa_claims_token (s->claims, i)->capital ? 1 : 0;
+    }
+  return capitals * 2 < words;
+}
+
+/* "Dinesh" is a name, and no verb with di-: @p names, a capital inside the sentence shows one. */
 static void
-count_token (const Sentence *s, guint i, Count *count)
+count_token (const Sentence *s, guint i, gboolean names, Count *count)
 {
   const FaToken *t = fa_claims_token (s->claims, i);
   const FaWord *word = fa_claims_word (s->claims, s->language, i, 1);
-  gboolean verb = t->kind == FA_TOKEN_WORD && !t->upper && fa_language_verb_like (s->language, fa_claims_key (s->claims, i));
+  gboolean name = names && t->capital && i > s->first;
+  gboolean verb = t->kind == FA_TOKEN_WORD && !t->upper && !name && fa_language_verb_like (s->language, fa_claims_key (s->claims, i));
   count->words += is_word (s, i) ? 1 : 0;
   count->verbs += verb ? 1 : 0;
   count->content += is_word (s, i) && !verb && !fa_word_is (word, FA_WORD_FUNCTION) ? 1 : 0;
@@ -95,10 +110,11 @@ static Count *
 count_tokens (const Sentence *s)
 {
   Count *count = g_new0 (Count, s->end - s->first + 1);
+  gboolean names = capitals_tell (s);
   for (guint i = s->first; i < s->end; i++)
     {
       count[i + 1 - s->first] = count[i - s->first];
-      count_token (s, i, &count[i + 1 - s->first]);
+      count_token (s, i, names, &count[i + 1 - s->first]);
     }
   return count;
 }

@@ -16,6 +16,8 @@ typedef struct {
 static const Case cases[] = {
   /* --- one claim --- */
   { "one claim", "en", "The minister visited the city on Tuesday.", "The minister visited the city on Tuesday.", NULL },
+  { "a name is no verb, whatever it begins with", "id", "Pegawai itu diserang rekannya, Dinesh Makwana, pada Jumat.",
+    "Pegawai itu diserang rekannya, Dinesh Makwana, pada Jumat.", NULL },
   { "a list of nouns", "en", "The minister visited Jakarta, Surabaya and Medan.",
     "The minister visited Jakarta, Surabaya and Medan.", NULL },
   { "two nouns", "en", "The minister and the governor visited the city.",
