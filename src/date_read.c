@@ -11,6 +11,8 @@
 #include <string.h>
 
 #define ANY_YEAR 2001 /* to count days where the year is not known */
+#define SHORT_STEM 3  /* letters that a month or weekday keeps when its ending is off ... */
+#define MAY_LETTERS 2 /* ... and where a day stands before it: 4 મેથી */
 
 typedef struct {
   const FaClaims *c;
@@ -18,9 +20,10 @@ typedef struct {
   guint end;
 } Reader;
 
-/* The value a token has in a class: by its own form, or with its case ending off (બુધવારની, ઓગસ્ટમાં). */
+/* The value a token has in a class: by its own form, or with its case ending off (બુધવારની, ઓગસ્ટમાં). @p letters: least
+ * that is left of it. */
 static const char *
-class_value (const Reader *r, guint token, FaWordClass class)
+class_value_of (const Reader *r, guint token, FaWordClass class, glong letters)
 {
   if (token >= r->end || fa_claims_token (r->c, token)->kind != FA_TOKEN_WORD)
     return NULL;
@@ -42,17 +45,30 @@ class_value (const Reader *r, guint token, FaWordClass class)
   for (guint i = 0; i < stems.n && value == NULL; i++)
     {
       word = fa_language_word (l, stems.stem[i]);
-      if (fa_word_is (word, class) && g_utf8_strlen (stems.stem[i], -1) >= 3)
+      if (fa_word_is (word, class) && g_utf8_strlen (stems.stem[i], -1) >= letters)
         value = word->value[class];
     }
   fa_stems_clear (&stems);
   return value;
 }
 
+static const char *
+class_value (const Reader *r, guint token, FaWordClass class)
+{
+  return class_value_of (r, token, class, SHORT_STEM);
+}
+
 static gint
 month_at (const Reader *r, guint token)
 {
   const char *v = class_value (r, token, FA_WORD_MONTH);
+  return v == NULL ? 0 : atoi (v);
+}
+
+static gint
+month_behind_day (const Reader *r, guint token)
+{
+  const char *v = class_value_of (r, token, FA_WORD_MONTH, MAY_LETTERS);
   return v == NULL ? 0 : atoi (v);
 }
 
@@ -193,11 +209,11 @@ read_day_month (const Reader *r, guint i, FaDate *date)
   if (!is_day (day))
     return 0;
   if (at < r->end && !fa_claims_token (r->c, at)->spaced && fa_claims_token (r->c, at)->kind == FA_TOKEN_WORD
-      && month_at (r, at) == 0)
+      && month_behind_day (r, at) == 0)
     at++; /* 4th, 7મી */
   if (at < r->end && strcmp (fa_claims_key (r->c, at), "of") == 0)
     at++;
-  gint month = month_at (r, at);
+  gint month = month_behind_day (r, at);
   if (month == 0)
     return 0;
   *date = FA_DATE_NONE;

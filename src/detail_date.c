@@ -44,6 +44,19 @@ is_clock (const FaMention *m)
   return m->date.hour >= 0;
 }
 
+static FaDateRole
+role_of (const FaComparison *c, guint source, const FaMention *date)
+{
+  return fa_date_role (fa_comparison_side (c, source), date);
+}
+
+/* Are a date of each side meant alike: until when beside until when? */
+static gboolean
+are_meant_alike (const FaComparison *c, const FaMention *x, const FaMention *y)
+{
+  return fa_date_meant_alike (role_of (c, 0, x), role_of (c, 1, y));
+}
+
 /* --- times of day ------------------------------------------------------------------------------------------------- */
 
 static gint
@@ -60,13 +73,13 @@ minutes_apart (gint a, gint b)
   return MIN (apart, DAY_MINUTES - apart);
 }
 
-/* Can a time without a zone be that time, told in a zone of which newsrooms of the two languages write? */
+/* Can a time without a zone be that time, told in a zone that newsrooms of one of the languages leave out? */
 static gboolean
 fits_some_zone (const FaMention *zoned, const FaMention *open)
 {
   for (gint zone = -DAY_MINUTES / 2; zone <= FARTHEST_ZONE; zone += ZONE_STEP)
     if (minutes_of (zoned->date, zoned->date.zone) == minutes_of (open->date, zone)
-        && (fa_language_tells_zone (open->language, zone) || fa_language_tells_zone (zoned->language, zone)))
+        && (fa_language_leaves_out_zone (open->language, zone) || fa_language_leaves_out_zone (zoned->language, zone)))
       return TRUE;
   return FALSE;
 }
@@ -208,7 +221,7 @@ time_of_count (const FaComparison *c, guint source, guint32 index)
       const FaMention *m = fa_comparison_mention (c, source, k);
       if (m->kind != FA_MENTION_DATE || m->clause != fa_comparison_mention (c, source, index)->clause)
         continue;
-      if (found >= 0 || fa_date_role (fa_comparison_side (c, source), m) != FA_DATE_UNTIL)
+      if (found >= 0 || role_of (c, source, m) != FA_DATE_UNTIL)
         return -1;
       found = k;
     }
@@ -240,26 +253,61 @@ fa_comparison_is_later_count (const FaComparison *c, guint32 a, guint32 b)
 
 /* --- all of them -------------------------------------------------------------------------------------------------- */
 
-/* Does nothing but a comma stand between two dates of a clause? */
 static gboolean
-are_beside (const FaMentions *s, const FaMention *x, const FaMention *y)
+is_opposed (const FaMentions *s, guint32 from, guint32 to)
 {
-  const FaMention *first = x->token_first < y->token_first ? x : y, *second = first == x ? y : x;
-  guint32 at = first->token_end;
-  at += at < second->token_first && fa_token_is (s->claims, at, ",") ? 1 : 0;
-  return x->clause == y->clause && at == second->token_first;
+  guint n;
+  const FaRelation *r = fa_lexicon_relations (s->lexicon, from, &n);
+  for (guint i = 0; i < n; i++)
+    if (r[i].kind == FA_RELATION_OPPOSITE && (to == G_MAXUINT32 || r[i].to == to))
+      return TRUE;
+  return FALSE;
+}
+
+/* What part of a day a word can only be: one that the lexicon sets against another. */
+static gboolean
+is_part_of_day (const FaMentions *s, const FaMention *m)
+{
+  gboolean opposed = FALSE;
+  for (guint i = 0; m->kind == FA_MENTION_CONCEPT && i < m->hit_n; i++)
+    {
+      guint32 concept = fa_mentions_hit (s, m->hit_first + i)->concept;
+      if (fa_lexicon_concept (s->lexicon, concept)->kind != FA_KIND_TIME)
+        return FALSE;
+      opposed |= is_opposed (s, concept, G_MAXUINT32);
+    }
+  return opposed;
+}
+
+/* Does nothing but a comma, or a part of the day, stand between two dates of a clause: "Sabtu malam, 16 Agustus"? */
+static gboolean
+are_beside (const FaMentions *s, guint32 x, guint32 y)
+{
+  const FaMention *m = fa_mentions_get (s, MIN (x, y));
+  guint32 clause = m->clause, at = m->token_end;
+  for (guint32 i = MIN (x, y) + 1; i <= MAX (x, y); i++)
+    {
+      m = fa_mentions_get (s, i);
+      at += at < m->token_first && fa_token_is (s->claims, at, ",") ? 1 : 0;
+      if (m->clause != clause || m->token_first != at || (i < MAX (x, y) && !is_part_of_day (s, m)))
+        return FALSE;
+      at = m->token_end;
+    }
+  return TRUE;
 }
 
 /* "11 March, Tuesday", "Agustus tahun lalu": a weekday beside its day, or a period beside its month, that was read alone
  * is no second date. */
 static gboolean
-is_of_date_beside (const FaComparison *c, guint source, const FaMention *m)
+is_of_date_beside (const FaComparison *c, guint source, guint32 index)
 {
   const FaMentions *s = fa_comparison_side (c, source);
+  const FaMention *m = fa_mentions_get (s, index);
   for (guint i = 0; i < c->mentions[source]->len; i++)
     {
-      const FaMention *other = fa_comparison_mention (c, source, g_array_index (c->mentions[source], guint32, i));
-      if (other == m || other->kind != FA_MENTION_DATE || is_clock (other) || is_clock (m) || !are_beside (s, m, other))
+      guint32 beside = g_array_index (c->mentions[source], guint32, i);
+      const FaMention *other = fa_mentions_get (s, beside);
+      if (beside == index || other->kind != FA_MENTION_DATE || is_clock (other) || is_clock (m) || !are_beside (s, index, beside))
         continue;
       if (is_weekday (m) ? !is_weekday (other) && other->date.day != 0 && (!is_whole (other->date) || weekday_of (other) == m->value)
                          : !fa_date_known (m->date) && other->date.month != 0 && period_of (s, m) != NULL)
@@ -278,9 +326,8 @@ count_open (const FaComparison *c, guint source, const FaMention *like, gboolean
       guint32 index = g_array_index (c->mentions[source], guint32, i);
       const FaMention *m = fa_comparison_mention (c, source, index);
       n += m->kind == FA_MENTION_DATE && is_clock (m) == is_clock (like) && !fa_comparison_is_used (c, source, index)
-                   && (m == like || !is_of_date_beside (c, source, m))
-                   && (any_role
-                       || fa_date_meant_alike (fa_date_role (fa_comparison_side (c, source), m), fa_date_role (fa_comparison_side (c, source), like)))
+                   && (m == like || !is_of_date_beside (c, source, index))
+                   && (any_role || fa_date_meant_alike (role_of (c, source, m), role_of (c, source, like)))
                ? 1
                : 0;
     }
@@ -345,8 +392,7 @@ static gboolean
 may_differ (const FaComparison *c, guint32 a, guint32 b)
 {
   const FaMention *x = fa_comparison_mention (c, 0, a), *y = fa_comparison_mention (c, 1, b);
-  gboolean otherwise = is_day (x) && is_day (y)
-                       && !fa_date_meant_alike (fa_date_role (fa_comparison_side (c, 0), x), fa_date_role (fa_comparison_side (c, 1), y));
+  gboolean otherwise = is_day (x) && is_day (y) && !are_meant_alike (c, x, y);
   gboolean any_role = otherwise || !is_day (x) || !is_day (y);
   guint open_a = count_open (c, 0, x, any_role), open_b = count_open (c, 1, y, any_role);
   if (open_a != open_b || (open_a > 1 && !are_lists (c, x, y, open_a)))
@@ -416,32 +462,6 @@ is_time_of_later_count (const FaComparison *c)
 
 /* --- parts of a day ----------------------------------------------------------------------------------------------- */
 
-static gboolean
-is_opposed (const FaMentions *s, guint32 from, guint32 to)
-{
-  guint n;
-  const FaRelation *r = fa_lexicon_relations (s->lexicon, from, &n);
-  for (guint i = 0; i < n; i++)
-    if (r[i].kind == FA_RELATION_OPPOSITE && (to == G_MAXUINT32 || r[i].to == to))
-      return TRUE;
-  return FALSE;
-}
-
-/* What part of a day a word can only be: one that the lexicon sets against another. */
-static gboolean
-is_part_of_day (const FaMentions *s, const FaMention *m)
-{
-  gboolean opposed = FALSE;
-  for (guint i = 0; m->kind == FA_MENTION_CONCEPT && i < m->hit_n; i++)
-    {
-      guint32 concept = fa_mentions_hit (s, m->hit_first + i)->concept;
-      if (fa_lexicon_concept (s->lexicon, concept)->kind != FA_KIND_TIME)
-        return FALSE;
-      opposed |= is_opposed (s, concept, G_MAXUINT32);
-    }
-  return opposed;
-}
-
 /* "Thursday evening", "Kamis (4/6) malam": the part of a day told right behind it; or before it: "the evening of
  * Thursday". -1: none. */
 static gint64
@@ -484,8 +504,7 @@ is_other_part_of_day (const FaComparison *c, guint32 a, guint32 b)
   const FaMentions *s[] = { fa_comparison_side (c, 0), fa_comparison_side (c, 1) };
   gint64 p = part_of_day (s[0], a), q = p < 0 ? -1 : part_of_day (s[1], b);
   if (q < 0 || count_parts_of_day (c, 0) != 1 || count_parts_of_day (c, 1) != 1
-      || !fa_date_meant_alike (fa_date_role (fa_comparison_side (c, 0), fa_mentions_get (s[0], a)),
-                           fa_date_role (fa_comparison_side (c, 1), fa_mentions_get (s[1], b))))
+      || !are_meant_alike (c, fa_mentions_get (s[0], a), fa_mentions_get (s[1], b)))
     return FALSE; /* counted until the afternoon, happened in the morning */
   const FaMention *x = fa_mentions_get (s[0], (guint32) p), *y = fa_mentions_get (s[1], (guint32) q);
   for (guint i = 0; i < x->hit_n; i++)
@@ -538,7 +557,7 @@ fa_compare_dates (FaComparison *c)
           const FaMention *x = fa_comparison_mention (c, 0, a), *y = fa_comparison_mention (c, 1, b);
           if (x->kind == FA_MENTION_DATE && y->kind == FA_MENTION_DATE && !fa_comparison_is_used (c, 0, a)
               && !fa_comparison_is_used (c, 1, b) && compare_dates (c, x, y) == pass[p].relation
-              && (!pass[p].alike || fa_date_meant_alike (fa_date_role (fa_comparison_side (c, 0), x), fa_date_role (fa_comparison_side (c, 1), y))))
+              && (!pass[p].alike || are_meant_alike (c, x, y)))
             tell (c, a, b, pass[p].relation);
         }
 }

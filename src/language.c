@@ -10,6 +10,7 @@
 
 #define BLOCK 64
 #define MOST_COLUMNS 3
+#define SAID_ZONE " said" /* ends the value of a zone that no newsroom leaves out */
 #define PLAN "plan" /* modality of what is to come: "is scheduled", dijadwalkan */
 
 /* Every language of the library; its data decides the rest. Order is the order of indices, not of preference. */
@@ -403,7 +404,7 @@ fa_language_begins (const FaLanguage *language, const char *key)
 }
 
 gboolean
-fa_language_tells_zone (const FaLanguage *language, gint zone)
+fa_language_leaves_out_zone (const FaLanguage *language, gint zone)
 {
   GHashTableIter iter;
   gpointer word;
@@ -412,7 +413,7 @@ fa_language_tells_zone (const FaLanguage *language, gint zone)
     {
       const char *value = fa_word_is (word, FA_WORD_CLOCK) ? ((const FaWord *) word)->value[FA_WORD_CLOCK] : NULL;
       if (value != NULL && (*value == '+' || *value == '-') && atoi (value) == zone)
-        return TRUE;
+        return !g_str_has_suffix (value, SAID_ZONE);
     }
   return FALSE;
 }

@@ -49,7 +49,7 @@ typedef enum {
   FA_WORD_IRREGULAR,      /* value: the dictionary form */
   FA_WORD_VERB,           /* a finite verb or auxiliary: what stands beside a conjunction is a clause */
   FA_WORD_CLOCK,          /* beside a time of day; value: before, half (before it, and half an hour less), after, am,
-                             pm, or a zone: minutes east of Greenwich, +420 */
+                             pm, or a zone: minutes east of Greenwich, +420; "+0 said": never left out */
   FA_WORD_DAYPART,        /* says which half of the day an hour is of; value: am, noon, pm, night */
   FA_WORD_UNTIL,          /* something lasts or is counted up to the time beside it: "by", "hingga", "સુધીમાં" */
   FA_WORD_SINCE,          /* something begins at the time beside it: "from", "mulai", "થી"; value verb: "begins" */
@@ -152,9 +152,9 @@ typedef enum { FA_PARTY_NONE, FA_PARTY_AGENT, FA_PARTY_TARGET } FaParty;
 /** Is a verb passive, by its form and the word before it: "was sued", "digugat"? */
 gboolean fa_language_passive (const FaLanguage *language, const char *before, const char *verb);
 
-/** TRUE when the language has a word for the time of a zone, in minutes east of Greenwich: newsrooms that write it
- * leave the word out at home. */
-gboolean fa_language_tells_zone (const FaLanguage *language, gint zone);
+/** TRUE when the language has a word for the time of a zone, in minutes east of Greenwich, and newsrooms that write it may
+ * leave the word out: Greenwich itself is nobody's clock in Gujarat. */
+gboolean fa_language_leaves_out_zone (const FaLanguage *language, gint zone);
 
 /** The part that what a word stands beside plays: the value of a function word or postposition; NULL: none. */
 const char *fa_word_case (const FaWord *word);
