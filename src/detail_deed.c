@@ -129,6 +129,18 @@ leave_to_terms (const FaMentions *s, guint32 clause, GArray *marks)
     }
 }
 
+/* "Not without", "tidak gagal", વિના નહીં: of two denials side by side the one takes the other back. */
+static void
+leave_to_each_other (GArray *marks)
+{
+  for (guint i = 1; i < marks->len; i++)
+    {
+      FaMark *before = &g_array_index (marks, FaMark, i - 1), *mark = &g_array_index (marks, FaMark, i);
+      if ((*before == FA_MARK_NOT && *mark == FA_MARK_WEAK) || (*before == FA_MARK_WEAK && *mark == FA_MARK_NOT))
+        *before = *mark = FA_MARK_SMALL;
+    }
+}
+
 /* Behind "until" and "only" a denial denies nothing: જ્યાં સુધી ... ન થાય, માત્ર ... નથી. */
 static gboolean
 opens_until (const FaWord *negation)
@@ -217,6 +229,7 @@ make_marks (const FaMentions *mentions, guint32 clause)
       t += n;
     }
   leave_to_terms (mentions, clause, marks);
+  leave_to_each_other (marks);
   return marks;
 }
 
@@ -251,7 +264,8 @@ take_mark (Reading *r, FaMark mark, FaTense tense)
     case FA_MARK_REPORT: return FALSE;
     case FA_MARK_CONTENT:
       r->content++;
-      r->apart = TRUE;
+      /* આદેશ આપવાનું ટ્રિબ્યુનલ વિચારે છે: what is done is told by an infinitive, who thinks of doing it behind it */
+      r->apart |= !(r->final && r->infinitive);
       break;
     case FA_MARK_CASE: r->apart = TRUE; break;
     case FA_MARK_NOT: r->deed.denied = TRUE; break;
@@ -369,15 +383,22 @@ fa_denies_infinitive (const FaClaims *claims, const FaLanguage *language, guint3
   return tense == FA_TENSE_INFINITIVE || tense == FA_TENSE_INTENT;
 }
 
+static gboolean
+is_ahead (FaMark mark)
+{
+  return mark == FA_MARK_PLAN || mark == FA_MARK_MAY || mark == FA_MARK_MUST || mark == FA_MARK_READY;
+}
+
 /* Where the verb stands last: the deed that the verb of the clause tells, when it is another one than a noun before it
- * and somebody it is done to stands between: દલીલ અદાલતને ગળે ઊતરી નહોતી denies no argument. @return its first token;
- * the clause's end when there is none. */
+ * and somebody it is done to stands between: દલીલ અદાલતને ગળે ઊતરી નહોતી denies no argument. A word of thinking
+ * or wanting is none: it says what is to become of the deed. @return its first token; the clause's end when there is none. */
 static guint32
 next_deed (const FaComparison *c, guint source, guint32 index, const FaClause *clause, const FaLanguage *language)
 {
   const FaMentions *s = fa_comparison_side (c, source);
   const FaMention *m = fa_mentions_get (s, index);
   gboolean party = FALSE;
+  g_autoptr (GArray) marks = fa_deed_marks (s, m->clause);
   if (fa_language_verb_like (language, fa_claims_key (s->claims, m->token_end - 1)))
     return clause->token_end;
   for (guint32 i = index + 1; i < s->mentions->len && fa_mentions_get (s, i)->clause == m->clause; i++)
@@ -386,7 +407,7 @@ next_deed (const FaComparison *c, guint source, guint32 index, const FaClause *c
       if (n->kind != FA_MENTION_CONCEPT)
         continue;
       guint kind = fa_lexicon_concept (s->lexicon, fa_mentions_hit (s, n->hit_first)->concept)->kind;
-      if (party && kind == FA_KIND_ACTION)
+      if (party && kind == FA_KIND_ACTION && !is_ahead (g_array_index (marks, FaMark, n->token_first - clause->token_first)))
         return n->token_first;
       party |= kind == FA_KIND_PERSON || kind == FA_KIND_ROLE || kind == FA_KIND_ORGANISATION || kind == FA_KIND_DEMONYM;
     }
@@ -445,8 +466,7 @@ part_looks_ahead (const FaMentions *mentions, guint32 clause, const GArray *mark
     {
       FaMark mark = g_array_index (marks, FaMark, i);
       FaTense tense = tense_at (mentions->claims, language, c->token_first + i);
-      if (mark == FA_MARK_PLAN || mark == FA_MARK_MAY || mark == FA_MARK_MUST || mark == FA_MARK_READY
-          || tense == FA_TENSE_FUTURE || is_intended (mentions->claims, c, language, c->token_first + i))
+      if (is_ahead (mark) || tense == FA_TENSE_FUTURE || is_intended (mentions->claims, c, language, c->token_first + i))
         return TRUE;
     }
   return FALSE;
@@ -491,12 +511,6 @@ own_part_looks_ahead (const FaMentions *s, const FaMention *deed)
     if (mark[i] == FA_MARK_BORDER)
       end = i;
   return part_looks_ahead (s, deed->clause, marks, begin, end);
-}
-
-static gboolean
-is_ahead (FaMark mark)
-{
-  return mark == FA_MARK_PLAN || mark == FA_MARK_MAY || mark == FA_MARK_MUST || mark == FA_MARK_READY;
 }
 
 /* What a clause as a whole is: what its first mark says; where the verb stands last, a plan above all, for nothing is

@@ -10,6 +10,7 @@
 #define MOST_MEANINGS 4    /* a word of more is not surely this deed */
 #define CONFLICT_SCORE 400 /* the same, before it is more than a remark */
 #define LEAST_LIKE 600     /* likeness of the two words of the deed */
+#define MARK_DISTANCE 3    /* tokens from a deed to the word that says how it is told: "telah membayar santunan" */
 #define LEAST_SHARE 380    /* share of the planning clause that the other side says too, where no deed is matched */
 
 static gboolean
@@ -44,6 +45,28 @@ words_of (FaModal modal)
                                    : "told";
 }
 
+/* A deed with the word that says how it is told, and the verb between: "telah membayar santunan", "will be towed". */
+static FaSpan
+span_with_mark (const FaComparison *c, guint source, guint32 index)
+{
+  const FaMentions *s = fa_comparison_side (c, source);
+  const FaMention *m = fa_mentions_get (s, index);
+  const FaClause *clause = fa_claims_clause (s->claims, m->clause);
+  g_autoptr (GArray) marks = fa_deed_marks (s, m->clause);
+  gint step = fa_language_verb_final (m->language) ? 1 : -1;
+  gint64 t = step > 0 ? m->token_end : (gint64) m->token_first - 1;
+  for (guint i = 0; i < MARK_DISTANCE && t >= clause->token_first && t < clause->token_end; i++, t += step)
+    {
+      FaMark mark = g_array_index (marks, FaMark, t - clause->token_first);
+      FaSpan word = fa_claims_token (s->claims, (guint) t)->span;
+      if (mark >= FA_MARK_PLAN && mark <= FA_MARK_DONE)
+        return (FaSpan){ MIN (m->span.start, word.start), MAX (m->span.end, word.end) };
+      if (mark != FA_MARK_VERB && mark != FA_MARK_SMALL && mark != FA_MARK_NOW)
+        break;
+    }
+  return m->span;
+}
+
 /* What is held against each other: the side ahead is planned, possible or demanded, the other done. Only what is
  * marked on both sides contradicts, and only where it is sure that one deed is spoken of. */
 static void
@@ -54,6 +77,9 @@ add_modality (FaComparison *c, const FaMatch *m, FaModal ahead, FaModal done, gu
                                              words_of (planner == 0 ? done : ahead));
   fa_comparison_add_pair (c, FA_DETAIL_MODALITY, plan ? FA_DETAIL_DIFFERS : FA_DETAIL_COMPATIBLE, m->mention_a,
                           m->mention_b, plan ? "modality-differs" : "modality", g_steal_pointer (&reason));
+  FaDetail *d = c->details->pdata[c->details->len - 1];
+  g_array_index (d->values, FaValue, 0).span = span_with_mark (c, 0, m->mention_a);
+  g_array_index (d->values, FaValue, 1).span = span_with_mark (c, 1, m->mention_b);
 }
 
 static const FaWord *

@@ -245,11 +245,16 @@ static const Case cases[] = {
   /* --- qualities denied --- */
   { "safe and not safe", "en", "The dam on the river near the village is safe.", "id", "Bendungan di sungai dekat desa tidak aman.", "conflict", "polarity differs negated" },
   { "not safe in both", "en", "The dam on the river near the village is not safe.", "id", "Bendungan di sungai dekat desa tidak aman.", "agree", "-" },
+  { "did not, and did not fail to", "en", "The government did not visit the village on the river near Jakarta.", "id", "Pemerintah tidak gagal mengunjungi desa di sungai dekat Jakarta.", "conflict", "polarity differs negated" },
+  { "not without in both", "en", "The government opened the dam on the river near Jakarta, not without talks with the village.", "id", "Pemerintah telah membuka bendungan di sungai dekat Jakarta, bukan tanpa pembicaraan dengan desa.", "agree", "-" },
+  { "did not fail, and visited", "id", "Pemerintah tidak gagal mengunjungi desa di sungai dekat Jakarta.", "en", "The government visited the village on the river near Jakarta.", "agree", "-" },
   { "one word alone", "en", "It did not open.", "id", "Itu dibuka.", NULL, "-" },
 
   /* --- planned and done --- */
   { "will, and the Gujarati passive", "en", "The government will open the dam on the river near the village.", "gu", "સરકાર દ્વારા ગામની નદી પરનો ડેમ ખોલવામાં આવ્યો છે.", "conflict", "modality differs modality-differs" },
   { "did, and the Gujarati passive", "en", EN_OPENED, "gu", "સરકાર દ્વારા ગામની નદી પરનો ડેમ ખોલવામાં આવ્યો છે.", "agree", "-" },
+  { "thought of by somebody, and ordered", "gu", "મંત્રીને ગામની નદી પરનો ડેમ ખોલવાનો આદેશ આપવાનું સરકાર વિચારી રહી છે.", "en", "The government ordered the minister to open the dam on the river near the village.", "agree", "modality compatible modality" },
+  { "ordered in both", "gu", "સરકારે મંત્રીને ગામની નદી પરનો ડેમ ખોલવાનો આદેશ આપ્યો છે.", "en", "The government ordered the minister to open the dam on the river near the village.", "agree", "-" },
   { "will, and has", "en", "The government will open the dam on the river near the village.", "id", ID_OPENED, "conflict", "modality differs modality-differs" },
   { "did, and akan", "en", EN_OPENED, "id", "Pemerintah akan membuka bendungan di sungai dekat desa.", "conflict", "modality differs modality-differs" },
   { "did, and the Gujarati future", "en", EN_OPENED, "gu", "સરકાર ગામની નદી પરનો ડેમ ખોલશે.", "conflict", "modality differs modality-differs" },
