@@ -136,6 +136,14 @@ is_measured (Reader *r, guint token)
          && !fa_reader_is_function (r, token);
 }
 
+/* Is a word that would be a number with its ending off a term as it is written: સોના, of a hundred, but gold? */
+static gboolean
+is_term_itself (const Reader *r, guint token)
+{
+  return fa_claims_inflected (r->c, fa_reader_language (r, token), token)
+         && fa_reader_find_exact (r, fa_reader_language (r, token), fa_claims_key (r->c, token), 1).n > 0;
+}
+
 /* A number with its unit, currency or per cent; @return tokens taken, counting from @p first. */
 guint
 fa_reader_read_quantity (Reader *r, guint first)
@@ -146,7 +154,8 @@ fa_reader_read_quantity (Reader *r, guint first)
   if (start >= r->end)
     return 0;
   guint n = fa_number_read (r->c, fa_reader_language (r, start), start, r->end, &number);
-  if (n == 0 || (number.words && !number.ordinal && number.value <= 1 && number.value == floor (number.value)))
+  if (n == 0 || (number.words && !number.ordinal && number.value <= 1 && number.value == floor (number.value))
+      || (n == 1 && number.words && !number.ordinal && is_term_itself (r, start)))
     return 0;
   if (before.n > 0 && number.ordinal)
     return 0;
