@@ -388,6 +388,26 @@ are_lists (const FaComparison *c, const FaMention *x, const FaMention *y, guint 
   return TRUE;
 }
 
+/* Do the two sides tell of opposite deeds? */
+static gboolean
+are_of_opposites (const FaComparison *c)
+{
+  guint32 a, b;
+  for (guint i = 0; i < c->group->matches->len; i++)
+    if (fa_opposite_may_be (c, &g_array_index (c->group->matches, FaMatch, i)))
+      return TRUE;
+  return fa_opposite_find (c, &a, &b);
+}
+
+/* "Closed until Friday" and "closed since Monday": the end of something, and its beginning. "Closed until Friday" and
+ * "reopens on Saturday": its end, and the beginning of the opposite. */
+static gboolean
+are_end_and_beginning (const FaComparison *c, FaDateRole x, FaDateRole y)
+{
+  FaDateRole other = x == FA_DATE_UNTIL ? y : x;
+  return (x == FA_DATE_UNTIL || y == FA_DATE_UNTIL) && (other != FA_DATE_ON || are_of_opposites (c));
+}
+
 static gboolean
 may_differ (const FaComparison *c, guint32 a, guint32 b)
 {
@@ -399,7 +419,8 @@ may_differ (const FaComparison *c, guint32 a, guint32 b)
     return FALSE;
   /* "prices rise from Saturday", "the rise announced on Thursday": the day of another deed, unless nearly all is told */
   if (otherwise)
-    return weight_in_common (c, NULL, NULL) >= OTHER_ROLE_CONTEXT;
+    return weight_in_common (c, NULL, NULL) >= OTHER_ROLE_CONTEXT
+           && !are_end_and_beginning (c, role_of (c, 0, x), role_of (c, 1, y));
   /* a date is of its whole clause */
   return fa_comparison_context (c, a, b) > 0 || weight_in_common (c, x, y) >= CLAUSE_CONTEXT;
 }

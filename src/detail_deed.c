@@ -129,15 +129,19 @@ leave_to_terms (const FaMentions *s, guint32 clause, GArray *marks)
     }
 }
 
-/* "Not without", "tidak gagal", વિના નહીં: of two denials side by side the one takes the other back. */
+/* "Not without", "did not fail to", વિના નહીં: of two denials side by side the one takes the other back. */
 static void
 leave_to_each_other (GArray *marks)
 {
   for (guint i = 1; i < marks->len; i++)
     {
-      FaMark *before = &g_array_index (marks, FaMark, i - 1), *mark = &g_array_index (marks, FaMark, i);
-      if ((*before == FA_MARK_NOT && *mark == FA_MARK_WEAK) || (*before == FA_MARK_WEAK && *mark == FA_MARK_NOT))
-        *before = *mark = FA_MARK_SMALL;
+      FaMark before = g_array_index (marks, FaMark, i - 1), mark = g_array_index (marks, FaMark, i);
+      if (!(before == FA_MARK_NOT && mark == FA_MARK_WEAK) && !(before == FA_MARK_WEAK && mark == FA_MARK_NOT))
+        continue;
+      for (guint k = i; k > 0 && g_array_index (marks, FaMark, k - 1) == before; k--)
+        g_array_index (marks, FaMark, k - 1) = FA_MARK_SMALL;
+      for (; i < marks->len && g_array_index (marks, FaMark, i) == mark; i++)
+        g_array_index (marks, FaMark, i) = FA_MARK_SMALL;
     }
 }
 

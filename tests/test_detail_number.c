@@ -268,6 +268,12 @@ static const Case cases[] = {
     AIRPORT_GU ("શનિવારે સવારે, ૧૫ નવેમ્બરે"), "date differs date-differs" },
   { "a weekday and its night before the same date", "en", AIRPORT_EN ("on Friday, November 14"), "id",
     AIRPORT_ID ("pada Jumat malam, 14 November"), "" },
+  { "until one day, and since another", "en", "The museum in Surabaya is closed until Friday.", "id",
+    "Museum di Surabaya ditutup sejak Senin.", "" },
+  { "until one day, and the opposite on the next", "gu", "સુરતનું સંગ્રહાલય ગુરુવાર સુધી બંધ રહેશે.", "en",
+    "The museum in Surat will reopen on Friday.", "" },
+  { "until one day, and until another", "en", "The museum in Surabaya is closed until Friday.", "id",
+    "Museum di Surabaya ditutup hingga Minggu.", "date differs date-differs" },
   { "a part of the day on one side", "en", AIRPORT_EN ("on Friday evening"), "id", AIRPORT_ID ("pada Jumat"), "date same" },
 
   /* --- times of day --- */
