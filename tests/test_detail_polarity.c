@@ -253,7 +253,7 @@ static const Case cases[] = {
   /* --- planned and done --- */
   { "will, and the Gujarati passive", "en", "The government will open the dam on the river near the village.", "gu", "સરકાર દ્વારા ગામની નદી પરનો ડેમ ખોલવામાં આવ્યો છે.", "conflict", "modality differs modality-differs" },
   { "did, and the Gujarati passive", "en", EN_OPENED, "gu", "સરકાર દ્વારા ગામની નદી પરનો ડેમ ખોલવામાં આવ્યો છે.", "agree", "-" },
-  { "thought of by somebody, and ordered", "gu", "મંત્રીને ગામની નદી પરનો ડેમ ખોલવાનો આદેશ આપવાનું સરકાર વિચારી રહી છે.", "en", "The government ordered the minister to open the dam on the river near the village.", "agree", "modality compatible modality" },
+  { "thought of by somebody, and ordered", "gu", "મંત્રીને ગામની નદી પરનો ડેમ ખોલવાનો આદેશ આપવાનું સરકાર વિચારી રહી છે.", "en", "It ordered the minister to open the dam on the river near the village.", "agree", "modality compatible modality" },
   { "ordered in both", "gu", "સરકારે મંત્રીને ગામની નદી પરનો ડેમ ખોલવાનો આદેશ આપ્યો છે.", "en", "The government ordered the minister to open the dam on the river near the village.", "agree", "-" },
   { "will, and has", "en", "The government will open the dam on the river near the village.", "id", ID_OPENED, "conflict", "modality differs modality-differs" },
   { "did, and akan", "en", EN_OPENED, "id", "Pemerintah akan membuka bendungan di sungai dekat desa.", "conflict", "modality differs modality-differs" },
