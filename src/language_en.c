@@ -127,12 +127,13 @@ english_tense (const char *key, gboolean irregular)
   return (strlen (key) >= 4 && g_str_has_suffix (key, "ed")) || (irregular && !g_str_has_suffix (key, "ing")) ? FA_TENSE_PAST : FA_TENSE_NONE;
 }
 
-/* "was sued"; the participles of strong verbs are not known apart from their past. */
+/* "was sued", but not "was suing"; the participles of strong verbs are not known apart from their past. */
 static gboolean
 english_passive (const char *before, const char *verb)
 {
   static const char *const be[] = { "is", "are", "was", "were", "be", "been", "being" };
-  (void) verb;
+  if (g_str_has_suffix (verb, "ing"))
+    return FALSE;
   for (gsize i = 0; i < G_N_ELEMENTS (be); i++)
     if (strcmp (be[i], before) == 0)
       return TRUE;
