@@ -658,6 +658,7 @@ fa_deed_read (const FaComparison *c, guint source, guint32 index)
   r.deed.denied |= is_refuted (claims, clause, language, m, mark);
   if (r.now && (r.deed.modal == FA_MODAL_DONE || r.deed.modal == FA_MODAL_TOLD))
     r.deed.modal = FA_MODAL_NONE;
+  r.deed.now = r.now && r.deed.modal == FA_MODAL_NONE;
   return r.deed;
 }
 

@@ -132,6 +132,21 @@ is_told_twice (const FaComparison *c, guint source, guint32 index, guint32 other
   return FALSE;
 }
 
+static gboolean
+is_plain (const FaComparison *c, const FaMatch *m)
+{
+  return fa_comparison_mention (c, 0, m->mention_a)->hit_n <= MOST_MEANINGS
+         && fa_comparison_mention (c, 1, m->mention_b)->hit_n <= MOST_MEANINGS;
+}
+
+/* Does a deed go on that the other side plans: "are going from house to house"? The present is told of so much that it must
+ * be the very same deed. */
+static gboolean
+goes_on (const FaComparison *c, const FaMatch *m, const FaDeed *deed, guint planner)
+{
+  return deed[1 - planner].now && deed[planner].modal == FA_MODAL_PLAN && m->similarity == 1000 && is_plain (c, m);
+}
+
 /* A deed that both sides tell of, in two ways. */
 static gboolean
 compare_deeds (FaComparison *c)
@@ -144,15 +159,13 @@ compare_deeds (FaComparison *c)
       FaDeed deed[2] = { fa_deed_read (c, 0, m->mention_a), fa_deed_read (c, 1, m->mention_b) };
       guint planner = is_ahead (deed[0].modal) ? 0 : 1;
       if (!may_be_held_apart (c, m, deed[planner].modal) || !is_ahead (deed[planner].modal)
-          || !is_done (deed[1 - planner].modal) || deed[0].denied || deed[1].denied
+          || !(is_done (deed[1 - planner].modal) || goes_on (c, m, deed, planner)) || deed[0].denied || deed[1].denied
           || (!deed[1 - planner].marked
               && fa_comparison_deed_looks_ahead (c, 1 - planner, planner == 0 ? m->mention_b : m->mention_a))
           || is_told_twice (c, 1 - planner, planner == 0 ? m->mention_b : m->mention_a,
                             planner == 0 ? m->mention_a : m->mention_b))
         continue;
-      gboolean plain = fa_comparison_mention (c, 0, m->mention_a)->hit_n <= MOST_MEANINGS
-                       && fa_comparison_mention (c, 1, m->mention_b)->hit_n <= MOST_MEANINGS;
-      add_modality (c, m, deed[planner].modal, deed[1 - planner].modal, planner, plain);
+      add_modality (c, m, deed[planner].modal, deed[1 - planner].modal, planner, is_plain (c, m));
       return TRUE;
     }
   return FALSE;

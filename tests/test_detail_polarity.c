@@ -254,6 +254,7 @@ static const Case cases[] = {
   { "will, and the Gujarati passive", "en", "The government will open the dam on the river near the village.", "gu", "સરકાર દ્વારા ગામની નદી પરનો ડેમ ખોલવામાં આવ્યો છે.", "conflict", "modality differs modality-differs" },
   { "did, and the Gujarati passive", "en", EN_OPENED, "gu", "સરકાર દ્વારા ગામની નદી પરનો ડેમ ખોલવામાં આવ્યો છે.", "agree", "-" },
   { "thought of by somebody, and ordered", "gu", "મંત્રીને ગામની નદી પરનો ડેમ ખોલવાનો આદેશ આપવાનું સરકાર વિચારી રહી છે.", "en", "It ordered the minister to open the dam on the river near the village.", "agree", "modality compatible modality" },
+  { "goes on, and is planned", "en", "The government plans to open the dam on the river near the village.", "gu", "સરકાર ગામની નદી પરનો ડેમ ખોલી રહી છે.", "agree", "modality compatible modality" },
   { "ordered in both", "gu", "સરકારે મંત્રીને ગામની નદી પરનો ડેમ ખોલવાનો આદેશ આપ્યો છે.", "en", "The government ordered the minister to open the dam on the river near the village.", "agree", "-" },
   { "will, and has", "en", "The government will open the dam on the river near the village.", "id", ID_OPENED, "conflict", "modality differs modality-differs" },
   { "did, and akan", "en", EN_OPENED, "id", "Pemerintah akan membuka bendungan di sungai dekat desa.", "conflict", "modality differs modality-differs" },
@@ -288,6 +289,8 @@ static const Case cases[] = {
   /* --- who to whom --- */
   { "changed places", "en", "The police sued the army in the village near Jakarta.", "id", "Tentara menggugat polisi di desa dekat Jakarta.", "conflict", "role differs roles-swapped" },
   { "the passive turns round", "en", "The army was sued by the police in the village near Jakarta.", "id", "Polisi menggugat tentara di desa dekat Jakarta.", "agree", "-" },
+  { "is suing, changed places", "en", "The police are suing the army in the village near Jakarta.", "id", "Tentara menggugat polisi di desa dekat Jakarta.", "conflict", "role differs roles-swapped" },
+  { "is doing in both", "en", "The army is attacking the village near Jakarta.", "id", "Tentara menyerang desa dekat Jakarta.", "agree", "-" },
   { "the passive, changed places", "en", "The police sued the army in the village near Jakarta.", "id", "Polisi digugat oleh tentara di desa dekat Jakarta.", "conflict", "role differs roles-swapped" },
   { "given and received", "en", "The police gave 4,300 bridges to the army in the village near Jakarta.", "id", "Tentara menerima 4.300 jembatan dari polisi di desa dekat Jakarta.", "agree", "-" },
   { "given and received, changed places", "en", "The police gave 4,300 bridges to the army in the village near Jakarta.", "id", "Polisi menerima 4.300 jembatan dari tentara di desa dekat Jakarta.", "conflict", "role differs roles-swapped" },
