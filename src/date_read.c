@@ -266,7 +266,7 @@ static const char *
 period_beside (const Reader *r, guint first, guint end, guint *behind)
 {
   const FaWord *word = end < r->end ? fa_claims_match (r->c, r->language, FA_WORD_PERIOD, end, r->end, behind) : NULL;
-  if (word != NULL)
+  if (word != NULL && strcmp (word->value[FA_WORD_PERIOD], "ago") != 0)
     return word->value[FA_WORD_PERIOD];
   *behind = 0;
   for (guint n = 1; n <= 3 && n <= first; n++)

@@ -7,6 +7,7 @@
 #include "date_role.h"
 #include "detail_private.h"
 
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -18,6 +19,7 @@
 #define CLAUSE_CONTEXT 2000  /* 1/256, of both sides: two words of weight, at least ... */
 #define OTHER_ROLE_CONTEXT 5000 /* ... and four, of dates that are meant otherwise */
 #define YEAR "year"            /* begins the value of "this year", "last year" */
+#define YEARS_OUT 1          /* "last year" in January may be two years ago */
 #define MONTHS 12
 #define WEEKS 14             /* days from its article's own that a weekday may lie: "next Friday" */
 #define ANY_YEAR 2001        /* to count days where the year is not known */
@@ -564,6 +566,69 @@ tell (FaComparison *c, guint32 a, guint32 b, DateRelation relation)
                             na != NULL && nb != NULL ? g_strdup_printf ("%s in a, %s in b", na, nb) : NULL);
 }
 
+/* --- years ago ---------------------------------------------------------------------------------------------------- */
+
+/* How many years ago a figure says that something was: "four years ago"; 0: it says something else. */
+static gint
+years_ago (const FaComparison *c, guint source, guint32 index)
+{
+  const FaMentions *s = fa_comparison_side (c, source);
+  const FaMention *m = fa_mentions_get (s, index);
+  FaFigureUnit unit = fa_comparison_is_number (m) ? fa_comparison_unit_of (c, source, index) : (FaFigureUnit){ -1, NULL };
+  const char *id = unit.measure == NULL ? NULL
+                   : fa_lexicon_string (s->lexicon, fa_lexicon_concept (s->lexicon, unit.measure->unit)->id);
+  if (g_strcmp0 (id, YEAR) != 0 || m->value != m->value_high || m->value != floor (m->value))
+    return 0;
+  guint n;
+  guint32 behind = m->counted < 0 ? m->token_end : fa_mentions_get (s, (guint32) m->counted)->token_end,
+          end = fa_claims_clause (s->claims, m->clause)->token_end;
+  const FaWord *word = behind < end ? fa_claims_match (s->claims, m->language, FA_WORD_PERIOD, behind, end, &n) : NULL;
+  const char *value = word == NULL ? NULL : word->value[FA_WORD_PERIOD];
+  return g_strcmp0 (value, "ago") == 0 || g_strcmp0 (value, "last") == 0 ? (gint) m->value : 0;
+}
+
+/* The same of "last year"; 0: another date. */
+static gint
+years_of_period (const FaComparison *c, guint source, guint32 index)
+{
+  const FaMentions *s = fa_comparison_side (c, source);
+  const FaMention *m = fa_mentions_get (s, index);
+  const char *period = m->kind == FA_MENTION_DATE ? period_of (s, m) : NULL;
+  return period != NULL && g_str_has_prefix (period, YEAR) ? -atoi (period + strlen (YEAR)) : 0;
+}
+
+/* Is a time the only one that its side tells, clocks aside? */
+static gboolean
+is_only_time (const FaComparison *c, guint source, guint32 index)
+{
+  for (guint i = 0; i < c->mentions[source]->len; i++)
+    {
+      guint32 k = g_array_index (c->mentions[source], guint32, i);
+      const FaMention *m = fa_comparison_mention (c, source, k);
+      if (k != index && ((m->kind == FA_MENTION_DATE && !is_clock (m)) || years_ago (c, source, k) != 0))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* "Last year" on side @p dated, and "four years ago" on the other. Who counts years may be one out. */
+static void
+compare_years_ago (FaComparison *c, guint dated)
+{
+  for (guint i = 0; i < c->mentions[dated]->len; i++)
+    for (guint k = 0; k < c->mentions[1 - dated]->len; k++)
+      {
+        guint32 date = g_array_index (c->mentions[dated], guint32, i), figure = g_array_index (c->mentions[1 - dated], guint32, k);
+        gint period = years_of_period (c, dated, date), ago = period == 0 ? 0 : years_ago (c, 1 - dated, figure);
+        guint32 a = dated == 0 ? date : figure, b = dated == 0 ? figure : date;
+        if (ago == 0 || abs (ago - period) <= YEARS_OUT || fa_comparison_is_used (c, 0, a) || fa_comparison_is_used (c, 1, b)
+            || !is_only_time (c, dated, date) || !is_only_time (c, 1 - dated, figure)
+            || weight_in_common (c, fa_comparison_mention (c, 0, a), fa_comparison_mention (c, 1, b)) < CLAUSE_CONTEXT)
+          continue;
+        fa_comparison_add_pair (c, FA_DETAIL_DATE, FA_DETAIL_DIFFERS, a, b, "date-differs", NULL);
+      }
+}
+
 /* Dates that agree find each other first, then those that are meant alike: until when beside until when. */
 void
 fa_compare_dates (FaComparison *c)
@@ -581,6 +646,8 @@ fa_compare_dates (FaComparison *c)
               && (!pass[p].alike || are_meant_alike (c, x, y)))
             tell (c, a, b, pass[p].relation);
         }
+  for (guint source = 0; source < 2; source++)
+    compare_years_ago (c, source);
 }
 
 gboolean

@@ -274,6 +274,10 @@ static const Case cases[] = {
     "The museum in Surat will reopen on Friday.", "" },
   { "until one day, and until another", "en", "The museum in Surabaya is closed until Friday.", "id",
     "Museum di Surabaya ditutup hingga Minggu.", "date differs date-differs" },
+  { "last year, and years ago", "en", AIRPORT_EN ("last year"), "id", AIRPORT_ID ("lima tahun lalu"), "date differs date-differs" },
+  { "years ago, and last year, in Gujarati", "gu", AIRPORT_GU ("ચાર વર્ષ પહેલાં"), "en", AIRPORT_EN ("last year"), "date differs date-differs" },
+  { "last year, and two years ago", "en", AIRPORT_EN ("last year"), "id", AIRPORT_ID ("dua tahun lalu"), "" },
+  { "last year, and how old it is", "en", AIRPORT_EN ("last year"), "id", "Presiden membuka bandara berusia lima tahun di Surabaya tahun lalu.", "" },
   { "a part of the day on one side", "en", AIRPORT_EN ("on Friday evening"), "id", AIRPORT_ID ("pada Jumat"), "date same" },
 
   /* --- times of day --- */

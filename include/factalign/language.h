@@ -32,7 +32,8 @@ typedef enum {
   FA_WORD_MONTH,          /* value 1-12 */
   FA_WORD_WEEKDAY,        /* value 1-7, Monday is 1 */
   FA_WORD_DAY,            /* relative day; value in days: -1 yesterday */
-  FA_WORD_PERIOD,         /* relative period; value year-1, month+1, week0; beside a day or month: last, next */
+  FA_WORD_PERIOD,         /* relative period; value year-1, month+1, week0; beside a day or month: last, next; behind a
+                             span of time: ago */
   FA_WORD_NUMBER,         /* value: its number; adds to what stands before ("twenty" "five") */
   FA_WORD_TEN,            /* multiplies what stands before by ten (id puluh); belas is "+10" */
   FA_WORD_MULTIPLIER,     /* value: 100, 1000, 100000 ... */
