@@ -460,6 +460,33 @@ find_swapped (const FaComparison *c, const FaMatch *deed)
   return NULL;
 }
 
+/* Is a mention a time: a day, an hour, so many years? */
+static gboolean
+is_time (const FaMentions *s, const FaMention *m)
+{
+  return m->kind == FA_MENTION_DATE || fa_mentions_is_of (s, m, FA_KIND_TIME)
+         || (m->kind == FA_MENTION_QUANTITY && m->counted >= 0
+             && fa_mentions_is_of (s, fa_mentions_get (s, (guint32) m->counted), FA_KIND_TIME));
+}
+
+/* Where the verb stands before its object: does one stand behind it? "The hospital opened in March" tells of none, and it is
+ * the hospital that was opened. */
+static gboolean
+may_have_object (const FaComparison *c, guint source, guint32 deed)
+{
+  const FaMentions *s = fa_comparison_side (c, source);
+  const FaMention *m = fa_mentions_get (s, deed);
+  guint32 end = fa_claims_clause (s->claims, m->clause)->token_end;
+  if (fa_language_verb_final (m->language))
+    return TRUE;
+  if (m->token_end >= end || fa_claims_token (s->claims, m->token_end)->kind == FA_TOKEN_PUNCT)
+    return FALSE;
+  const FaWord *word = word_at (s, m->language, m->token_end);
+  const FaMention *next = deed + 1 < s->mentions->len ? fa_mentions_get (s, deed + 1) : NULL;
+  return !is_preposition (word) && !fa_word_is (word, FA_WORD_CONJUNCTION)
+         && !(next != NULL && next->token_first == m->token_end && is_time (s, next));
+}
+
 /* One party of a deed told in nearly the same words that does it on one side, and has it done to it on the other. */
 static const FaMatch *
 find_turned (const FaComparison *c, const FaMatch *deed)
@@ -471,7 +498,9 @@ find_turned (const FaComparison *c, const FaMatch *deed)
   for (guint i = 0; i < c->group->matches->len; i++)
     {
       const FaMatch *party = &g_array_index (c->group->matches, FaMatch, i);
-      if (party->similarity >= LEAST_LIKE && (changes_place (c, party, deed, 0) || changes_place (c, party, deed, 1)))
+      if (party->similarity >= LEAST_LIKE
+          && ((changes_place (c, party, deed, 0) && may_have_object (c, 0, deed->mention_a))
+              || (changes_place (c, party, deed, 1) && may_have_object (c, 1, deed->mention_b))))
         return party;
     }
   return NULL;
