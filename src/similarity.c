@@ -285,15 +285,21 @@ fa_similarity_differs (const FaSimilarity *sim, const FaPairing *p)
          || (m->kind == FA_MENTION_DATE && (p->similarity <= sim->options->near_date || are_counterparts (sim, p)));
 }
 
+/* Is a figure too telling to stand in two articles by chance? Two years are not, though they are 24 months. */
+static gboolean
+is_no_small_count (const FaMention *m)
+{
+  return m->kind != FA_MENTION_QUANTITY || m->value > FA_SMALL_FIGURE || m->value != floor (m->value);
+}
+
 gboolean
 fa_similarity_is_anchor (const FaSimilarity *sim, const FaPairing *p)
 {
   const Type *x = type_of_item (sim, 0, p->item_a), *y = type_of_item (sim, 1, p->item_b);
-  const FaMention *m = fa_mentions_get (sim->side[0], x->mention);
-  if (p->similarity != 1000 || telling_share (sim, p) != TELLING_NUMBER
-      || MAX (x->sentences, y->sentences) > TELLING_SENTENCES)
-    return FALSE;
-  return m->kind != FA_MENTION_QUANTITY || m->value > FA_SMALL_FIGURE || m->value != floor (m->value);
+  return p->similarity == 1000 && telling_share (sim, p) == TELLING_NUMBER
+         && MAX (x->sentences, y->sentences) <= TELLING_SENTENCES
+         && is_no_small_count (fa_mentions_get (sim->side[0], x->mention))
+         && is_no_small_count (fa_mentions_get (sim->side[1], y->mention));
 }
 
 gboolean

@@ -53,18 +53,24 @@ counts_people (const FaMentions *s, const FaMention *m)
   return FALSE;
 }
 
-const char *
-fa_figure_dimension (const FaMentions *s, const FaMention *m)
+static const FaMeasure *
+measure_of (const FaMentions *s, const FaMention *m)
 {
   const FaMention *of = m->hit_n > 0 ? m : m->counted >= 0 ? fa_mentions_get (s, (guint) m->counted) : NULL;
   for (guint i = 0; of != NULL && i < of->hit_n; i++)
     {
       const FaMeasure *measure = fa_lexicon_measure (s->lexicon, fa_mentions_hit (s, of->hit_first + i)->concept);
-      const char *dimension = measure == NULL ? NULL : fa_lexicon_string (s->lexicon, measure->dimension);
-      if (dimension != NULL && !g_str_has_prefix (dimension, COUNTS))
-        return dimension;
+      if (measure != NULL && !g_str_has_prefix (fa_lexicon_string (s->lexicon, measure->dimension), COUNTS))
+        return measure;
     }
   return NULL;
+}
+
+const char *
+fa_figure_dimension (const FaMentions *s, const FaMention *m)
+{
+  const FaMeasure *measure = measure_of (s, m);
+  return measure == NULL ? NULL : fa_lexicon_string (s->lexicon, measure->dimension);
 }
 
 gboolean
@@ -111,6 +117,17 @@ are_of_two_measures (const FaMentions *a, const FaMention *x, const FaMentions *
   return x->kind == FA_MENTION_QUANTITY && g_strcmp0 (p, q) != 0 && (other->hit_n > 0 || other->counted >= 0);
 }
 
+/* "Two years", "24 bulan"; "84 minutes", "1 jam 24 menit": one amount in two units. @p x, y: of one dimension or of none */
+static gboolean
+is_same_amount (const FaMentions *a, const FaMention *x, const FaMentions *b, const FaMention *y)
+{
+  const FaMeasure *p = measure_of (a, x), *q = measure_of (b, y);
+  if (p == NULL || q == NULL || p->factor == q->factor || x->value != x->value_high || y->value != y->value_high)
+    return FALSE;
+  double amount = p->zero + p->factor * x->value, other = q->zero + q->factor * y->value;
+  return fabs (amount - other) <= ROUNDED * MAX (amount, other);
+}
+
 /* Is a figure too telling to stand in two articles by chance? */
 static gboolean
 is_telling (const FaMention *m)
@@ -152,7 +169,7 @@ fa_figure_similarity (const FaMentions *a, const FaMention *x, const FaMentions 
     return 0;
   if (x->score || y->score)
     return equal ? 1000 : x->score && y->score ? options->near_number : 0;
-  if (equal && (x->hit_n == 0 || y->hit_n == 0 || fa_mentions_share_concept (a, x, b, y)))
+  if ((equal && (x->hit_n == 0 || y->hit_n == 0 || fa_mentions_share_concept (a, x, b, y))) || is_same_amount (a, x, b, y))
     return 1000;
   if (x->kind == FA_MENTION_ORDINAL)
     return 0;

@@ -27,6 +27,7 @@ static const char small_terms[]
       "foreign-minister\trole\tforeign minister\tmenteri luar negeri|menlu\tવિદેશ મંત્રી\n"
       "forum\torganisation\tforum\tforum\tફોરમ\n"
       "hospital\tobject\thospital\trumah sakit\tહોસ્પિટલ\n"
+      "hour\ttime\thour\tjam\tકલાક\n"
       "house\tobject\thouse|home\trumah\tમકાન|ઘર\n"
       "india\tplace\tIndia|🇮🇳\tIndia|🇮🇳\tભારત|🇮🇳\n"
       "indian\tdemonym\tIndian\torang India\tભારતીય\n"

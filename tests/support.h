@@ -144,7 +144,7 @@ small_lexicon (const FaLanguages *languages, const char *terms, const char *rela
   write_file (directory, "terms/small.tsv", terms, strlen (terms));
   if (relations != NULL)
     write_file (directory, "relations.tsv", relations, strlen (relations));
-  static const char measures[] = "day\ttime\t86400\ntonne\tmass\t1000\n"; /* of units that the terms may leave out */
+  static const char measures[] = "day\ttime\t86400\nhour\ttime\t3600\ntonne\tmass\t1000\n"; /* of units that the terms may leave out */
   if (frequencies != NULL)
     {
       write_file (directory, "frequency/en.tsv", frequencies, strlen (frequencies));
