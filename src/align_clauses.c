@@ -3,13 +3,13 @@
  * In: the sentences as they were linked. Out: clauses in groups. The one idea: newsrooms pack facts differently, so a
  * clause that its sentence's partner does not cover may belong to a clause of another sentence: when the two are strongly
  * alike, hold a figure, a day or a deed that stands nowhere else in either article, or the only figures that both tell of a
- * thing. What the facts of a clause leave of it may be a clause of the other article too. */
+ * thing. What the facts of a clause leave of it may be a clause of the other article too, or hold such a figure. */
 #include "align_private.h"
 
 #include <math.h>
 
 #define FREE_CLAUSE 300  /* share of a clause its sentence's partner covers; below, it may go elsewhere */
-#define CLAUSE_SCORE 50  /* pairs of clauses below this score are not looked at */
+#define CLAUSE_SCORE 30  /* pairs of clauses below this score are not looked at: less than one sum in two long clauses */
 #define LEAST_ANCHORED 2 /* words in common, with the figure */
 #define LEAST_LEAD -50   /* margin of a clause pair: one that is that much more like another clause is no partner */
 #define FREE_TOLD 450    /* share of a clause that the rest of another tells, when it is one fact with that rest */
@@ -198,13 +198,13 @@ stand_together (const Aligner *x, guint a, guint b)
   return found;
 }
 
+/* Have two units a figure that is told of nothing else, and as clauses something else in common? */
 static gboolean
-has_anchor (Aligner *x, const Pair *p)
+have_anchor (Aligner *x, const FaUnit *a, const FaUnit *b, const Pair *p)
 {
   g_autoptr (GArray) pairings = g_array_new (FALSE, FALSE, sizeof (FaPairing));
   gboolean found = FALSE, money = FALSE;
-  fa_similarity_score (x->sim, fa_align_unit (x->clauses[0], p->unit[0]), fa_align_unit (x->clauses[1], p->unit[1]),
-                       pairings);
+  fa_similarity_score (x->sim, a, b, pairings);
   for (guint i = 0; i < pairings->len; i++)
     {
       const FaPairing *q = &g_array_index (pairings, FaPairing, i);
@@ -214,7 +214,14 @@ has_anchor (Aligner *x, const Pair *p)
                && fa_mentions_get (x->sources[0], fa_similarity_item (x->sim, q->item_a)->mention)->kind
                       == FA_MENTION_MONEY;
     }
-  return money || (found && pairings->len >= LEAST_ANCHORED); /* one sum in one currency is seldom another one */
+  FaScore whole = fa_similarity_score (x->sim, fa_align_unit (x->clauses[0], p->unit[0]), fa_align_unit (x->clauses[1], p->unit[1]), NULL);
+  return money || (found && whole.n_matched >= LEAST_ANCHORED); /* one sum in one currency is seldom another one */
+}
+
+static gboolean
+has_anchor (Aligner *x, const Pair *p)
+{
+  return have_anchor (x, fa_align_unit (x->clauses[0], p->unit[0]), fa_align_unit (x->clauses[1], p->unit[1]), p);
 }
 
 /* What brings two clauses together by all they share; a figure of their own makes it no less sure than it would alone. */
@@ -297,6 +304,7 @@ find_rests (Aligner *x, guint side)
 typedef struct {
   GArray *part[2];          /* of FaUnit, per clause */
   GArray *const *is_free;
+  gboolean by_figure;       /* a figure brings them together, as surely as it would alone */
 } Parts;
 
 typedef gboolean (*FitsParts) (Aligner *x, const Parts *parts, const Pair *p);
@@ -321,7 +329,9 @@ link_parts (Aligner *x, const Parts *parts, gint least, FitsParts fits, GError *
       const Pair *p = &g_array_index (pairs, Pair, i);
       if (p->margin < LEAST_LEAD || stand_together (x, p->unit[0], p->unit[1]) || !fits (x, parts, p))
         continue;
-      const FaLink link = fa_align_link_of (p, FA_LINK_CLAUSES, strength (x, p), least, x->options->sure_clauses);
+      const gint figure[] = { x->options->sure_figure, 0 };
+      const FaLink link = parts->by_figure ? fa_align_link_of (p, FA_LINK_FIGURE, strength (x, p), least, figure)
+                                           : fa_align_link_of (p, FA_LINK_CLAUSES, strength (x, p), least, x->options->sure_clauses);
       link_clauses (x, p, *is_free_of (parts, 0, p), *is_free_of (parts, 1, p), &link);
       *is_free_of (parts, 0, p) = *is_free_of (parts, 1, p) = FALSE;
     }
@@ -336,6 +346,14 @@ fits_rest (Aligner *x, const Parts *parts, const Pair *p)
                                    fa_align_unit (parts->part[1], p->unit[1]), NULL);
   guint told = MAX (*is_free_of (parts, 0, p) ? s.mass_a : 0, *is_free_of (parts, 1, p) ? s.mass_b : 0);
   return told >= FREE_TOLD && tell_more (x, p);
+}
+
+/* "The 250-tonne ferry left for Jakarta", and who built the ferry of 250 tonnes: a figure of its own that stands beside another
+ * fact. What the clause is likest by that fact says nothing of it. */
+static gboolean
+fits_anchored (Aligner *x, const Parts *parts, const Pair *p)
+{
+  return have_anchor (x, fa_align_unit (parts->part[0], p->unit[0]), fa_align_unit (parts->part[1], p->unit[1]), p);
 }
 
 /* Two clauses that state nothing yet, and each say that somebody says it: a unit of its own was made of what is said. */
@@ -355,14 +373,17 @@ fits_said (Aligner *x, const Parts *parts, const Pair *p)
 static gboolean
 link_by_parts (Aligner *x, gint least, GArray *const *is_free, GError **error)
 {
-  Parts said = { { fa_align_find_said (x, 0), fa_align_find_said (x, 1) }, is_free };
+  Parts said = { { fa_align_find_said (x, 0), fa_align_find_said (x, 1) }, is_free, FALSE };
   gboolean done = link_parts (x, &said, least - SAID_GAIN, fits_said, error);
-  Parts rest = { { find_rests (x, 0), find_rests (x, 1) }, is_free };
+  Parts rest = { { find_rests (x, 0), find_rests (x, 1) }, is_free, FALSE };
   done = done && link_parts (x, &rest, least, fits_rest, error);
+  Parts left = { { find_rests (x, 0), find_rests (x, 1) }, is_free, TRUE };
+  done = done && (x->far || link_parts (x, &left, (gint) x->options->figure_strength, fits_anchored, error));
   for (guint side = 0; side < 2; side++)
     {
       g_array_free (said.part[side], TRUE);
       g_array_free (rest.part[side], TRUE);
+      g_array_free (left.part[side], TRUE);
     }
   return done;
 }

@@ -640,8 +640,10 @@ part_of_places (const FaComparison *c, const FaNamed *x, const FaNamed *y)
     return PART_BESIDE;
   if (!people && x->marker != NULL && g_strcmp0 (x->marker, y->marker) == 0 && share_deed (c, x, y))
     return PART_DEED;
-  return !people && are_likewise (c, x, y) && fa_comparison_context (c, x->first, y->first) >= NEAR_WEIGHT ? PART_NEAR
-                                                                                                           : PART_NONE;
+  /* "2.01 metres tall, he arrived in Surat", "the 201-cm player left Pune": one figure in common is no deed in common */
+  gboolean near = !people && c->group->link.kind != FA_LINK_FIGURE && are_likewise (c, x, y)
+                  && fa_comparison_context (c, x->first, y->first) >= NEAR_WEIGHT;
+  return near ? PART_NEAR : PART_NONE;
 }
 
 /* "Said Dr Shah, who heads the team": what the clause tells behind the name is told of its bearer, and not what he says. */

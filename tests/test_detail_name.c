@@ -53,6 +53,7 @@ static const char terms[] = "concept\tkind\ten\tid\tgu\n"
                             "surabaya\tplace\tSurabaya\tSurabaya\tસુરાબાયા\n"
                             "suspect\trole\tsuspect\ttersangka\tશંકાસ્પદ\n"
                             "team\tobject\tteam\ttim\tટુકડી\n"
+                            "tonne\tunit\ttonne\tton\tટન\n"
                             "verdict\tevent\tverdict|sentence\tputusan|vonis\tચુકાદો\n"
                             "village\tobject\tvillage\tdesa\tગામ\n"
                             "visit\taction\tvisit\tmengunjungi\tમુલાકાત\n"
@@ -326,6 +327,8 @@ static const Case cases[] = {
     "બાંડુંગની ARLI ટુકડીએ ગામનો નવો પુલ બાંધ્યો હતો.", NULL, NULL },
   { "where, and behind a colon whence", "gu", "બાંડુંગમાં પૂર અને ભારે વરસાદ.", "en",
     "Heavy rain and flood: Surabaya passengers met.", NULL, NULL },
+  { "a figure in common is no deed in common", "en", "The police arrested the suspect in court. The captain read the letter of the engineer to the governor on the 250-tonne ship in Surabaya.", "gu",
+    "પોલીસે શંકાસ્પદની ધરપકડ કરી હતી. 250 ટનનું જહાજ રવિવારે ગામ માટે બાંડુંગ રવાના થયું હતું.", NULL, NULL },
   { "where, and whence somebody is", "id", "Polisi menyelamatkan penumpang saat banjir di Surabaya.", "gu",
     "પૂર વખતે બાંડુંગના મુસાફરને પોલીસે બચાવ્યો.", NULL, NULL },
   { "where, behind what is there", "id", "Banjir di Surabaya dan hujan lebat.", "gu",
