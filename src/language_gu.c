@@ -12,6 +12,10 @@
 #define LEAST_LONG 3 /* ... and where more than one ending went */
 #define LEAST_COMPOUND 5 /* code points a compound has in front of its -વા */
 #define NASAL 3      /* bytes of ં */
+#define SHORT_A 0x0A85 /* અ */
+#define FIRST_CONSONANT 0x0A95
+#define LAST_CONSONANT 0x0AB9
+#define ANUSVARA 0x0A82
 
 typedef struct {
   const char *text;
@@ -166,6 +170,32 @@ add_past (const char *key, FaStems *stems)
     fa_stems_add_of (stems, key, key, n - e, FA_STEM_OF_VERB);
 }
 
+/* A root before the ending of a passive shortens its આ: લવાયા is of લાવવું, મગાયો of માગવું, તોડી પડાશે of તોડી પાડવું, વપરાશે of
+ * વાપરવું. Asked last, and of verbs only: where the root is a verb as it stands, ભરાયો is of that. */
+static void
+add_lengthened (const char *key, FaStems *stems)
+{
+  static const Ending passives[]
+      = { E ("ાય"), E ("ાયા"), E ("ાયો"), E ("ાયુ"), E ("ાઇ"), E ("ાયેલ"), E ("ાયેલા"), E ("ાયેલિ"), E ("ાયેલો"), E ("ાયેલુ"),
+          E ("ાશે"), E ("ાતા"), E ("ાતિ"), E ("ાતો"), E ("ાતુ"), E ("ાવાનો"), E ("ાવાનિ"), E ("ાવાના"), E ("ાવાનુ") };
+  gunichar first = g_utf8_get_char (key), second = g_utf8_get_char (g_utf8_next_char (key));
+  gboolean consonant = first >= FIRST_CONSONANT && first <= LAST_CONSONANT;
+  gboolean unmarked = (second >= FIRST_CONSONANT && second <= LAST_CONSONANT) || second == ANUSVARA;
+  if ((!consonant && first != SHORT_A) || !unmarked)
+    return;
+  gsize n = strlen (key), head = (gsize) (g_utf8_next_char (key) - key);
+  for (gsize i = 0; i < G_N_ELEMENTS (passives); i++)
+    {
+      gsize e = passives[i].bytes;
+      if (n <= e || !ends (key, n, &passives[i]) || fa_key_letters (key, n - e) < LEAST)
+        continue;
+      g_autofree char *root = consonant
+                                  ? g_strdup_printf ("%.*sા%.*s", (int) head, key, (int) (n - e - head), key + head)
+                                  : g_strdup_printf ("આ%.*s", (int) (n - e - head), key + head);
+      fa_stems_add_of (stems, key, root, strlen (root), FA_STEM_OF_VERB);
+    }
+}
+
 static void
 gujarati_stems (const char *key, FaStems *stems)
 {
@@ -191,6 +221,7 @@ gujarati_stems (const char *key, FaStems *stems)
     add_bare (stems->stem[i], key, stems);
   sort_by_length (stems, bare);
   add_neuter (key, stems);
+  add_lengthened (key, stems);
 }
 
 /* Names take cases and postpositions, once, behind a plural at most. */
