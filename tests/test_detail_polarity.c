@@ -41,7 +41,8 @@ static const char terms[]
       "hasten\taction\tbring forward\tmemajukan\tવહેલું કરવું\n"
       "postpone\taction\tpostpone|push back\tmenunda\tમુલતવી રાખવું\n"
       "river\tobject\triver\tsungai\tનદી\n"
-      "sue\taction\tsue\tmenggugat\tદાવો માંડવો\n"
+      "tumble\taction\tfall\tterjatuh\tગબડવું\n"
+                            "sue\taction\tsue\tmenggugat\tદાવો માંડવો\n"
       "village\tobject\tvillage\tdesa\tગામ\n"
       "visit\taction\tvisit\tmengunjungi\tમુલાકાત લેવી\n"
       "begin\taction\tbegin\tmulai\tશરૂ થવું\n"
@@ -321,6 +322,7 @@ static const Case cases[] = {
   { "lost to in both", "en", "Russia lost to Denmark in the village near Jakarta.", "id", "Rusia kalah dari Denmark di desa dekat Jakarta.", "agree", "-" },
   { "came under attack", "en", "Russia came under attack in the village near Jakarta from Denmark.", "gu", "જાકાર્તા પાસેના ગામમાં ડેનમાર્કે રશિયા સામે હુમલો કર્યો હતો.", "agree", "-" },
   { "who must do it stands in the dative", "en", "The police sued the army in the village near Jakarta.", "gu", "જાકાર્તા પાસેના ગામમાં પોલીસને સેના સામે દાવો માંડવો પડ્યો હતો.", "agree", "-" },
+  { "ter- of what one comes to by oneself", "en", "The army fell on the bridge in the village.", "id", "Tentara terjatuh di jembatan di desa.", "agree", "-" },
   { "a passive in ter-", "en", "The army rammed the police in the village near Jakarta.", "id", "Polisi tertabrak tentara di desa dekat Jakarta.", "agree", "-" },
   { "a name that is a word in the other script, changed places", "id", "Defenders mengalahkan Rusia pada final di desa dekat Jakarta.", "gu", "જાકાર્તા પાસેના ગામમાં ફાઇનલમાં રશિયાએ ડિફેન્ડર્સને હરાવ્યા હતા.", "conflict", "role differs roles-swapped" },
   { "a name that is a word in the other script", "id", "Rusia mengalahkan Defenders pada final di desa dekat Jakarta.", "gu", "જાકાર્તા પાસેના ગામમાં ફાઇનલમાં રશિયાએ ડિફેન્ડર્સને હરાવ્યા હતા.", "agree", "-" },
