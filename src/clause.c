@@ -15,6 +15,7 @@
 #define MOST_SUBJECT 8    /* tokens from a conjunction to the verb of the subject that follows it */
 #define MOST_TOLD 5       /* words from a reporting verb to the complementiser: "told reporters on Monday that" */
 #define LEAST_SAID 2      /* content words that what was said has beside its verb */
+#define MOST_BEFORE_RANK 2 /* small words before what says which one of its kind something is: "and its first" */
 #define MOST_REPORTING 4  /* content words beside a reporting verb that name the speaker */
 
 /* What stands before a token of a sentence: how much stands between two of them is then a subtraction, however often it
@@ -321,6 +322,31 @@ is_set_off (const Sentence *s, guint start, guint comma)
              && is_apposition (s, comma + 1, next));
 }
 
+/* "since 2019", "in ten months", "dalam sepuluh bulan" */
+static gboolean
+is_span_of_time (const Sentence *s, guint i)
+{
+  const FaWord *word = fa_claims_word (s->claims, s->language, i, 1);
+  const char *part = fa_word_case (word);
+  return fa_word_is (word, FA_WORD_SINCE) || (part != NULL && strcmp (part, "in") == 0 && has_detail (s, i + 1, MIN (i + 2, s->end)));
+}
+
+/* "... cut its rate, | its first reduction in ten months, ...", "... turun, | yang pertama sejak 2019": the how-manieth of its
+ * kind it was is told of its own. Not "Medan, the first village and two schools". */
+static gboolean
+rank_begins (const Sentence *s, guint i)
+{
+  guint k = i, end = comma_near (s, i);
+  while (k < end && k < i + MOST_BEFORE_RANK && fa_word_is (fa_claims_word (s->claims, s->language, k, 1), FA_WORD_FUNCTION))
+    k++;
+  gboolean rank = k < end && fa_word_is (fa_claims_word (s->claims, s->language, k, 1), FA_WORD_ORDINAL)
+                  && has_content (s, i, end, LEAST_MAIN);
+  for (k++; rank && k + 1 < end; k++)
+    if (is_span_of_time (s, k))
+      return TRUE;
+  return FALSE;
+}
+
 /* May a clause begin at token i, the last one having begun at @p start? @p skip: tokens of the mark itself. */
 static gboolean
 begins_clause (const Sentence *s, guint start, guint i, guint *skip)
@@ -340,8 +366,8 @@ begins_clause (const Sentence *s, guint start, guint i, guint *skip)
         return FALSE; /* the conjunction decides */
       if (final)
         return is_verb (s, word_before (s, i, start));
-      return has_verb (s, start, i) && !is_set_off (s, start, i)
-             && (has_verb (s, i + 1, next_comma (s, i + 1)) || relative_begins (s, start, i + 1));
+      return (has_verb (s, start, i) || rank_begins (s, start)) && !is_set_off (s, start, i)
+             && (has_verb (s, i + 1, next_comma (s, i + 1)) || relative_begins (s, start, i + 1) || rank_begins (s, i + 1));
     }
   if (fa_token_is (s->claims, i, ";") || is_breaking_dash (s, i))
     {
