@@ -425,8 +425,16 @@ take_homographs (Reader *r, FaMention *m, guint token)
     }
 }
 
+static gboolean
+is_given_name (const Reader *r, guint token)
+{
+  const FaToken *t = fa_claims_token (r->c, token);
+  return t->kind == FA_TOKEN_WORD
+         && fa_word_is (fa_language_word (fa_reader_language (r, token), fa_claims_key (r->c, token)), FA_WORD_GIVEN);
+}
+
 /* Names are made of words too, and no capital tells: beside a word that nobody knows, બુમી may be the Bumi of a company's
- * name before it is a shout, and વાન Mr Vann. */
+ * name before it is a shout, and વાન Mr Vann. So may a given name and what follows it: જયંતી, no jubilee, and વોરાની, no war. */
 static gboolean
 may_be_name (const Reader *r, guint token)
 {
@@ -434,7 +442,8 @@ may_be_name (const Reader *r, guint token)
   if (t->script == FA_SCRIPT_LATIN || g_utf8_strlen (fa_claims_key (r->c, token), -1) < LEAST_NAME)
     return FALSE;
   guint first = fa_claims_clause (r->c, r->clause)->token_first;
-  return (token > first && is_unknown_word (r, token - 1)) || is_unknown_word (r, token + 1);
+  return (token > first && (is_unknown_word (r, token - 1) || is_given_name (r, token - 1))) || is_given_name (r, token)
+         || is_unknown_word (r, token + 1);
 }
 
 /* --- a verb and its particle -------------------------------------------------------------------------------------- */

@@ -5,6 +5,8 @@
 
 static const char small_terms[]
     = "concept\tkind\ten\tid\tgu\n"
+      "jubilee\ttime\tjubilee\tyubileum\tજયંતી\n"
+      "warfare\tevent\twarfare\tpeperangan\tવોર\n"
       "agree\taction\tagree|agreement\tsepakat|kesepakatan|menyepakati\tસંમત થવું|કરાર\n"
       "army\torganisation\tarmy|military\ttentara|militer\tસેના|લશ્કર\n"
       "arrive\taction\tarrive|arrival\ttiba|kedatangan\tપહોંચવું|આગમન\n"

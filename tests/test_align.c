@@ -34,6 +34,8 @@ static const Case cases[] = {
   { "two facts the other way round", "en",
     "The storm killed 17 people in Jakarta. The president discussed the rice trade with Russia.", "id",
     "Presiden membahas perdagangan beras dengan Rusia. Badai menewaskan 17 orang di Jakarta.", "a0+b1 a1+b0", NULL },
+  { "a name of two words that mean something else", "en", "The president discussed the rice trade. There came Jayanti Vora.", "gu",
+    "રાષ્ટ્રપતિએ ચોખાના વેપારની ચર્ચા કરી. ત્યાં જયંતી વોરાની ગાડી હતી.", "a0+b0 a1+b1", NULL },
   { "three facts turned about", "en",
     "The ferry sank off the coast. The storm killed 17 people in Jakarta. The president discussed the rice trade.",
     "id", "Presiden membahas perdagangan beras. Feri tenggelam di pesisir. Badai menewaskan 17 orang di Jakarta.",
