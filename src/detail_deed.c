@@ -332,6 +332,14 @@ is_of_nothing (const FaClaims *claims, const FaClause *clause, const FaLanguage 
   return FALSE;
 }
 
+/* "No fisherman is reported missing": what is told by nobody in particular lets a denial through. */
+static gboolean
+is_told_of (const FaClaims *claims, const FaClause *clause, const FaLanguage *language, guint32 token)
+{
+  return token > clause->token_first
+         && fa_language_passive (language, fa_claims_key (claims, token - 1), fa_claims_key (claims, token));
+}
+
 /* The marks before a deed, nearest first. A noun's verb stands between: "did not sign the agreement". */
 static void
 read_before (Reading *r, const FaClaims *claims, const FaClause *clause, const FaLanguage *language, const FaMention *m,
@@ -345,7 +353,8 @@ read_before (Reading *r, const FaClaims *claims, const FaClause *clause, const F
         return;
       if (k == FA_MARK_BORDER && is_of_nothing (claims, clause, language, mark, t - 1))
         r->deed.denied = TRUE;
-      if (t == m->token_first && is_considered (claims, clause, language, mark, t - 1))
+      if ((t == m->token_first && is_considered (claims, clause, language, mark, t - 1))
+          || (k == FA_MARK_REPORT && is_told_of (claims, clause, language, t - 1)))
         continue;
       noun = noun && k != FA_MARK_VERB;
       gboolean far = r->content > MOST_CONTENT, small = k == FA_MARK_CONTENT || k == FA_MARK_SMALL || k == FA_MARK_CASE;
