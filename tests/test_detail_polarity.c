@@ -41,6 +41,8 @@ static const char terms[]
       "hasten\taction\tbring forward\tmemajukan\tવહેલું કરવું\n"
       "postpone\taction\tpostpone|push back\tmenunda\tમુલતવી રાખવું\n"
       "river\tobject\triver\tsungai\tનદી\n"
+      "missing\tstate\tmissing\thilang\tગુમ\n"
+      "found\tstate\taccounted for\tditemukan\tમળેલું\n"
       "tumble\taction\tfall\tterjatuh\tગબડવું\n"
                             "sue\taction\tsue\tmenggugat\tદાવો માંડવો\n"
       "village\tobject\tvillage\tdesa\tગામ\n"
@@ -123,6 +125,7 @@ static const char relations[] = "from\trelation\tto\n"
                                 "slack-c\topposite\ttight\n"
                                 "lose\topposite\twinner\n"
                                 "fall\topposite\trise\n"
+                                "found\topposite\tmissing\n"
                                 "climb\topposite\tfall\n"
                                 "fall-off\tbroader\tfall\n"
                                 "fall-back\tbroader\tfall\n"
@@ -197,8 +200,8 @@ static const Case cases[] = {
 
   { "not done on a condition", "en", "The government opened the dam on the river, and if the village did not close, the police attack.", "gu", "સરકારે નદી પરનો ડેમ ખોલ્યો હતો અને ગામ બંધ ન કરે તો પોલીસ હુમલો કરે છે.", "agree", "-" },
   { "not done on a condition, one side", "en", "The minister attacks the village on the river near Jakarta.", "id", "Menteri menyerang desa di sungai dekat Jakarta jika tidak ditutup.", "agree", "-" },
-  { "reported by nobody in particular", "en", "No company is reported sued in the village near Jakarta.", "id", "Perusahaan digugat di desa dekat Jakarta.", "conflict", "polarity differs negated" },
-  { "reported by nobody in particular, denied on both sides", "en", "No company is reported sued in the village near Jakarta.", "id", "Tidak ada perusahaan yang digugat di desa dekat Jakarta.", "agree", "-" },
+  { "reported by nobody in particular", "en", "No company is reported missing in the village near Jakarta.", "id", "Perusahaan hilang di desa dekat Jakarta.", "conflict", "polarity differs negated" },
+  { "reported by nobody in particular, and the opposite", "en", "No company is reported missing in the village near Jakarta.", "id", "Semua perusahaan ditemukan di desa dekat Jakarta.", "agree", "-" },
   { "who says it is no part of it", "en", "No bridge will open to the village, according to Oman's company, which visited Jakarta.", "id", "Jembatan ke desa itu akan dibuka.", "conflict", NULL },
 
   { "demanded, and told as a fact", "en", "The government opens the dam on the river near the village.", "gu", "સરકારે ગામની નદી પરનો ડેમ ખોલવો જોઈએ.", "agree", "modality compatible modality" },
