@@ -827,22 +827,6 @@ is_other_place (const FaComparison *c, const FaNamed *x, const FaNamed *y)
   return heard >= 0 && fa_named_is_apart (other, (guint32) heard, fa_mentions_get (other, source == 0 ? y->first : x->first));
 }
 
-/* A place, and a name nobody knows: in one part only of one thing, or where the name sounds like another place. */
-static Part
-part_of_unknown_place (const FaComparison *c, const FaNamed *x, const FaNamed *y)
-{
-  FaNamed p = *x, q = *y;
-  p.place = q.place = TRUE;
-  gboolean one_thing = is_of_one_thing (c, x, y) && cases_fit (x, y);
-  Part part = one_thing ? PART_BESIDE : part_of_places (c, &p, &q);
-  if (part == PART_NONE || x->person || y->person || x->organisation || y->organisation)
-    return PART_NONE;
-  return is_other_place (c, x, y)
-                 || (one_thing && !is_where (x) && !is_where (y) && fa_comparison_exclude (c, x, y))
-             ? part
-             : PART_NONE;
-}
-
 /* The case of a name that the word beside it has for both: "in" of "di Desa Wonosari", રતનપુર ગામમાં. */
 static const char *
 case_with_thing (const FaMentions *m, const FaNamed *n)
@@ -860,17 +844,49 @@ case_with_thing (const FaMentions *m, const FaNamed *n)
   return first == clause->token_first ? NULL : fa_named_case (x->language, fa_claims_key (m->claims, first - 1));
 }
 
-/* Two places nobody knows, one a village and the other a village too, in one case: neither lies in the other. */
-static Part
-part_of_unknown_places (const FaComparison *c, const FaNamed *x, const FaNamed *y)
+/* One a village and the other a village too, in one case: neither lies in the other, whatever is known of them. */
+static gboolean
+are_two_of_a_kind (const FaComparison *c, const FaNamed *x, const FaNamed *y)
 {
   FaNamed p = *x, q = *y;
   p.marker = case_with_thing (fa_comparison_side (c, 0), x);
   q.marker = case_with_thing (fa_comparison_side (c, 1), y);
+  return cases_fit (&p, &q) && is_of_one_thing (c, x, y) && !fa_comparison_may_be_one (c, x, y);
+}
+
+/* Is what a place is a part of its own name: "Istana Bogor"? Else, "Gujarat saltpans", it may only be where that is. */
+static gboolean
+is_named_after_thing (const FaComparison *c, const FaNamed *x, const FaNamed *y)
+{
+  const FaMention *known = x->place ? fa_comparison_mention (c, 0, x->first) : fa_comparison_mention (c, 1, y->first);
+  return known->part_n > 0;
+}
+
+/* A place, and a name nobody knows: in one part only of one thing, or where the name sounds like another place. */
+static Part
+part_of_unknown_place (const FaComparison *c, const FaNamed *x, const FaNamed *y)
+{
+  FaNamed p = *x, q = *y;
+  p.place = q.place = TRUE;
+  gboolean two = is_named_after_thing (c, x, y) && are_two_of_a_kind (c, x, y);
+  gboolean one_thing = (is_of_one_thing (c, x, y) && cases_fit (x, y)) || two;
+  Part part = one_thing ? PART_BESIDE : part_of_places (c, &p, &q);
+  if (part == PART_NONE || x->person || y->person || x->organisation || y->organisation)
+    return PART_NONE;
+  return is_other_place (c, x, y)
+                 || (one_thing && !is_where (x) && !is_where (y) && fa_comparison_exclude (c, x, y))
+                 || two
+             ? part
+             : PART_NONE;
+}
+
+/* Two places nobody knows, one a village and the other a village too, in one case: neither lies in the other. */
+static Part
+part_of_unknown_places (const FaComparison *c, const FaNamed *x, const FaNamed *y)
+{
   gboolean open = !x->person && !y->person && !x->organisation && !y->organisation && !x->people && !y->people
                   && (fa_named_sure (fa_comparison_side (c, 0), x) || fa_named_sure (fa_comparison_side (c, 1), y));
-  return open && cases_fit (&p, &q) && is_of_one_thing (c, x, y) && !fa_comparison_may_be_one (c, x, y) ? PART_BESIDE
-                                                                                                       : PART_NONE;
+  return open && are_two_of_a_kind (c, x, y) ? PART_BESIDE : PART_NONE;
 }
 
 /* How surely two open names are two answers to one question. */

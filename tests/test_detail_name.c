@@ -10,6 +10,7 @@ static const char terms[] = "concept\tkind\ten\tid\tgu\n"
                             "army\torganisation\tarmy\ttentara\tલશ્કર\n"
                             "arrest\taction\tarrest\tmenangkap|ditangkap\tધરપકડ\n"
                             "bandung\tplace\tBandung\tBandung\tબાંડુંગ\n"
+                            "bogor-palace\tplace\tBogor Palace\tIstana Bogor\tબોગોર પેલેસ\n"
                             "brin\torganisation\tBRIN\tBRIN\tબીઆરઆઈએન\n"
                             "build\taction\tbuild\tmembangun|dibangun\tબાંધવું\n"
                             "captain\trole\tcaptain\tkapten\tકૅપ્ટન\n"
@@ -39,6 +40,7 @@ static const char terms[] = "concept\tkind\ten\tid\tgu\n"
                             "new\tquality\tnew\tbaru\tનવું\n"
                             "north-sumatra\tplace\tNorth Sumatra\tSumatera Utara\tઉત્તર સુમાત્રા\n"
                             "open\taction\topen|inaugurate\tmeresmikan\tઉદ્ઘાટન\n"
+                            "palace\tplace\tpalace\tistana\tપેલેસ\n"
                             "passenger\trole\tpassenger\tpenumpang\tમુસાફર\n"
                             "police\torganisation\tpolice\tpolisi\tપોલીસ\n"
                             "port\tplace\tport\tpelabuhan\tબંદર\n"
@@ -108,6 +110,11 @@ static const Case cases[] = {
   /* --- a way from one place to another --- */
   { "a ship between two places, of which one side tells the islands", "id", "Kapal Surabaya-Medan tiba di desa.", "gu",
     "સુરાબાયાથી સુમાત્રાનું જહાજ ગામમાં પહોંચ્યું.", NULL, NULL },
+  { "two palaces, one of them known", "en", "Police rescued the captain in Merdeka Palace.", "id",
+    "Polisi menyelamatkan kapten di Istana Bogor.", PLACE, NULL },
+  { "one palace", "en", "Police rescued the captain in Bogor Palace.", "id", "Polisi menyelamatkan kapten di Istana Bogor.", NULL, NULL },
+  { "a palace, and a place that is known", "en", "Police rescued the captain in Merdeka Palace.", "id",
+    "Polisi menyelamatkan kapten di Bandung.", NULL, NULL },
   /* --- what it is of, without a name --- */
   { "the port's and the court's", "en", "Police visited the new port bridge in the rain.", "id", "Polisi mengunjungi jembatan pengadilan baru saat hujan.", PLACE,
     NULL },
