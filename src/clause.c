@@ -98,7 +98,8 @@ count_token (const Sentence *s, guint i, gboolean names, Count *count)
   const FaToken *t = fa_claims_token (s->claims, i);
   const FaWord *word = fa_claims_word (s->claims, s->language, i, 1);
   gboolean name = names && t->capital && i > s->first;
-  gboolean verb = t->kind == FA_TOKEN_WORD && !t->upper && !name && fa_language_verb_like (s->language, fa_claims_key (s->claims, i));
+  gboolean verb = t->kind == FA_TOKEN_WORD && !t->upper && !name
+                  && fa_language_verb_like (s->language, fa_claims_key (s->claims, i));
   count->words += is_word (s, i) ? 1 : 0;
   count->verbs += verb ? 1 : 0;
   count->content += is_word (s, i) && !verb && !fa_word_is (word, FA_WORD_FUNCTION) ? 1 : 0;

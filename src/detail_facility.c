@@ -17,7 +17,8 @@ is_facility (const FaMentions *m, const FaMention *x)
   for (guint i = 0; i < x->hit_n; i++)
     {
       const FaConcept *k = fa_lexicon_concept (m->lexicon, fa_mentions_hit (m, x->hit_first + i)->concept);
-      if ((k->kind != FA_KIND_PLACE && k->kind != FA_KIND_ORGANISATION) || g_unichar_isupper (g_utf8_get_char (fa_lexicon_string (m->lexicon, k->gloss[0]))))
+      if ((k->kind != FA_KIND_PLACE && k->kind != FA_KIND_ORGANISATION)
+          || g_unichar_isupper (g_utf8_get_char (fa_lexicon_string (m->lexicon, k->gloss[0]))))
         return FALSE;
     }
   return x->kind == FA_MENTION_CONCEPT && x->hit_n > 0 && x->hit_n <= MOST_MEANINGS && !x->ambiguous;
@@ -83,7 +84,8 @@ may_be_one (const FaMentions *a, const FaMention *x, const FaMentions *b, const 
 {
   for (guint i = 0; i < x->hit_n; i++)
     for (guint k = 0; k < y->hit_n; k++)
-      if (are_related (a->lexicon, fa_mentions_hit (a, x->hit_first + i)->concept, fa_mentions_hit (b, y->hit_first + k)->concept))
+      if (are_related (a->lexicon, fa_mentions_hit (a, x->hit_first + i)->concept,
+                       fa_mentions_hit (b, y->hit_first + k)->concept))
         return TRUE;
   return FALSE;
 }
@@ -127,6 +129,7 @@ fa_compare_facilities (FaComparison *c)
         if (noun == NULL || noun->mention_b != noun_of (c, 1, y) || noun->similarity < DEED_LIKE
             || fa_comparison_is_used (c, 0, x) || fa_comparison_is_used (c, 1, y))
           continue;
-        fa_comparison_add_pair (c, FA_DETAIL_PLACE, FA_DETAIL_DIFFERS, x, y, "place-differs", g_strdup ("another place in each"));
+        fa_comparison_add_pair (c, FA_DETAIL_PLACE, FA_DETAIL_DIFFERS, x, y, "place-differs",
+                                g_strdup ("another place in each"));
       }
 }

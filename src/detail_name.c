@@ -234,7 +234,8 @@ fa_name_beside (const FaMentions *m, const FaNamed *n, gint step)
       const FaMention *x = fa_mentions_get (m, (guint) i);
       if (x->clause != n->clause || is_pronoun (m, x) || is_behind_colon (m, n, x))
         break;
-      if (step > 0 && ((fa_comparison_is_number (x) && is_of_next (n, x)) || is_done_there (m, n, i))) /* લશ્કરની છ ટુકડીઓ */
+      gboolean number = fa_comparison_is_number (x) && is_of_next (n, x); /* લશ્કરની છ ટુકડીઓ */
+      if (step > 0 && (number || is_done_there (m, n, i)))
         continue;
       gboolean touches = step < 0 && x->token_end == fa_mentions_get (m, (guint) i + 1)->token_first;
       if (touches && x->kind == FA_MENTION_ACRONYM && x->hit_n == 0) /* "RSUD KRMT Wongsonegoro": a title of nobility */
@@ -797,7 +798,8 @@ static gboolean
 are_told_alone (const FaComparison *c, const FaNamed *x, const FaNamed *y)
 {
   return !is_counted (fa_comparison_side (c, 0), x) && !is_counted (fa_comparison_side (c, 1), y)
-         && !is_speaker (c, 0, x) && !is_speaker (c, 1, y) && are_told_alike (c, x, y) && is_unheard (c, 0, x) && is_unheard (c, 1, y);
+         && !is_speaker (c, 0, x) && !is_speaker (c, 1, y) && are_told_alike (c, x, y) && is_unheard (c, 0, x)
+         && is_unheard (c, 1, y);
 }
 
 static Part
