@@ -220,11 +220,20 @@ is_time_phrase (const Sentence *s, guint i)
   return year || ((n > 0 || figure) && !has_verb (s, i + n, comma_near (s, i)));
 }
 
+/* "menurun sejak awal tahun, sehingga ...", "after the quake, officials said": a conjunction that is a preposition too, and
+ * no verb before the comma. */
+static gboolean
+begins_phrase (const Sentence *s, guint i, const char *how)
+{
+  return strcmp (how, "strong-noun") == 0 && !has_verb (s, i, comma_near (s, i));
+}
+
 static gboolean
 conjunction_begins (const Sentence *s, guint start, guint i, guint n, const char *how)
 {
   if (how != NULL && how[0] == 's')
-    return has_verb (s, start, i) && has_verb (s, i + n, s->end) && !is_time_phrase (s, i + n);
+    return has_verb (s, start, i) && has_verb (s, i + n, s->end) && !is_time_phrase (s, i + n)
+           && !begins_phrase (s, i + n, how);
   if (fa_language_verb_final (s->language))
     return is_verb (s, word_before (s, i, start));
   return has_verb (s, start, i) && (verb_soon (s, i + n, 2) || joins_sentences (s, start, i, n));

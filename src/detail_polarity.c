@@ -320,7 +320,7 @@ begins_clause (const FaClaims *claims, const FaLanguage *language, guint token)
 {
   guint n = 0;
   const FaWord *word = fa_claims_match (claims, language, FA_WORD_CONJUNCTION, token, token + 1, &n);
-  return word != NULL && strcmp (word->value[FA_WORD_CONJUNCTION], "strong") == 0;
+  return word != NULL && word->value[FA_WORD_CONJUNCTION][0] == 's';
 }
 
 /* Does a denial stand beside a deed of its own: "did not go", ગયો નથી? "In Surat, not in Mumbai" and "સુરતમાં નહીં" tell

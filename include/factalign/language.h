@@ -14,7 +14,8 @@ typedef enum {
   FA_WORD_FUNCTION,       /* carries no information of its own; value: the part that what it stands beside plays: in,
                              near, from, to, by, of, with, for, against; noun: a noun follows (an article) */
   FA_WORD_PRONOUN,        /* stands for somebody; value: m, f, n or s (who speaks), and 1 or 2 (several) */
-  FA_WORD_CONJUNCTION,    /* a clause may begin here; value: strong ("while", always), weak ("and", between verbs) */
+  FA_WORD_CONJUNCTION,    /* a clause may begin here; value: strong ("while", always), strong-noun ("after": or a phrase),
+                             weak ("and", between verbs) */
   FA_WORD_COMPLEMENTISER, /* what was said follows: "that", "bahwa", "કે" */
   FA_WORD_RELATIVE,       /* "which", "yang", "જે"; value: person, of one that is said of persons only */
   FA_WORD_NEGATION,       /* the claim is denied; value: weak (in a word of its own: "failed to"), denies
