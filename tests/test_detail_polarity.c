@@ -295,8 +295,9 @@ static const Case cases[] = {
   /* --- who to whom --- */
   { "changed places", "en", "The police sued the army in the village near Jakarta.", "id", "Tentara menggugat polisi di desa dekat Jakarta.", "conflict", "role differs roles-swapped" },
   { "the passive turns round", "en", "The army was sued by the police in the village near Jakarta.", "id", "Polisi menggugat tentara di desa dekat Jakarta.", "agree", "-" },
-  { "what opens, and is opened", "en", "The government in Jakarta opened near the river.", "id", "Pemerintah di Jakarta dibuka di dekat sungai.", "agree", "-" },
-  { "what opened years ago, and was opened", "en", "The village near Jakarta opened two years ago.", "id", "Desa dekat Jakarta dibuka dua tahun lalu.", "agree", "-" },
+  { "what opens, and is opened", "en", "The company opened in Jakarta on Monday.", "id", "Perusahaan itu dibuka di Jakarta pada Senin.", "agree", "-" },
+  { "what opened years ago, and was opened", "en", "The army in Jakarta opened two years ago.", "id", "Tentara di Jakarta dibuka dua tahun lalu.", "agree", "-" },
+  { "what opens something, and is opened", "en", "The army opened the dam on the river.", "id", "Tentara dibuka oleh bendungan di sungai.", "conflict", "role differs roles-swapped" },
   { "is suing, changed places", "en", "The police are suing the army in the village near Jakarta.", "id", "Tentara menggugat polisi di desa dekat Jakarta.", "conflict", "role differs roles-swapped" },
   { "is doing in both", "en", "The army is attacking the village near Jakarta.", "id", "Tentara menyerang desa dekat Jakarta.", "agree", "-" },
   { "the passive, changed places", "en", "The police sued the army in the village near Jakarta.", "id", "Polisi digugat oleh tentara di desa dekat Jakarta.", "conflict", "role differs roles-swapped" },
