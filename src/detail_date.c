@@ -21,6 +21,8 @@
 #define YEAR "year"            /* begins the value of "this year", "last year" */
 #define YEARS_OUT 1          /* "last year" in January may be two years ago */
 #define MONTHS 12
+#define MOST_SHIFTED 4       /* days of one side that are compared with as many of the other */
+#define WEEK 7
 #define WEEKS 14             /* days from its article's own that a weekday may lie: "next Friday" */
 #define ANY_YEAR 2001        /* to count days where the year is not known */
 #define DAY_PART_WORDS 2      /* small words between a day and its part: "in the morning" */
@@ -390,6 +392,60 @@ are_lists (const FaComparison *c, const FaMention *x, const FaMention *y, guint 
   return TRUE;
 }
 
+/* The days of a side that are not told yet, in the order of the text; of more none is known to belong to another. @return
+ * their number. */
+static guint
+list_days (const FaComparison *c, guint source, const FaMention *day[MOST_SHIFTED])
+{
+  guint n = 0;
+  for (guint i = 0; i < c->mentions[source]->len; i++)
+    {
+      guint32 index = g_array_index (c->mentions[source], guint32, i);
+      const FaMention *m = fa_comparison_mention (c, source, index);
+      if (m->kind != FA_MENTION_DATE || is_clock (m) || fa_comparison_is_used (c, source, index) || is_of_date_beside (c, source, index))
+        continue;
+      if (n == MOST_SHIFTED)
+        return 0;
+      day[n++] = m;
+    }
+  return n;
+}
+
+/* Does a side name somebody, or a place, that the other does not? */
+static gboolean
+has_party_alone (const FaComparison *c, guint source)
+{
+  for (guint i = 0; i < c->mentions[source]->len; i++)
+    {
+      guint32 index = g_array_index (c->mentions[source], guint32, i);
+      if (fa_comparison_match (c, source, index) == NULL
+          && fa_role_is_party (fa_comparison_side (c, source), fa_comparison_mention (c, source, index)))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* "At midnight on Wednesday, as Thursday begins" and "on Monday, as Tuesday begins": several days, each as many days from
+ * that of the other side. "Heard the minister on Monday and the mayor on Tuesday", "the governor on Wednesday and the
+ * treasurer on Thursday" are told of others. */
+static gboolean
+are_shifted (const FaComparison *c)
+{
+  const FaMention *x[MOST_SHIFTED], *y[MOST_SHIFTED];
+  guint n = list_days (c, 0, x);
+  if (n < 2 || list_days (c, 1, y) != n || (has_party_alone (c, 0) && has_party_alone (c, 1)))
+    return FALSE;
+  gint shift = 0;
+  for (guint i = 0; i < n; i++)
+    {
+      gint p = weekday_of (x[i]), q = weekday_of (y[i]), days = (q - p + WEEK) % WEEK;
+      if (p == 0 || q == 0 || days == 0 || (i > 0 && days != shift))
+        return FALSE;
+      shift = days;
+    }
+  return TRUE;
+}
+
 /* Do the two sides tell of opposite deeds? */
 static gboolean
 are_of_opposites (const FaComparison *c)
@@ -417,6 +473,8 @@ may_differ (const FaComparison *c, guint32 a, guint32 b)
   gboolean otherwise = is_day (x) && is_day (y) && !are_meant_alike (c, x, y);
   gboolean any_role = otherwise || !is_day (x) || !is_day (y);
   guint open_a = count_open (c, 0, x, any_role), open_b = count_open (c, 1, y, any_role);
+  if (is_day (x) && is_day (y) && are_shifted (c))
+    return fa_comparison_context (c, a, b) > 0 || weight_in_common (c, x, y) >= CLAUSE_CONTEXT;
   if (open_a != open_b || (open_a > 1 && !are_lists (c, x, y, open_a)))
     return FALSE;
   /* "prices rise from Saturday", "the rise announced on Thursday": the day of another deed, unless nearly all is told */

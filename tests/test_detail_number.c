@@ -278,6 +278,14 @@ static const Case cases[] = {
   { "years ago, and last year, in Gujarati", "gu", AIRPORT_GU ("ચાર વર્ષ પહેલાં"), "en", AIRPORT_EN ("last year"), "date differs date-differs" },
   { "last year, and two years ago", "en", AIRPORT_EN ("last year"), "id", AIRPORT_ID ("dua tahun lalu"), "" },
   { "last year, and how old it is", "en", AIRPORT_EN ("last year"), "id", "Presiden membuka bandara berusia lima tahun di Surabaya tahun lalu.", "" },
+  { "two days, and both a day later", "en", "The fair in Surabaya opens on Monday and closes on Thursday.", "id",
+    "Pekan raya di Surabaya dibuka Selasa dan ditutup Jumat.", "date differs date-differs" },
+  { "two days, and both two days later, in Gujarati", "en", "The president arrives in Surat on Tuesday and leaves on Wednesday.", "gu",
+    "રાષ્ટ્રપતિ ગુરુવારે સુરત પહોંચશે અને શુક્રવારે રવાના થશે.", "date differs date-differs" },
+  { "two days of others", "en", "The court heard the president on Monday and the company on Tuesday.", "id",
+    "Pengadilan memeriksa menteri pada Rabu dan polisi pada Kamis.", "" },
+  { "the same two days in another order", "en", "The fair in Surabaya opens on Monday and closes on Thursday.", "id",
+    "Pekan raya di Surabaya ditutup Kamis setelah dibuka Senin.", "" },
   { "a part of the day on one side", "en", AIRPORT_EN ("on Friday evening"), "id", AIRPORT_ID ("pada Jumat"), "date same" },
 
   /* --- times of day --- */
