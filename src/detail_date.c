@@ -311,7 +311,8 @@ is_of_date_beside (const FaComparison *c, guint source, guint32 index)
     {
       guint32 beside = g_array_index (c->mentions[source], guint32, i);
       const FaMention *other = fa_mentions_get (s, beside);
-      if (beside == index || other->kind != FA_MENTION_DATE || is_clock (other) || is_clock (m) || !are_beside (s, index, beside))
+      if (beside == index || other->kind != FA_MENTION_DATE || is_clock (other) || is_clock (m)
+          || !are_beside (s, index, beside))
         continue;
       if (is_weekday (m) ? !is_weekday (other) && other->date.day != 0 && (!is_whole (other->date) || weekday_of (other) == m->value)
                          : !fa_date_known (m->date) && other->date.month != 0 && period_of (s, m) != NULL)
@@ -402,7 +403,8 @@ list_days (const FaComparison *c, guint source, const FaMention *day[MOST_SHIFTE
     {
       guint32 index = g_array_index (c->mentions[source], guint32, i);
       const FaMention *m = fa_comparison_mention (c, source, index);
-      if (m->kind != FA_MENTION_DATE || is_clock (m) || fa_comparison_is_used (c, source, index) || is_of_date_beside (c, source, index))
+      if (m->kind != FA_MENTION_DATE || is_clock (m) || fa_comparison_is_used (c, source, index)
+          || is_of_date_beside (c, source, index))
         continue;
       if (n == MOST_SHIFTED)
         return 0;
@@ -676,11 +678,12 @@ compare_years_ago (FaComparison *c, guint dated)
   for (guint i = 0; i < c->mentions[dated]->len; i++)
     for (guint k = 0; k < c->mentions[1 - dated]->len; k++)
       {
-        guint32 date = g_array_index (c->mentions[dated], guint32, i), figure = g_array_index (c->mentions[1 - dated], guint32, k);
+        guint32 date = g_array_index (c->mentions[dated], guint32, i),
+                figure = g_array_index (c->mentions[1 - dated], guint32, k);
         gint period = years_of_period (c, dated, date), ago = period == 0 ? 0 : years_ago (c, 1 - dated, figure);
         guint32 a = dated == 0 ? date : figure, b = dated == 0 ? figure : date;
-        if (ago == 0 || abs (ago - period) <= YEARS_OUT || fa_comparison_is_used (c, 0, a) || fa_comparison_is_used (c, 1, b)
-            || !is_only_time (c, dated, date) || !is_only_time (c, 1 - dated, figure)
+        if (ago == 0 || abs (ago - period) <= YEARS_OUT || fa_comparison_is_used (c, 0, a)
+            || fa_comparison_is_used (c, 1, b) || !is_only_time (c, dated, date) || !is_only_time (c, 1 - dated, figure)
             || weight_in_common (c, fa_comparison_mention (c, 0, a), fa_comparison_mention (c, 1, b)) < CLAUSE_CONTEXT)
           continue;
         fa_comparison_add_pair (c, FA_DETAIL_DATE, FA_DETAIL_DIFFERS, a, b, "date-differs", NULL);
