@@ -242,6 +242,14 @@ is_of_figure (const FaComparison *c, guint denier, const FaMatch *near, guint32 
   return fa_comparison_is_number (m) && (m->token_end == token || m->token_first == token + 1);
 }
 
+/* "No trace by evening", beside what else happened at night: no time of day is denied. */
+static gboolean
+is_time (const FaComparison *c, const FaMatch *near)
+{
+  return near->concept >= 0
+         && fa_lexicon_concept (fa_comparison_side (c, 0)->lexicon, (guint) near->concept)->kind == FA_KIND_TIME;
+}
+
 /* Is a word denied in the word of the other side: "did not attend", "tidak hadir"? "Free" is "tanpa biaya", and denies
  * nothing. */
 static gboolean
@@ -274,7 +282,7 @@ compare_clauses (FaComparison *c, guint denier)
             continue;
           const FaMatch *near = fa_deed_ruled (c, denier, m->clause, token);
           if (near == NULL || near->similarity < LEAST_LIKE
-              || is_of_figure (c, denier, near, token)
+              || is_of_figure (c, denier, near, token) || is_time (c, near)
               || is_denied_in_words (c, near, denier)
               || fa_deed_ends_before (c, denier, denier == 0 ? near->mention_a : near->mention_b, token)
               || (fa_language_verb_final (language) && fa_denies_infinitive (claims, language, token)))

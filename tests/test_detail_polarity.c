@@ -332,6 +332,7 @@ static const Case cases[] = {
   { "a passive in ter-", "en", "The army rammed the police in the village near Jakarta.", "id", "Polisi tertabrak tentara di desa dekat Jakarta.", "agree", "-" },
   { "a name that is a word in the other script, changed places", "id", "Defenders mengalahkan Rusia pada final di desa dekat Jakarta.", "gu", "જાકાર્તા પાસેના ગામમાં ફાઇનલમાં રશિયાએ ડિફેન્ડર્સને હરાવ્યા હતા.", "conflict", "role differs roles-swapped" },
   { "a name that is a word in the other script", "id", "Rusia mengalahkan Defenders pada final di desa dekat Jakarta.", "gu", "જાકાર્તા પાસેના ગામમાં ફાઇનલમાં રશિયાએ ડિફેન્ડર્સને હરાવ્યા હતા.", "agree", "-" },
+  { "no trace of it by a time of day", "en", "The bridge of the village near Jakarta on the river was hidden at midnight.", "gu", "નદી પરના જાકાર્તા નજીકના ગામના પુલનો મધરાત સુધી અતોપતો નહોતો.", "agree", "-" },
   { "a noun is no verb", "en", "The police beat in the village near Jakarta defeated the army.", "id", "Polisi mengalahkan tentara di desa dekat Jakarta.", "agree", "-" },
   { "another did it", "en", "Russia attacked the village on the river near Jakarta with Denmark.", "id", "Denmark menyerang desa di sungai dekat Jakarta bersama Rusia.", "conflict", "role differs party-differs" },
   { "done to another, in Gujarati", "en", "The minister gave 4,300 bridges to Russia in the village of Denmark.", "gu", "મંત્રીએ રશિયાના ગામમાં ડેનમાર્કને 4,300 પુલ આપ્યા હતા.", "conflict", "role differs party-differs" },
