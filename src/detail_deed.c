@@ -129,6 +129,16 @@ leave_to_terms (const FaMentions *s, guint32 clause, GArray *marks)
     }
 }
 
+/* Does nothing stand behind the denials from mark @p i on? In સહી કર્યા વિના નહીં જાય the second is of going, and takes no
+ * "without" back. */
+static gboolean
+ends_behind (const GArray *marks, guint i)
+{
+  while (i < marks->len && g_array_index (marks, FaMark, i) == FA_MARK_NOT)
+    i++;
+  return i == marks->len || g_array_index (marks, FaMark, i) == FA_MARK_BORDER;
+}
+
 /* "Not without", "did not fail to", વિના નહીં: of two denials side by side the one takes the other back. */
 static void
 leave_to_each_other (GArray *marks)
@@ -136,7 +146,8 @@ leave_to_each_other (GArray *marks)
   for (guint i = 1; i < marks->len; i++)
     {
       FaMark before = g_array_index (marks, FaMark, i - 1), mark = g_array_index (marks, FaMark, i);
-      if (!(before == FA_MARK_NOT && mark == FA_MARK_WEAK) && !(before == FA_MARK_WEAK && mark == FA_MARK_NOT))
+      if (!(before == FA_MARK_NOT && mark == FA_MARK_WEAK)
+          && !(before == FA_MARK_WEAK && mark == FA_MARK_NOT && ends_behind (marks, i)))
         continue;
       for (guint k = i; k > 0 && g_array_index (marks, FaMark, k - 1) == before; k--)
         g_array_index (marks, FaMark, k - 1) = FA_MARK_SMALL;

@@ -254,6 +254,7 @@ static const Case cases[] = {
   { "did not, and did not fail to", "en", "The government did not visit the village on the river near Jakarta.", "id", "Pemerintah tidak gagal mengunjungi desa di sungai dekat Jakarta.", "conflict", "polarity differs negated" },
   { "not without in both", "en", "The government opened the dam on the river near Jakarta, not without talks with the village.", "id", "Pemerintah telah membuka bendungan di sungai dekat Jakarta, bukan tanpa pembicaraan dengan desa.", "agree", "-" },
   { "did not fail, and visited", "id", "Pemerintah tidak gagal mengunjungi desa di sungai dekat Jakarta.", "en", "The government visited the village on the river near Jakarta.", "agree", "-" },
+  { "will not leave without, in both", "en", "The president will not go without opening the dam on the river near the village.", "gu", "રાષ્ટ્રપતિ ગામની નદી પરનો ડેમ ખોલ્યા વિના નહીં જાય.", "agree", "modality compatible modality" },
   { "one word alone", "en", "It did not open.", "id", "Itu dibuka.", NULL, "-" },
 
   /* --- planned and done --- */
