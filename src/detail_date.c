@@ -671,6 +671,56 @@ is_only_time (const FaComparison *c, guint source, guint32 index)
   return TRUE;
 }
 
+static guint16
+kind_of (const FaComparison *c, guint32 concept)
+{
+  return fa_lexicon_concept (fa_comparison_side (c, 0)->lexicon, concept)->kind;
+}
+
+/* What is done: a word that may mean an action, and was not matched as a thing. A festival only happens. */
+static gboolean
+is_deed (const FaComparison *c, guint source, guint32 index)
+{
+  const FaMention *m = fa_comparison_mention (c, source, index);
+  const FaMatch *match = fa_comparison_match (c, source, index);
+  guint16 meant = match == NULL || match->concept < 0 ? FA_KIND_ACTION : kind_of (c, (guint32) match->concept);
+  gboolean action = FALSE;
+  for (guint i = 0; m->kind == FA_MENTION_CONCEPT && i < m->hit_n; i++)
+    action |= kind_of (c, fa_mentions_hit (fa_comparison_side (c, source), m->hit_first + i)->concept) == FA_KIND_ACTION;
+  return action && (meant == FA_KIND_ACTION || meant == FA_KIND_EVENT);
+}
+
+/* The deed of its clause that a time stands nearest to; -1: none. */
+static gint64
+nearest_deed (const FaComparison *c, guint source, guint32 index)
+{
+  const FaMention *time = fa_comparison_mention (c, source, index);
+  gint64 nearest = -1;
+  guint32 least = G_MAXUINT32;
+  for (guint i = 0; i < c->mentions[source]->len; i++)
+    {
+      guint32 k = g_array_index (c->mentions[source], guint32, i);
+      const FaMention *m = fa_comparison_mention (c, source, k);
+      guint32 apart = m->token_first < time->token_first ? time->token_first - m->token_end : m->token_first - time->token_end;
+      if (k == index || m->clause != time->clause || apart >= least || !is_deed (c, source, k))
+        continue;
+      nearest = k;
+      least = apart;
+    }
+  return nearest;
+}
+
+/* Are two times of one deed? "Arrested last year for the murder" is not the murder of five years ago, nor is the most since
+ * five years ago. */
+static gboolean
+are_of_one_deed (const FaComparison *c, guint32 a, guint32 b)
+{
+  gint64 x = nearest_deed (c, 0, a), y = x < 0 ? -1 : nearest_deed (c, 1, b);
+  const FaMatch *m = y < 0 ? NULL : fa_comparison_match (c, 0, (guint32) x);
+  return m != NULL && m->mention_b == y && role_of (c, 0, fa_comparison_mention (c, 0, a)) == FA_DATE_ON
+         && role_of (c, 1, fa_comparison_mention (c, 1, b)) == FA_DATE_ON;
+}
+
 /* "Last year" on side @p dated, and "four years ago" on the other. Who counts years may be one out. */
 static void
 compare_years_ago (FaComparison *c, guint dated)
@@ -684,7 +734,8 @@ compare_years_ago (FaComparison *c, guint dated)
         guint32 a = dated == 0 ? date : figure, b = dated == 0 ? figure : date;
         if (ago == 0 || abs (ago - period) <= YEARS_OUT || fa_comparison_is_used (c, 0, a)
             || fa_comparison_is_used (c, 1, b) || !is_only_time (c, dated, date) || !is_only_time (c, 1 - dated, figure)
-            || weight_in_common (c, fa_comparison_mention (c, 0, a), fa_comparison_mention (c, 1, b)) < CLAUSE_CONTEXT)
+            || weight_in_common (c, fa_comparison_mention (c, 0, a), fa_comparison_mention (c, 1, b)) < CLAUSE_CONTEXT
+            || !are_of_one_deed (c, a, b))
           continue;
         fa_comparison_add_pair (c, FA_DETAIL_DATE, FA_DETAIL_DIFFERS, a, b, "date-differs", NULL);
       }
