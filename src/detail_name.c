@@ -996,5 +996,4 @@ fa_compare_names (FaComparison *c)
         fa_name_tell (c, x, y);
     }
   fa_compare_homes (c);
-  fa_compare_facilities (c);
 }

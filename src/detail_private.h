@@ -87,9 +87,6 @@ void fa_name_tell (FaComparison *c, const FaNamed *x, const FaNamed *y);
 /** Two places of one thing, or of one name; detail_home.c. */
 void fa_compare_homes (FaComparison *c);
 
-/** Two places without a name at one noun; detail_facility.c. */
-void fa_compare_facilities (FaComparison *c);
-
 /** What a figure measures. */
 typedef struct {
   gint64 concept;            /* -1: not said */

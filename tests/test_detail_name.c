@@ -115,18 +115,9 @@ static const Case cases[] = {
   { "one palace", "en", "Police rescued the captain in Bogor Palace.", "id", "Polisi menyelamatkan kapten di Istana Bogor.", NULL, NULL },
   { "a palace, and a place that is known", "en", "Police rescued the captain in Merdeka Palace.", "id",
     "Polisi menyelamatkan kapten di Bandung.", NULL, NULL },
-  /* --- what it is of, without a name --- */
-  { "the port's and the court's", "en", "Police visited the new port bridge in the rain.", "id", "Polisi mengunjungi jembatan pengadilan baru saat hujan.", PLACE,
+  /* --- what it is of, without a name: a lake and a reservoir may be one --- */
+  { "the port's and the court's", "en", "Police visited the new port bridge in the rain.", "id", "Polisi mengunjungi jembatan pengadilan baru saat hujan.", NULL,
     NULL },
-  { "the port's, told with its preposition", "en", "Police visited the new bridge of the port in the rain.", "id",
-    "Polisi mengunjungi jembatan pengadilan baru saat hujan.", PLACE, NULL },
-  { "the port's and the court's in Gujarati", "en", "Police visited the new port bridge in the rain.", "gu",
-    "પોલીસે વરસાદમાં અદાલતના પુલની મુલાકાત લીધી.", PLACE, NULL },
-  { "the port's in both", "en", "Police visited the new port bridge in the rain.", "gu", "પોલીસે વરસાદમાં બંદરના પુલની મુલાકાત લીધી.", NULL, NULL },
-  { "the port's and the court's, of which both speak", "en", "Police visited the new port bridge in the rain.", "id",
-    "Kapten membangun pelabuhan. Polisi mengunjungi jembatan pengadilan baru saat hujan.", NULL, NULL },
-  { "the port's letter, and the court's bridge", "en", "Police visited the port and the new bridge in the rain.", "id",
-    "Polisi mengunjungi jembatan pengadilan baru saat hujan.", NULL, NULL },
   /* --- where it was done --- */
   { "arrested in one place, and from another", "id", "Kapten itu ditangkap di Bandung saat hujan.", "gu", "વરસાદમાં કૅપ્ટનની સુરાબાયાથી ધરપકડ કરાઈ.", PLACE,
     NULL },
