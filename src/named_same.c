@@ -14,7 +14,7 @@
 #define SAME_PLACE 930    /* a word nobody knows and a place of the lexicon */
 #define UNLISTED 700      /* a name that is listed and a form that is not: of right pairs one in ninety is less alike */
 #define ANOTHER_WORD 750  /* a name and a word that means something else */
-#define LONG_WORD 6       /* sounds; a shorter word may be all another in the other script: Hughes, હ્યુઝ */
+#define LONG_WORD 6       /* sounds; a shorter word may be all another in the other script: Hughes, હ્યુઝ; Beauchamp, બોશાં */
 #define LIKE_IF_LONG 650  /* two such words of full names that are less alike are two: Suryanto, Suryadi */
 #define PREFIX 4 /* letters of sound that make a short form of a name: Jokowi, Joko Widodo */
 
@@ -56,8 +56,21 @@ least_score (gboolean known, const FaMentions *b, const FaMention *y)
   return known && name ? SAME_SPELLING : y->hit_n > 0 && !name ? ANOTHER_WORD : known || name ? UNLISTED : 0;
 }
 
+/* Is a word long in all its forms: as it stands and with its endings off? */
+static gboolean
+is_long (const char *sounds)
+{
+  for (gsize n = strcspn (sounds, "|"); n >= LONG_WORD; n = strcspn (sounds, "|"))
+    {
+      if (sounds[n] == '\0')
+        return TRUE;
+      sounds += n + 1;
+    }
+  return FALSE;
+}
+
 static guint
-heard (const char *sounds, gboolean known, const FaMentions *b, guint32 first, guint32 end)
+heard (const char *sounds, gboolean known, gboolean in_full, const FaMentions *b, guint32 first, guint32 end)
 {
   guint best = 0;
   for (guint32 i = first; i < end; i++)
@@ -71,9 +84,9 @@ heard (const char *sounds, gboolean known, const FaMentions *b, guint32 first, g
           gboolean known_sound = y->phonetic != 0 && y->token_end - y->token_first == 1;
           g_autofree char *made = known_sound ? NULL : sounds_of (b, y->language, t);
           const char *other = known_sound ? fa_mentions_key (b, y->phonetic) : made;
-          guint score = fa_name_best_score (sounds, other);
-          if (score >= least_score (known, b, y))
-            best = MAX (best, is_short_for (sounds, other) ? 1000 : score);
+          guint score = fa_name_best_score (sounds, other), alike = is_short_for (sounds, other) ? 1000 : score;
+          if (score >= least_score (known, b, y) && (alike >= LIKE_IF_LONG || !in_full || !is_long (sounds) || !is_long (other)))
+            best = MAX (best, alike);
         }
     }
   return best;
@@ -88,8 +101,7 @@ fa_named_heard (const FaMentions *a, const FaNamed *x, const FaMentions *b, guin
   for (guint32 t = from; t < to; t++)
     {
       g_autofree char *sounds = sounds_of (a, fa_mentions_get (a, x->first)->language, t);
-      guint needed = x->words > 1 && strcspn (sounds, "|") >= LONG_WORD ? MAX (least, LIKE_IF_LONG) : least;
-      n += heard (sounds, known, b, first, end) >= needed ? 1 : 0;
+      n += heard (sounds, known, x->words > 1, b, first, end) >= least ? 1 : 0;
     }
   return n;
 }

@@ -188,6 +188,8 @@ static const Case cases[] = {
     "ન્યાયાધીશ ડેડી કુર્નિયાવને ચુકાદો વાંચ્યો.", NULL, NULL },
   { "a short surname, which its sound makes all another", "en", "Judge Catherine Hughes read the verdict.", "gu",
     "ન્યાયાધીશ કેથરિન હ્યુઝે ચુકાદો વાંચ્યો.", NULL, NULL },
+  { "a surname that is long in one script only", "en", "Judge Francois Beauchamp read the verdict.", "gu",
+    "ન્યાયાધીશ ફ્રાન્સોઆ બોશાંએ ચુકાદો વાંચ્યો.", NULL, NULL },
   { "two surnames", "en", "Judge Rizal read the verdict.", "id", "Hakim Fauzan membacakan putusan.", NAME, NULL },
   { "a surname and a first name of one man", "en", "Agus Prakoso came. Judge Prakoso read the verdict.", "id",
     "Agus Prakoso datang. Hakim Agus membacakan putusan.", NULL, NULL },
