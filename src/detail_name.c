@@ -210,7 +210,7 @@ is_of_next (const FaNamed *n, const FaMention *next)
 }
 
 /* "મલેશિયામાં રમાનારી સી ગેમ્સ", the games to be played in Malaysia: where the verb stands last, what is done in a place stands
- * between it and what is there. */
+ * between it and what is there. Not what goes elsewhere: "જાપાનમાં બનેલું જહાજ", the ship built in Japan, may be Panama's. */
 static gboolean
 is_done_there (const FaMentions *m, const FaNamed *n, gint64 i)
 {
@@ -219,6 +219,7 @@ is_done_there (const FaMentions *m, const FaNamed *n, gint64 i)
   return n->place && g_strcmp0 (n->marker, "in") == 0 && fa_language_verb_final (x->language)
          && fa_mentions_is_of (m, x, FA_KIND_ACTION) && next != NULL && next->clause == n->clause
          && next->token_first == x->token_end && next->kind == FA_MENTION_CONCEPT
+         && (fa_mentions_is_of (m, next, FA_KIND_EVENT) || fa_mentions_is_of (m, next, FA_KIND_PLACE))
          && fa_named_case (x->language, fa_claims_key (m->claims, x->token_end - 1)) == NULL;
 }
 
@@ -344,6 +345,18 @@ is_of_one_thing (const FaComparison *c, const FaNamed *x, const FaNamed *y)
   for (guint i = 0; i < a->len; i++)
     for (guint k = 0; k < b->len; k++)
       if (is_kind_of (fa_comparison_side (c, 0)->lexicon, g_array_index (a, guint32, i), g_array_index (b, guint32, k)))
+        return TRUE;
+  return FALSE;
+}
+
+/* One thing each, and neither a kind of the other: a district may hold a subdistrict. */
+static gboolean
+are_of_same_thing (const FaComparison *c, const FaNamed *x, const FaNamed *y)
+{
+  g_autoptr (GArray) a = list_things (fa_comparison_side (c, 0), x), b = list_things (fa_comparison_side (c, 1), y);
+  for (guint i = 0; i < a->len; i++)
+    for (guint k = 0; k < b->len; k++)
+      if (g_array_index (a, guint32, i) == g_array_index (b, guint32, k))
         return TRUE;
   return FALSE;
 }
@@ -590,6 +603,17 @@ are_likewise (const FaComparison *c, const FaNamed *x, const FaNamed *y)
   return strcmp (x->marker, y->marker) == 0;
 }
 
+/* Does a place only say what stands right behind it: "from Vietnam-bound ships", "from Surat traders"? */
+static gboolean
+tells_of_next (const FaMentions *m, const FaNamed *n)
+{
+  guint32 end = fa_mentions_get (m, n->end - 1)->token_end;
+  const FaMention *next = n->end < m->mentions->len ? fa_mentions_get (m, n->end) : NULL;
+  return next != NULL && next->clause == n->clause && next->token_first == end
+         && (next->kind == FA_MENTION_CONCEPT || next->kind == FA_MENTION_NAME || next->kind == FA_MENTION_UNKNOWN)
+         && !fa_mentions_is_of (m, next, FA_KIND_TIME);
+}
+
 /* Is a place told as where a deed takes somebody from, beside the deed: "arrested from Surat", સુરતથી ધરપકડ? Not the origin
  * of what is taken: "the lorry from Surat was seized". */
 static gboolean
@@ -600,7 +624,7 @@ is_taken_from (const FaComparison *c, guint source, const FaNamed *n, guint32 de
   if (d->clause != n->clause || !fa_name_is_case (n, "from"))
     return FALSE;
   if (!fa_language_verb_final (d->language))
-    return d->token_end + 1 == fa_mentions_get (m, n->first)->token_first;
+    return d->token_end + 1 == fa_mentions_get (m, n->first)->token_first && !tells_of_next (m, n);
   for (guint32 i = n->end; i < deed; i++) /* "મુંબઈથી આવતી ટ્રક", the lorry that came from Mumbai */
     if (fa_mentions_is_of (m, fa_mentions_get (m, i), FA_KIND_ACTION) || fa_mentions_get (m, i)->kind == FA_MENTION_FUNCTION
         || fa_mentions_get (m, i)->token_first != fa_mentions_get (m, i - 1)->token_end)
@@ -846,14 +870,27 @@ case_with_thing (const FaMentions *m, const FaNamed *n)
   return first == clause->token_first ? NULL : fa_named_case (x->language, fa_claims_key (m->claims, first - 1));
 }
 
-/* One a village and the other a village too, in one case: neither lies in the other, whatever is known of them. */
+/* Is one of two places where a way goes, and not the other: the residents of one village, taken to another? */
+static gboolean
+is_way_of_one (const FaNamed *x, const FaNamed *y)
+{
+  const char *const ways[] = { "from", "to" };
+  for (guint i = 0; i < G_N_ELEMENTS (ways); i++)
+    if (fa_name_is_case (x, ways[i]) != fa_name_is_case (y, ways[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/* One a village and the other a village too, in one case: neither lies in the other, whatever is known of them. Not near
+ * either: a road runs past many villages. */
 static gboolean
 are_two_of_a_kind (const FaComparison *c, const FaNamed *x, const FaNamed *y)
 {
   FaNamed p = *x, q = *y;
   p.marker = case_with_thing (fa_comparison_side (c, 0), x);
   q.marker = case_with_thing (fa_comparison_side (c, 1), y);
-  return cases_fit (&p, &q) && is_of_one_thing (c, x, y) && !fa_comparison_may_be_one (c, x, y);
+  return cases_fit (&p, &q) && !is_way_of_one (&p, &q) && !fa_name_is_case (&p, "near") && !fa_name_is_case (&q, "near")
+         && are_of_same_thing (c, x, y) && !fa_comparison_may_be_one (c, x, y);
 }
 
 /* Is what a place is a part of its own name: "Istana Bogor"? Else, "Gujarat saltpans", it may only be where that is. */
@@ -882,13 +919,21 @@ part_of_unknown_place (const FaComparison *c, const FaNamed *x, const FaNamed *y
              : PART_NONE;
 }
 
-/* Two places nobody knows, one a village and the other a village too, in one case: neither lies in the other. */
+/* Are two names, of which nobody knows what they are, said to be a village, a district or a port? */
+static gboolean
+are_unknown_places (const FaComparison *c, const FaNamed *x, const FaNamed *y)
+{
+  g_autoptr (GArray) a = list_things (fa_comparison_side (c, 0), x), b = list_things (fa_comparison_side (c, 1), y);
+  return a->len > 0 && b->len > 0 && !x->place && !y->place && !x->person && !y->person && !x->organisation
+         && !y->organisation && !x->people && !y->people;
+}
+
+/* Two such names. */
 static Part
 part_of_unknown_places (const FaComparison *c, const FaNamed *x, const FaNamed *y)
 {
-  gboolean open = !x->person && !y->person && !x->organisation && !y->organisation && !x->people && !y->people
-                  && (fa_named_sure (fa_comparison_side (c, 0), x) || fa_named_sure (fa_comparison_side (c, 1), y));
-  return open && are_two_of_a_kind (c, x, y) ? PART_BESIDE : PART_NONE;
+  gboolean sure = fa_named_sure (fa_comparison_side (c, 0), x) || fa_named_sure (fa_comparison_side (c, 1), y);
+  return sure && are_two_of_a_kind (c, x, y) ? PART_BESIDE : PART_NONE;
 }
 
 /* How surely two open names are two answers to one question. */
@@ -898,8 +943,8 @@ same_part (const FaComparison *c, const FaNamed *x, const FaNamed *y)
   Part part;
   if (x->place != y->place)
     return part_of_unknown_place (c, x, y);
-  if (!x->place && part_of_unknown_places (c, x, y) != PART_NONE)
-    return PART_BESIDE;
+  if (are_unknown_places (c, x, y))
+    return part_of_unknown_places (c, x, y);
   if (x->place)
     part = part_of_places (c, x, y);
   else if (x->organisation || y->organisation)

@@ -25,6 +25,7 @@ static const char terms[] = "concept\tkind\ten\tid\tgu\n"
                             "foreign-minister\trole\tforeign minister\tmenteri luar negeri\tવિદેશ મંત્રી\n"
                             "government\torganisation\tgovernment\tpemerintah\tસરકાર\n"
                             "governor\trole\tgovernor\tgubernur\tગવર્નર\n"
+                            "hamlet\tplace\thamlet\tdusun\tનેસડો\n"
                             "heavy\tquality\theavy\tlebat\tભારે\n"
                             "hospital\tobject\thospital\trumah sakit\tહોસ્પિટલ\n"
                             "indonesia\tplace\tIndonesia\tIndonesia\tઇન્ડોનેશિયા\n"
@@ -67,6 +68,7 @@ static const char relations[] = "from\trelation\tto\n"
                                 "arrest\tbroader\tlay-hold-of\n"
                                 "bandung\tpart-of\tjava\n"
                                 "danish\tdemonym-of\tdenmark\n"
+                                "hamlet\tbroader\tdistrict\n"
                                 "java\tpart-of\tindonesia\n"
                                 "police\tpart-of\tgovernment\n"
                                 "meet\tconverse\tmeet\n"
@@ -103,6 +105,14 @@ static const Case cases[] = {
     NULL, NULL },
   { "from one district in another", "en", "Police rescued the ship from Lawang district.", "id",
     "Polisi menyelamatkan kapal di Kecamatan Singosari.", NULL, NULL },
+  { "of one district, and to another", "en", "Police rescued the ship of Lawang district.", "id",
+    "Polisi menyelamatkan kapal ke Kecamatan Singosari.", NULL, NULL },
+  { "one district, and to another", "en", "Police visited Lawang district in the rain.", "id",
+    "Polisi mengunjungi ke Kecamatan Singosari saat hujan.", NULL, NULL },
+  { "near two districts", "en", "Police rescued the ship near Lawang district.", "gu", "પોલીસે કુકરમુંડા તાલુકા નજીક જહાજ બચાવ્યું.", NULL,
+    NULL },
+  { "a district and a hamlet that may lie in it", "en", "Police rescued the ship in Lawang district.", "id",
+    "Polisi menyelamatkan kapal di Dusun Singosari.", NULL, NULL },
   { "two districts, one told by both", "en", "Police rescued the ship in Lawang district and the letter in Singosari district.", "id",
     "Polisi menyelamatkan surat di Kecamatan Singosari.", NULL, NULL },
   { "a name is no form of a place that ends otherwise", "en", "Police rescued the ship in Lawang district.", "id",
@@ -127,11 +137,15 @@ static const Case cases[] = {
     NULL },
   { "where whoever is arrested comes from", "en", "The captain from Bandung was arrested in the rain.", "id", "Kapten itu ditangkap di Surabaya saat hujan.", NULL,
     NULL },
+  { "arrested from what comes from there", "en", "Police arrested from Bandung ships the captain in the rain.", "id", "Polisi menangkap kapten itu di Surabaya saat hujan.", NULL,
+    NULL },
   { "visited in one place, and from another", "id", "Kapten itu mengunjungi pelabuhan di Bandung saat hujan.", "gu",
     "વરસાદમાં કૅપ્ટને સુરાબાયાથી બંદરની મુલાકાત લીધી.", NULL, NULL },
-  { "what was built in another place", "id", "Polisi mengunjungi rumah sakit Bandung.", "gu", "પોલીસે સુરાબાયામાં બાંધેલી હોસ્પિટલની મુલાકાત લીધી.", PLACE,
+  { "what was built in another place", "id", "Polisi mengunjungi pelabuhan Bandung.", "gu", "પોલીસે સુરાબાયામાં બાંધેલા બંદરની મુલાકાત લીધી.", PLACE,
     NULL },
-  { "what was built in the same place", "en", "Police visited the new hospital in Surabaya.", "gu", "પોલીસે સુરાબાયામાં બાંધેલી હોસ્પિટલની મુલાકાત લીધી.", NULL,
+  { "what was built in the same place", "en", "Police visited the new port in Surabaya.", "gu", "પોલીસે સુરાબાયામાં બાંધેલા બંદરની મુલાકાત લીધી.", NULL,
+    NULL },
+  { "where a ship was built, and where it is from", "id", "Polisi mengunjungi kapal Bandung.", "gu", "પોલીસે સુરાબાયામાં બાંધેલા જહાજની મુલાકાત લીધી.", NULL,
     NULL },
   /* --- people: one office --- */
   { "two captains, of whom one each did the same", "en",
