@@ -337,26 +337,16 @@ is_kind_of (const FaLexicon *l, guint32 a, guint32 b)
   return a == b;
 }
 
-/* A port, a strait, a river of either: places nobody knows may lie in one another, but these are two. */
+/* A port, a strait, a river of either: places nobody knows may lie in one another, but these are two. @p kinds: also one of
+ * a kind of the other, though a district may hold a subdistrict */
 static gboolean
-is_of_one_thing (const FaComparison *c, const FaNamed *x, const FaNamed *y)
+is_of_one_thing (const FaComparison *c, const FaNamed *x, const FaNamed *y, gboolean kinds)
 {
   g_autoptr (GArray) a = list_things (fa_comparison_side (c, 0), x), b = list_things (fa_comparison_side (c, 1), y);
   for (guint i = 0; i < a->len; i++)
     for (guint k = 0; k < b->len; k++)
-      if (is_kind_of (fa_comparison_side (c, 0)->lexicon, g_array_index (a, guint32, i), g_array_index (b, guint32, k)))
-        return TRUE;
-  return FALSE;
-}
-
-/* One thing each, and neither a kind of the other: a district may hold a subdistrict. */
-static gboolean
-are_of_same_thing (const FaComparison *c, const FaNamed *x, const FaNamed *y)
-{
-  g_autoptr (GArray) a = list_things (fa_comparison_side (c, 0), x), b = list_things (fa_comparison_side (c, 1), y);
-  for (guint i = 0; i < a->len; i++)
-    for (guint k = 0; k < b->len; k++)
-      if (g_array_index (a, guint32, i) == g_array_index (b, guint32, k))
+      if (g_array_index (a, guint32, i) == g_array_index (b, guint32, k)
+          || (kinds && is_kind_of (fa_comparison_side (c, 0)->lexicon, g_array_index (a, guint32, i), g_array_index (b, guint32, k))))
         return TRUE;
   return FALSE;
 }
@@ -890,7 +880,7 @@ are_two_of_a_kind (const FaComparison *c, const FaNamed *x, const FaNamed *y)
   p.marker = case_with_thing (fa_comparison_side (c, 0), x);
   q.marker = case_with_thing (fa_comparison_side (c, 1), y);
   return cases_fit (&p, &q) && !is_way_of_one (&p, &q) && !fa_name_is_case (&p, "near") && !fa_name_is_case (&q, "near")
-         && are_of_same_thing (c, x, y) && !fa_comparison_may_be_one (c, x, y);
+         && is_of_one_thing (c, x, y, FALSE) && !fa_comparison_may_be_one (c, x, y);
 }
 
 /* Is what a place is a part of its own name: "Istana Bogor"? Else, "Gujarat saltpans", it may only be where that is. */
@@ -908,7 +898,7 @@ part_of_unknown_place (const FaComparison *c, const FaNamed *x, const FaNamed *y
   FaNamed p = *x, q = *y;
   p.place = q.place = TRUE;
   gboolean two = is_named_after_thing (c, x, y) && are_two_of_a_kind (c, x, y);
-  gboolean one_thing = (is_of_one_thing (c, x, y) && cases_fit (x, y)) || two;
+  gboolean one_thing = (is_of_one_thing (c, x, y, TRUE) && cases_fit (x, y)) || two;
   Part part = one_thing ? PART_BESIDE : part_of_places (c, &p, &q);
   if (part == PART_NONE || x->person || y->person || x->organisation || y->organisation)
     return PART_NONE;
@@ -959,7 +949,7 @@ same_part (const FaComparison *c, const FaNamed *x, const FaNamed *y)
 void
 fa_name_tell (FaComparison *c, const FaNamed *x, const FaNamed *y)
 {
-  gboolean place = x->place || y->place || (!x->person && !y->person && is_of_one_thing (c, x, y));
+  gboolean place = x->place || y->place || (!x->person && !y->person && is_of_one_thing (c, x, y, TRUE));
   FaDetail *d = fa_comparison_add (c, place ? FA_DETAIL_PLACE : FA_DETAIL_NAME, FA_DETAIL_DIFFERS,
                                    place ? "place-differs" : "name-differs",
                                    g_strdup (place ? "another place in each" : "another name in each"));
