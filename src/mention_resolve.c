@@ -146,6 +146,22 @@ measure_behind (const FaMentions *m, guint index, guint *word)
   return NULL;
 }
 
+/* "One hour", "satu tahun", એક કલાક: what a unit measures that stands behind one, which is no figure. */
+static const FaMeasure *
+measure_of_one (const FaMentions *m, guint index)
+{
+  const FaMention *u = fa_mentions_get (m, index);
+  if (u->kind != FA_MENTION_CONCEPT || u->token_first == fa_claims_clause (m->claims, u->clause)->token_first)
+    return NULL;
+  const FaWord *before = fa_claims_word (m->claims, u->language, u->token_first - 1, 1);
+  if (!fa_word_is_article (before) && !(fa_word_is (before, FA_WORD_NUMBER) && g_strcmp0 (before->value[FA_WORD_NUMBER], "1") == 0))
+    return NULL;
+  const FaMeasure *measure = NULL;
+  for (guint i = 0; i < u->hit_n && measure == NULL; i++)
+    measure = fa_lexicon_measure (m->lexicon, fa_mentions_hit (m, u->hit_first + i)->concept);
+  return measure;
+}
+
 static void
 take_away (FaMention *m)
 {
@@ -155,14 +171,14 @@ take_away (FaMention *m)
   m->counted = -1;
 }
 
-/* "Four years and six months", "empat tahun enam bulan", "1 hour 24 minutes": one figure, of the greater unit. */
+/* "Four years and six months", "empat tahun enam bulan", "one hour and 24 minutes": one figure, of the greater unit. */
 void
 fa_mentions_join_figures (FaMentions *m)
 {
   for (guint i = 0; i < m->mentions->len; i++)
     {
       guint word, small_word;
-      const FaMeasure *unit = measure_behind (m, i, &word);
+      const FaMeasure *figure = measure_behind (m, i, &word), *unit = figure == NULL ? measure_of_one (m, i) : figure;
       guint next = word + 1;
       if (unit == NULL || next >= m->mentions->len)
         continue;
@@ -177,6 +193,14 @@ fa_mentions_join_figures (FaMentions *m)
           || small->value * part->factor >= unit->factor
           || strcmp (fa_lexicon_string (m->lexicon, part->dimension), fa_lexicon_string (m->lexicon, unit->dimension)) != 0)
         continue;
+      if (figure == NULL)
+        {
+          q->kind = FA_MENTION_QUANTITY;
+          q->span.start = fa_claims_token (m->claims, q->token_first - 1)->span.start;
+          q->value = 1;
+          q->weight = small->weight;
+          q->ambiguous = FALSE;
+        }
       double sum = q->value + small->value * part->factor / unit->factor;
       q->value = q->value_high = floor (sum * STEPS + 0.5) / STEPS;
       q->digits = (gint8) MAX (q->digits, 2);
