@@ -68,7 +68,7 @@ gboolean fa_comparison_exclude (const FaComparison *c, const FaNamed *x, const F
 gboolean fa_role_is_party (const FaMentions *s, const FaMention *m);
 gboolean fa_role_is_of_place (const FaMentions *s, const FaMention *m);
 
-/* --- detail_name.c, for detail_home.c --- */
+/* --- detail_name.c and detail_part.c, for detail_home.c --- */
 
 gboolean fa_name_is_case (const FaNamed *n, const char *marker);
 
