@@ -448,24 +448,28 @@ are_shifted (const FaComparison *c)
   return TRUE;
 }
 
-/* Do the two sides tell of opposite deeds? */
+/* Do the clauses of two dates tell of opposite deeds: one that is "closed", and one that "opens", whatever it is now? */
 static gboolean
-are_of_opposites (const FaComparison *c)
+are_of_opposites (const FaComparison *c, const FaMention *x, const FaMention *y)
 {
-  guint32 a, b;
-  for (guint i = 0; i < c->group->matches->len; i++)
-    if (fa_opposite_may_be (c, &g_array_index (c->group->matches, FaMatch, i)))
-      return TRUE;
-  return fa_opposite_find (c, &a, &b);
+  for (guint i = 0; i < c->mentions[0]->len; i++)
+    for (guint k = 0; k < c->mentions[1]->len; k++)
+      {
+        FaMatch m = { .mention_a = g_array_index (c->mentions[0], guint32, i), .mention_b = g_array_index (c->mentions[1], guint32, k) };
+        if (fa_comparison_mention (c, 0, m.mention_a)->clause == x->clause && fa_comparison_mention (c, 1, m.mention_b)->clause == y->clause
+            && fa_opposite_in_a_sense (c, &m))
+          return TRUE;
+      }
+  return FALSE;
 }
 
 /* "Closed until Friday" and "closed since Monday": the end of something, and its beginning. "Closed until Friday" and
  * "reopens on Saturday": its end, and the beginning of the opposite. */
 static gboolean
-are_end_and_beginning (const FaComparison *c, FaDateRole x, FaDateRole y)
+are_end_and_beginning (const FaComparison *c, const FaMention *x, const FaMention *y)
 {
-  FaDateRole other = x == FA_DATE_UNTIL ? y : x;
-  return (x == FA_DATE_UNTIL || y == FA_DATE_UNTIL) && (other != FA_DATE_ON || are_of_opposites (c));
+  FaDateRole a = role_of (c, 0, x), b = role_of (c, 1, y), other = a == FA_DATE_UNTIL ? b : a;
+  return (a == FA_DATE_UNTIL || b == FA_DATE_UNTIL) && (other != FA_DATE_ON || are_of_opposites (c, x, y));
 }
 
 static gboolean
@@ -482,7 +486,7 @@ may_differ (const FaComparison *c, guint32 a, guint32 b)
   /* "prices rise from Saturday", "the rise announced on Thursday": the day of another deed, unless nearly all is told */
   if (otherwise)
     return weight_in_common (c, NULL, NULL) >= OTHER_ROLE_CONTEXT
-           && !are_end_and_beginning (c, role_of (c, 0, x), role_of (c, 1, y));
+           && !are_end_and_beginning (c, x, y);
   /* a date is of its whole clause */
   return fa_comparison_context (c, a, b) > 0 || weight_in_common (c, x, y) >= CLAUSE_CONTEXT;
 }

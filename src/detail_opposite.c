@@ -437,6 +437,25 @@ fa_opposite_may_be (const FaComparison *c, const FaMatch *m)
   return is_opposite (c, m->mention_a, m->mention_b, &any);
 }
 
+/* A word of more senses may be meant in the one that is opposite: who "default" have not paid. */
+gboolean
+fa_opposite_in_a_sense (const FaComparison *c, const FaMatch *m)
+{
+  const FaMentions *a = fa_comparison_side (c, 0), *b = fa_comparison_side (c, 1);
+  const FaMention *x = fa_comparison_mention (c, 0, m->mention_a), *y = fa_comparison_mention (c, 1, m->mention_b);
+  static const Reading any = { G_MAXUINT16, TRUE, TRUE, TRUE };
+  gboolean opposite = FALSE, related = FALSE;
+  if (fa_comparison_share_concept (c, m->mention_a, m->mention_b))
+    return FALSE;
+  for (guint i = 0; i < x->hit_n; i++)
+    for (guint k = 0; k < y->hit_n; k++)
+      opposite |= are_opposite (c, fa_mentions_hit (a, x->hit_first + i)->concept, fa_mentions_hit (b, y->hit_first + k)->concept,
+                                &any, 0, &related)
+                  || are_opposite (c, fa_mentions_hit (b, y->hit_first + k)->concept, fa_mentions_hit (a, x->hit_first + i)->concept,
+                                   &any, 0, &related);
+  return opposite;
+}
+
 /* "Imports rose" and "exports fell", "the north gate is open" and "the south gate is shut": what opposites are said of is
  * two things, and contradicts nothing either. */
 static gboolean

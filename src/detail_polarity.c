@@ -441,7 +441,7 @@ fa_compare_polarity (FaComparison *c)
                && m->similarity >= NEGATION_LIKE && c->group->score >= NEGATION_SCORE && c->group->matches->len > 1
                && is_deed_matched (c, m) && !may_deny_in_words (c, 1 - denier)
                && !may_both_be (c, m, deed, denier) && !only_unsaid (c, m, denier)
-               && !is_limited (c, denier))
+               && !is_limited (c, denier) && !fa_opposite_in_a_sense (c, m))
         {
           add_negated (c, m->mention_a, m->mention_b, denier);
           return;

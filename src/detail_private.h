@@ -199,6 +199,9 @@ gboolean fa_opposite_matched (const FaComparison *c, const FaMatch *m);
 /** The same by any of their meanings, however many: enough to say that neither is the other. */
 gboolean fa_opposite_may_be (const FaComparison *c, const FaMatch *m);
 
+/** ... in any sense, of ambiguous words too. */
+gboolean fa_opposite_in_a_sense (const FaComparison *c, const FaMatch *m);
+
 /** Are they said of one thing, as far as the words around tell? */
 gboolean fa_opposite_is_said_of_one (const FaComparison *c, const FaMatch *m);
 
