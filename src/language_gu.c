@@ -178,7 +178,7 @@ add_lengthened (const char *key, FaStems *stems)
   static const Ending passives[]
       = { E ("ાય"), E ("ાયા"), E ("ાયો"), E ("ાયુ"), E ("ાઇ"), E ("ાયેલ"), E ("ાયેલા"), E ("ાયેલિ"), E ("ાયેલો"), E ("ાયેલુ"),
           E ("ાશે"), E ("ાતા"), E ("ાતિ"), E ("ાતો"), E ("ાતુ"), E ("ાવાનો"), E ("ાવાનિ"), E ("ાવાના"), E ("ાવાનુ") };
-  gunichar first = g_utf8_get_char (key), second = g_utf8_get_char (g_utf8_next_char (key));
+  gunichar first = g_utf8_get_char (key), second = *key == '\0' ? 0 : g_utf8_get_char (g_utf8_next_char (key));
   gboolean consonant = first >= FIRST_CONSONANT && first <= LAST_CONSONANT;
   gboolean unmarked = (second >= FIRST_CONSONANT && second <= LAST_CONSONANT) || second == ANUSVARA;
   if ((!consonant && first != SHORT_A) || !unmarked)
