@@ -198,9 +198,10 @@ stand_together (const Aligner *x, guint a, guint b)
   return found;
 }
 
-/* Have two units a figure that is told of nothing else, and as clauses something else in common? */
+/* Have two units a figure that is told of nothing else? One sum in one currency is seldom another one; any other figure needs
+ * something else in common. @p matched: words that their whole clauses have in common */
 static gboolean
-have_anchor (Aligner *x, const FaUnit *a, const FaUnit *b, const Pair *p)
+have_anchor (Aligner *x, const FaUnit *a, const FaUnit *b, guint matched)
 {
   g_autoptr (GArray) pairings = g_array_new (FALSE, FALSE, sizeof (FaPairing));
   gboolean found = FALSE, money = FALSE;
@@ -214,14 +215,14 @@ have_anchor (Aligner *x, const FaUnit *a, const FaUnit *b, const Pair *p)
                && fa_mentions_get (x->sources[0], fa_similarity_item (x->sim, q->item_a)->mention)->kind
                       == FA_MENTION_MONEY;
     }
-  FaScore whole = fa_similarity_score (x->sim, fa_align_unit (x->clauses[0], p->unit[0]), fa_align_unit (x->clauses[1], p->unit[1]), NULL);
-  return money || (found && whole.n_matched >= LEAST_ANCHORED); /* one sum in one currency is seldom another one */
+  return money || (found && matched >= LEAST_ANCHORED);
 }
 
+/* The same of two whole clauses. */
 static gboolean
-has_anchor (Aligner *x, const Pair *p)
+clauses_have_anchor (Aligner *x, const Pair *p)
 {
-  return have_anchor (x, fa_align_unit (x->clauses[0], p->unit[0]), fa_align_unit (x->clauses[1], p->unit[1]), p);
+  return have_anchor (x, fa_align_unit (x->clauses[0], p->unit[0]), fa_align_unit (x->clauses[1], p->unit[1]), p->matched);
 }
 
 /* What brings two clauses together by all they share; a figure of their own makes it no less sure than it would alone. */
@@ -229,7 +230,7 @@ static FaLink
 link_of_clauses (Aligner *x, const Pair *p, gint least)
 {
   FaLink link = fa_align_link_of (p, FA_LINK_CLAUSES, strength (x, p), least, x->options->sure_clauses);
-  if (link.odds < x->options->sure_figure && (has_anchor (x, p) || fa_align_tell_one_deed (x, p)))
+  if (link.odds < x->options->sure_figure && (clauses_have_anchor (x, p) || fa_align_tell_one_deed (x, p)))
     link.odds = x->options->sure_figure;
   return link;
 }
@@ -245,7 +246,7 @@ link_anchored (Aligner *x, const GArray *pairs, GArray *const *is_free)
       gboolean *free_a = &g_array_index (is_free[0], gboolean, a), *free_b = &g_array_index (is_free[1], gboolean, b);
       if (strength (x, p) < (gint) x->options->figure_strength || stand_together (x, a, b))
         continue;
-      gboolean anchored = has_anchor (x, p);
+      gboolean anchored = clauses_have_anchor (x, p);
       if (!anchored && !fa_align_tell_one_deed (x, p))
         continue;
       if (!*free_a && !*free_b && !tell_more (x, p))
@@ -353,7 +354,10 @@ fits_rest (Aligner *x, const Parts *parts, const Pair *p)
 static gboolean
 fits_anchored (Aligner *x, const Parts *parts, const Pair *p)
 {
-  return have_anchor (x, fa_align_unit (parts->part[0], p->unit[0]), fa_align_unit (parts->part[1], p->unit[1]), p);
+  FaScore whole = fa_similarity_score (x->sim, fa_align_unit (x->clauses[0], p->unit[0]),
+                                       fa_align_unit (x->clauses[1], p->unit[1]), NULL);
+  return have_anchor (x, fa_align_unit (parts->part[0], p->unit[0]), fa_align_unit (parts->part[1], p->unit[1]),
+                      whole.n_matched);
 }
 
 /* Two clauses that state nothing yet, and each say that somebody says it: a unit of its own was made of what is said. */

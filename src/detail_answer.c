@@ -128,28 +128,14 @@ is_of_several (const FaMentions *m, const FaNamed *n)
   return FALSE;
 }
 
-/* How much the clauses of two names say in the same words, 1/256. */
-static guint
-weight_in_common (const FaComparison *c, const FaNamed *x, const FaNamed *y)
-{
-  guint weight = 0;
-  for (guint i = 0; i < c->group->matches->len; i++)
-    {
-      const FaMatch *m = &g_array_index (c->group->matches, FaMatch, i);
-      const FaMention *p = fa_comparison_mention (c, 0, m->mention_a), *q = fa_comparison_mention (c, 1, m->mention_b);
-      if (p->clause == x->clause && q->clause == y->clause && m->similarity >= FA_DEED_LIKE)
-        weight += (guint) p->weight + q->weight;
-    }
-  return weight;
-}
-
 /* The one person that each side names, of whom the same is told: "Budi, who plays the father, was named best actor",
  * પિતાની ભૂમિકા ભજવનાર અનિલ શાહ શ્રેષ્ઠ અભિનેતા. */
 static gboolean
 are_told_alike (const FaComparison *c, const FaNamed *x, const FaNamed *y)
 {
+  const guint32 clauses[] = { x->clause, y->clause };
   return x->person && y->person && fa_part_is_plain (x) && fa_part_is_plain (y)
-         && weight_in_common (c, x, y) >= ALIKE_WEIGHT && is_only_one_named (c, 0, x)
+         && fa_comparison_weight_in_common (c, clauses, FA_DEED_LIKE) >= ALIKE_WEIGHT && is_only_one_named (c, 0, x)
          && is_only_one_named (c, 1, y);
 }
 

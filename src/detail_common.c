@@ -135,6 +135,20 @@ fa_comparison_kind (const FaMention *m)
                                          : FA_DETAIL_QUANTITY;
 }
 
+guint
+fa_comparison_weight_in_common (const FaComparison *c, const guint32 *clause, guint least)
+{
+  guint weight = 0;
+  for (guint i = 0; i < c->group->matches->len; i++)
+    {
+      const FaMatch *m = &g_array_index (c->group->matches, FaMatch, i);
+      const FaMention *p = fa_comparison_mention (c, 0, m->mention_a), *q = fa_comparison_mention (c, 1, m->mention_b);
+      if (m->similarity >= least && (clause == NULL || (p->clause == clause[0] && q->clause == clause[1])))
+        weight += (guint) p->weight + q->weight;
+    }
+  return weight;
+}
+
 /* The weight of the matched words around a number whose partners stand around the other number. */
 guint
 fa_comparison_context (const FaComparison *c, guint32 a, guint32 b)

@@ -339,19 +339,12 @@ count_open (const FaComparison *c, guint source, const FaMention *like, gboolean
   return n;
 }
 
-/* Weight of what corresponds in the clauses of two dates, or (NULL) in all of the group. */
+/* Weight of what corresponds in the clauses of two dates. */
 static guint
 weight_in_common (const FaComparison *c, const FaMention *x, const FaMention *y)
 {
-  guint weight = 0;
-  for (guint i = 0; i < c->group->matches->len; i++)
-    {
-      const FaMatch *m = &g_array_index (c->group->matches, FaMatch, i);
-      const FaMention *p = fa_comparison_mention (c, 0, m->mention_a), *q = fa_comparison_mention (c, 1, m->mention_b);
-      if (x == NULL || (p->clause == x->clause && q->clause == y->clause))
-        weight += (guint) p->weight + q->weight;
-    }
-  return weight;
+  const guint32 clauses[] = { x->clause, y->clause };
+  return fa_comparison_weight_in_common (c, clauses, 0);
 }
 
 /* Is a date joined to the date before it: "2022 and 2024"? */
@@ -485,7 +478,7 @@ may_differ (const FaComparison *c, guint32 a, guint32 b)
     return FALSE;
   /* "prices rise from Saturday", "the rise announced on Thursday": the day of another deed, unless nearly all is told */
   if (otherwise)
-    return weight_in_common (c, NULL, NULL) >= OTHER_ROLE_CONTEXT
+    return fa_comparison_weight_in_common (c, NULL, 0) >= OTHER_ROLE_CONTEXT
            && !are_end_and_beginning (c, x, y);
   /* a date is of its whole clause */
   return fa_comparison_context (c, a, b) > 0 || weight_in_common (c, x, y) >= CLAUSE_CONTEXT;

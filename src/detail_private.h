@@ -53,6 +53,10 @@ FaDetailKind fa_comparison_kind (const FaMention *m);
 /** Can mention @p a of the first source and @p b of the second mean the same thing? */
 gboolean fa_comparison_share_concept (const FaComparison *c, guint32 a, guint32 b);
 
+/** Weight, 1/256, of the words that match by @p least thousandths or more in clause[0] of the first source and clause[1] of the
+ * second; NULL: in all of the group. */
+guint fa_comparison_weight_in_common (const FaComparison *c, const guint32 *clause, guint least);
+
 /** Weight, 1/256, of the matched words around mention @p a whose partners stand around mention @p b. */
 guint fa_comparison_context (const FaComparison *c, guint32 a, guint32 b);
 

@@ -6,7 +6,6 @@
  * side says in known words. */
 #include "similarity.h"
 
-#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -285,11 +284,11 @@ fa_similarity_differs (const FaSimilarity *sim, const FaPairing *p)
          || (m->kind == FA_MENTION_DATE && (p->similarity <= sim->options->near_date || are_counterparts (sim, p)));
 }
 
-/* Is a figure too telling to stand in two articles by chance? Two years are not, though they are 24 months. */
+/* Two years are a small count, though they are 24 months. */
 static gboolean
 is_no_small_count (const FaMention *m)
 {
-  return m->kind != FA_MENTION_QUANTITY || m->value > FA_SMALL_FIGURE || m->value != floor (m->value);
+  return m->kind != FA_MENTION_QUANTITY || fa_figure_is_telling (m);
 }
 
 gboolean

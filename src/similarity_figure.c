@@ -128,18 +128,11 @@ is_same_amount (const FaMentions *a, const FaMention *x, const FaMentions *b, co
   return fabs (amount - other) <= ROUNDED * MAX (amount, other);
 }
 
-/* Is a figure too telling to stand in two articles by chance? */
-static gboolean
-is_telling (const FaMention *m)
-{
-  return m->value > FA_SMALL_FIGURE || m->value != floor (m->value);
-}
-
 /* "70,000 dollars", "70.000 ringgit"; "25 metres", "25 kaki": one figure of two units that measure one kind of thing. */
 static gboolean
 is_of_other_unit (const FaMentions *a, const FaMention *x, const FaMentions *b, const FaMention *y)
 {
-  return x->value == y->value && x->hit_n > 0 && y->hit_n > 0 && is_telling (x)
+  return x->value == y->value && x->hit_n > 0 && y->hit_n > 0 && fa_figure_is_telling (x)
          && (x->kind == FA_MENTION_MONEY || same_measure (a, x, b, y));
 }
 

@@ -4,6 +4,8 @@
 
 #include <factalign/align.h>
 
+#include <math.h>
+
 #define FA_SMALL_FIGURE 12 /* up to here figures meet by chance */
 
 static inline gboolean
@@ -17,6 +19,13 @@ static inline gboolean
 fa_figure_is_clock (const FaMention *m)
 {
   return m->kind == FA_MENTION_DATE && m->date.hour >= 0;
+}
+
+/** Is a number too telling to stand in two articles by chance? */
+static inline gboolean
+fa_figure_is_telling (const FaMention *m)
+{
+  return m->value > FA_SMALL_FIGURE || m->value != floor (m->value);
 }
 
 /** Of two numbers: @p x of source @p a, @p y of source @p b; 0 when they are of different things. */
