@@ -396,16 +396,22 @@ add_clause (const Sentence *s, guint first, guint end, gboolean quoted)
   g_array_append_val (s->claims->clauses, clause);
 }
 
-/* The end of a quotation that begins at token i; 0 when it is not closed or too short to claim anything. */
+/* The mark that closes the quotation that begins at token i; 0: none does. */
 static guint
-quotation_end (const Sentence *s, guint i)
+closing_mark (const Sentence *s, guint i)
 {
-  if (fa_claims_token (s->claims, i)->kind != FA_TOKEN_QUOTE)
-    return 0;
-  for (guint k = i + 1; k < s->end; k++)
+  for (guint k = i + 1; k < s->end && fa_claims_token (s->claims, i)->kind == FA_TOKEN_QUOTE; k++)
     if (fa_claims_token (s->claims, k)->kind == FA_TOKEN_QUOTE)
-      return has_words (s, i, k, LEAST_QUOTED) ? k + 1 : 0;
+      return k;
   return 0;
+}
+
+/* Is what stands between two marks long enough to claim anything? With an ending of its own ('પ્લેયર ઓફ ધ મેચ'નું) it is a name. */
+static gboolean
+is_quotation (const Sentence *s, guint first, guint last)
+{
+  gboolean ending = last + 1 < s->end && is_word (s, last + 1) && !fa_claims_token (s->claims, last + 1)->spaced;
+  return !ending && has_words (s, first, last, LEAST_QUOTED);
 }
 
 /* "adding that the ministry will buy the vaccine": what was said stands here with who said it. Not where the verb
@@ -489,9 +495,12 @@ fa_split_clauses (FaClaims *claims, guint index)
   guint start = s.first;
   for (guint i = s.first; i < s.end; i++)
     {
-      guint end = quotation_end (&s, i);
-      if (end == 0)
-        continue;
+      guint closing = closing_mark (&s, i), end = closing + 1;
+      if (closing == 0 || !is_quotation (&s, i, closing))
+        {
+          i = MAX (i, closing); /* what closes one name opens no quotation up to the next */
+          continue;
+        }
       gboolean before = has_words (&s, start, i, LEAST_WORDS) && !only_reports (&s, start, i);
       gboolean after = has_words (&s, end, s.end, LEAST_WORDS) && !only_reports (&s, end, s.end);
       if (before)

@@ -25,6 +25,8 @@
 #define WEEK 7
 #define WEEKS 14             /* days from its article's own that a weekday may lie: "next Friday" */
 #define ANY_YEAR 2001        /* to count days where the year is not known */
+#define DAYS_OF_YEAR 365
+#define LAST_OF_MONTH 28     /* of any month */
 #define DAY_PART_WORDS 2      /* small words between a day and its part: "in the morning" */
 #define OTHER_EVENT_DAYS 30  /* what is told of days so far apart is no slip of a day */
 
@@ -137,7 +139,7 @@ is_of_another_week (FaDate published, FaDate day)
   published.year = years ? published.year : ANY_YEAR;
   day.year = years ? day.year : ANY_YEAR;
   gint apart = abs (fa_date_days_between (published, day));
-  return (years ? apart : MIN (apart, 365 - apart)) > WEEKS;
+  return (years ? apart : MIN (apart, DAYS_OF_YEAR - apart)) > WEEKS;
 }
 
 /* Is a weekday all that is told: "on Friday", not "Jumat (22/8)"? */
@@ -164,6 +166,32 @@ compare_weekday (const FaComparison *c, guint side, const FaMention *weekday, co
   return other == 0 ? DATES_APART : other == (gint) weekday->value ? DATES_FIT : DATES_DIFFER;
 }
 
+/* Days from a day to the nearest one of a month of the same year, or of the nearest year where one is not known. */
+static gint
+days_from_month (FaDate day, FaDate month)
+{
+  gboolean years = day.year != 0 && month.year != 0;
+  FaDate first = month;
+  day.year = years ? day.year : ANY_YEAR;
+  first.year = years ? month.year : ANY_YEAR;
+  first.day = 1;
+  FaDate last = first;
+  last.day = LAST_OF_MONTH;
+  gint apart = MIN (abs (fa_date_days_between (first, day)), abs (fa_date_days_between (last, day)));
+  return years ? apart : MIN (apart, DAYS_OF_YEAR - apart);
+}
+
+/* "Until 31 March" beside "until the end of January": one date is not as exact as the other, but what lasts has one end. */
+static gboolean
+are_ends_apart (const FaComparison *c, const FaMention *x, const FaMention *y)
+{
+  FaDateRole role = role_of (c, 0, x);
+  if ((role != FA_DATE_UNTIL && role != FA_DATE_SINCE) || role_of (c, 1, y) != role || x->date.month == 0
+      || y->date.month == 0 || x->date.month == y->date.month || (x->date.day == 0) == (y->date.day == 0))
+    return FALSE;
+  return (x->date.day != 0 ? days_from_month (x->date, y->date) : days_from_month (y->date, x->date)) > WEEKS;
+}
+
 static DateRelation
 compare_days (const FaComparison *c, const FaMention *x, const FaMention *y)
 {
@@ -179,7 +207,7 @@ compare_days (const FaComparison *c, const FaMention *x, const FaMention *y)
   gboolean same_grain = same_day
                         || ((a.year != 0) == (b.year != 0) && (a.month != 0) == (b.month != 0) && (a.day != 0) == (b.day != 0));
   if (clash)
-    return same_grain ? DATES_DIFFER : DATES_APART;
+    return same_grain || are_ends_apart (c, x, y) ? DATES_DIFFER : DATES_APART;
   if (same_grain && (a.year != 0) == (b.year != 0))
     return fa_date_known (a) ? DATES_SAME : DATES_APART;
   return (a.year != 0 && b.year != 0) || (a.month != 0 && b.month != 0) ? DATES_FIT : DATES_APART;

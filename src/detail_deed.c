@@ -376,6 +376,17 @@ read_before (Reading *r, const FaClaims *claims, const FaClause *clause, const F
     }
 }
 
+/* "Found no mercury": what is denied of a verb may stand behind it, as its object. "Cleared it without a single cut" denies
+ * another thing. */
+static gboolean
+has_no_object (const FaClaims *claims, const FaClause *clause, const FaLanguage *language, const FaMention *m, const FaMark *mark)
+{
+  if (m->token_end >= clause->token_end || mark[m->token_end - clause->token_first] != FA_MARK_NO_THING)
+    return FALSE;
+  const FaWord *word = fa_claims_word (claims, language, m->token_end, 1);
+  return mark_of_negation (word) == FA_MARK_NO_THING && fa_language_verb_like (language, fa_claims_key (claims, m->token_end - 1));
+}
+
 static gboolean
 is_auxiliary (const FaClaims *claims, const FaLanguage *language, guint32 token)
 {
@@ -674,7 +685,10 @@ fa_deed_read (const FaComparison *c, guint source, guint32 index)
         r.deed.denied = TRUE;
     }
   else
-    read_before (&r, claims, clause, language, m, mark);
+    {
+      read_before (&r, claims, clause, language, m, mark);
+      r.deed.denied |= has_no_object (claims, clause, language, m, mark);
+    }
   r.deed.denied |= is_refuted (claims, clause, language, m, mark);
   if (r.now && (r.deed.modal == FA_MODAL_DONE || r.deed.modal == FA_MODAL_TOLD))
     r.deed.modal = FA_MODAL_NONE;

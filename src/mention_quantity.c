@@ -72,12 +72,15 @@ is_of_next_number (const Reader *r, guint token)
   return token < r->end && fa_claims_token (r->c, token)->kind == FA_TOKEN_NUMBER;
 }
 
-/* "1,250 કરોડ ઇન્ડોનેશિયન રુપિયાહ": one word may stand between the number and its currency. */
+/* "1,250 કરોડ ઇન્ડોનેશિયન રુપિયાહ": one word may stand between the number and its currency. "16,240 per dollar" is a rate, and of
+ * another currency. */
 static guint
 find_money (Reader *r, guint after, Found *money)
 {
   for (guint skip = 0; skip < MAX_UNIT_DISTANCE; skip++)
     {
+      if (skip > 0 && fa_reader_is_function (r, after))
+        break;
       *money = fa_reader_find_unit (r, after + skip, FA_KIND_CURRENCY);
       if (money->n > 0 && !is_of_next_number (r, after + skip + money->tokens))
         return skip + money->tokens;

@@ -14,6 +14,8 @@
 #define MOST_SCORED 999 /* by a side: goals, points, votes of a house */
 #define WICKETS 10      /* that may fall: "178-6" is a score of one side ... */
 #define FEW_RUNS 30     /* ... but "21-9" a game of two */
+#define MOST_ENDING 3   /* letters and signs of an ending */
+#define MOST_HEDGE 2    /* words of a hedge behind it: પણ વધુ */
 
 typedef struct {
   const FaClaims *c;
@@ -519,6 +521,26 @@ hedge_value (const FaWord *word)
                                     : FA_HEDGE_ABOUT;
 }
 
+/* "સાડા નવ ટકાથી વધુ", "of more than nine and a half per cent": a hedge that begins with the ending of a unit. @p last: the
+ * unit's token */
+static const FaWord *
+match_ending (const FaClaims *c, const FaLanguage *language, guint last, guint to)
+{
+  const char *key = fa_claims_key (c, last), *ending = key + strlen (key);
+  for (guint n = 0; n < MOST_ENDING && ending > key; n++)
+    {
+      ending = g_utf8_find_prev_char (key, ending);
+      g_autoptr (GString) hedge = g_string_new (ending);
+      for (guint t = last + 1; t < MIN (to, last + 1 + MOST_HEDGE); t++)
+        {
+          const FaWord *word = fa_language_word (language, g_string_append (hedge, fa_claims_key (c, t))->str);
+          if (ending > key && fa_word_is (word, FA_WORD_HEDGE))
+            return word;
+        }
+    }
+  return NULL;
+}
+
 FaHedge
 fa_number_hedge (const FaClaims *c, const FaLanguage *language, guint first, guint end, guint from, guint to,
                  guint *before, guint *after)
@@ -539,6 +561,8 @@ fa_number_hedge (const FaClaims *c, const FaLanguage *language, guint first, gui
   const FaWord *word = end < to ? fa_claims_match (c, language, FA_WORD_HEDGE, end, to, after) : NULL;
   if (word == NULL)
     *after = 0;
+  if (word == NULL && end > first && fa_language_verb_final (language))
+    return hedge_value (match_ending (c, language, end - 1, to));
   /* only where hedges may follow: a language whose verb stands last puts them there */
   if (word != NULL && !fa_language_verb_final (language))
     {

@@ -98,6 +98,8 @@ static const Case cases[] = {
   { "Trade rose Rs. 500 crore.", "en", "trade rise m5000000000:rupee", NULL },
   { "Trade rose more than $5 million.", "en", "trade rise m>5000000:dollar", NULL },
   { "Trade fell 2.5 percent.", "en", "trade fall p2.5", NULL },
+  { "વેપાર 2.5 ટકાથી વધુ ઘટ્યો.", "gu", "trade p>2.5 fall", NULL },
+  { "વેપાર 2.5 ટકાથી ઘટ્યો.", "gu", "trade p2.5 fall", NULL },
   { "Trade fell 2.5%.", "en", "trade fall p2.5", NULL },
   { "Trade fell 2.5 per cent.", "en", "trade fall p2.5", NULL },
   { "Perdagangan naik Rp 12,5 miliar.", "id", "trade rise m12500000000:rupiah", NULL },
