@@ -246,7 +246,7 @@ link_anchored (Aligner *x, const GArray *pairs, GArray *const *is_free)
       gboolean *free_a = &g_array_index (is_free[0], gboolean, a), *free_b = &g_array_index (is_free[1], gboolean, b);
       if (strength (x, p) < (gint) x->options->figure_strength || stand_together (x, a, b))
         continue;
-      gboolean anchored = clauses_have_anchor (x, p);
+      gboolean anchored = clauses_have_anchor (x, p) || fa_align_tell_one_rank (x, p);
       if (!anchored && !fa_align_tell_one_deed (x, p))
         continue;
       if (!*free_a && !*free_b && !tell_more (x, p))

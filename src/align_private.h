@@ -98,6 +98,9 @@ void fa_align_find_speech (Aligner *x);
  * day that the other article tells nowhere? */
 gboolean fa_align_tell_one_deed (Aligner *x, const Pair *p);
 
+/* align_rank.c: do two clauses tell of the one first, or second, thing of a kind? */
+gboolean fa_align_tell_one_rank (Aligner *x, const Pair *p);
+
 /* Take apart every group that holds several facts. */
 void fa_align_split_groups (Aligner *x);
 
