@@ -220,12 +220,34 @@ is_time_phrase (const Sentence *s, guint i)
   return year || ((n > 0 || figure) && !has_verb (s, i + n, comma_near (s, i)));
 }
 
-/* "menurun sejak awal tahun, sehingga ...", "after the quake, officials said": a conjunction that is a preposition too, and
- * no verb before the comma. */
+/* "dan dipastikan absen", "and will be sued", not "dan angin merobohkan rumah": an "and" that no subject of its own follows. */
+static gboolean
+goes_on (const Sentence *s, guint i)
+{
+  const FaWord *word = fa_claims_word (s->claims, s->language, i, 1);
+  if (!fa_word_is (word, FA_WORD_CONJUNCTION) || word->value[FA_WORD_CONJUNCTION][0] != 'w' || i + 1 >= s->end)
+    return FALSE;
+  const FaWord *next = fa_claims_word (s->claims, s->language, i + 1, 1);
+  gboolean small = fa_word_is (next, FA_WORD_FUNCTION) || fa_word_is (next, FA_WORD_NEGATION) || fa_word_is (next, FA_WORD_MODALITY);
+  return is_verb (s, i + 1) || (small && verb_soon (s, i + 2, 1));
+}
+
+/* Where a phrase ends that begins at token i: at the comma, or where the sentence goes on behind it. */
+static guint
+phrase_end (const Sentence *s, guint i)
+{
+  guint comma = comma_near (s, i), k = i;
+  while (k < comma && !goes_on (s, k))
+    k++;
+  return k;
+}
+
+/* "menurun sejak awal tahun, sehingga ...", "after the quake, officials said", "karena cedera lutut dan dipastikan absen": a
+ * conjunction that is a preposition too, and no verb in its phrase. */
 static gboolean
 begins_phrase (const Sentence *s, guint i, const char *how)
 {
-  return strcmp (how, "strong-noun") == 0 && !has_verb (s, i, comma_near (s, i));
+  return strcmp (how, "strong-noun") == 0 && !has_verb (s, i, phrase_end (s, i));
 }
 
 static gboolean
