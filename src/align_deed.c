@@ -83,21 +83,6 @@ is_other_limit (const Aligner *x, const FaPairing *q)
 
 /* "Closed on Monday", "reopened on Monday": has a clause the opposite of what the other tells? */
 static gboolean
-are_opposites (const FaMentions *a, const FaMention *x, const FaMentions *b, const FaMention *y)
-{
-  for (guint i = 0; i < x->hit_n && !fa_mentions_share_concept (a, x, b, y); i++)
-    {
-      guint n;
-      const FaRelation *r = fa_lexicon_relations (a->lexicon, fa_mentions_hit (a, x->hit_first + i)->concept, &n);
-      for (guint k = 0; k < n; k++)
-        for (guint j = 0; j < y->hit_n; j++)
-          if (r[k].kind == FA_RELATION_OPPOSITE && r[k].to == fa_mentions_hit (b, y->hit_first + j)->concept)
-            return TRUE;
-    }
-  return FALSE;
-}
-
-static gboolean
 have_opposites (const Aligner *x, const FaUnit *a, const FaUnit *b)
 {
   const FaMentions *const *s = x->sources;
@@ -106,7 +91,7 @@ have_opposites (const Aligner *x, const FaUnit *a, const FaUnit *b)
       {
         const FaMention *m = fa_mentions_get (s[0], fa_similarity_item (x->sim, i)->mention),
                         *n = fa_mentions_get (s[1], fa_similarity_item (x->sim, k)->mention);
-        if (are_opposites (s[0], m, s[1], n) || are_opposites (s[1], n, s[0], m))
+        if (!fa_mentions_share_concept (s[0], m, s[1], n) && fa_mentions_are_related (s[0], m, FA_RELATION_OPPOSITE, s[1], n))
           return TRUE;
       }
   return FALSE;

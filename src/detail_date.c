@@ -286,12 +286,12 @@ fa_comparison_is_later_count (const FaComparison *c, guint32 a, guint32 b)
 /* --- all of them -------------------------------------------------------------------------------------------------- */
 
 static gboolean
-is_opposed (const FaMentions *s, guint32 from, guint32 to)
+has_opposite (const FaMentions *s, guint32 concept)
 {
   guint n;
-  const FaRelation *r = fa_lexicon_relations (s->lexicon, from, &n);
+  const FaRelation *r = fa_lexicon_relations (s->lexicon, concept, &n);
   for (guint i = 0; i < n; i++)
-    if (r[i].kind == FA_RELATION_OPPOSITE && (to == G_MAXUINT32 || r[i].to == to))
+    if (r[i].kind == FA_RELATION_OPPOSITE)
       return TRUE;
   return FALSE;
 }
@@ -306,7 +306,7 @@ is_part_of_day (const FaMentions *s, const FaMention *m)
       guint32 concept = fa_mentions_hit (s, m->hit_first + i)->concept;
       if (fa_lexicon_concept (s->lexicon, concept)->kind != FA_KIND_TIME)
         return FALSE;
-      opposed |= is_opposed (s, concept, G_MAXUINT32);
+      opposed |= has_opposite (s, concept);
     }
   return opposed;
 }
@@ -617,12 +617,9 @@ is_other_part_of_day (const FaComparison *c, guint32 a, guint32 b)
   const FaMention *x = fa_mentions_get (s[0], (guint32) p), *y = fa_mentions_get (s[1], (guint32) q);
   for (guint i = 0; i < x->hit_n; i++)
     for (guint k = 0; k < y->hit_n; k++)
-      {
-        guint32 from = fa_mentions_hit (s[0], x->hit_first + i)->concept,
-                to = fa_mentions_hit (s[1], y->hit_first + k)->concept;
-        if (!is_opposed (s[0], from, to) && !is_opposed (s[0], to, from))
-          return FALSE;
-      }
+      if (!fa_lexicon_is_related (s[0]->lexicon, fa_mentions_hit (s[0], x->hit_first + i)->concept, FA_RELATION_OPPOSITE,
+                                  fa_mentions_hit (s[1], y->hit_first + k)->concept))
+        return FALSE;
   return TRUE;
 }
 

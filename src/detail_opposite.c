@@ -52,22 +52,34 @@ can_oppose (const FaComparison *c, guint32 from, guint32 to, const Reading *read
   return (a && b) || (a && is_doer (c, to)) || (b && is_doer (c, from));
 }
 
-/* Are two concepts opposites, themselves or by what the first is a kind of: to weaken is to decrease? @p related is
- * set when they are anything else to each other. */
 static gboolean
-are_opposite (const FaComparison *c, guint32 from, guint32 to, const Reading *reading, guint depth, gboolean *related)
+are_opposite (const FaComparison *c, guint32 x, guint32 y, const Reading *reading)
+{
+  return fa_lexicon_is_related (fa_comparison_side (c, 0)->lexicon, x, FA_RELATION_OPPOSITE, y) && can_oppose (c, x, y, reading);
+}
+
+/* Is what a concept is a kind of the opposite of another: to weaken is to decrease? */
+static gboolean
+is_kind_opposite (const FaComparison *c, guint32 concept, guint32 other, const Reading *reading)
 {
   guint n;
-  const FaRelation *r = fa_lexicon_relations (fa_comparison_side (c, 0)->lexicon, from, &n);
-  gboolean opposite = FALSE, ignored = FALSE;
+  const FaRelation *r = fa_lexicon_relations (fa_comparison_side (c, 0)->lexicon, concept, &n);
   for (guint i = 0; i < n; i++)
-    {
-      *related |= r[i].to == to && r[i].kind != FA_RELATION_OPPOSITE;
-      opposite |= r[i].kind == FA_RELATION_OPPOSITE && r[i].to == to && can_oppose (c, from, to, reading);
-      opposite |= depth > 0 && r[i].kind == FA_RELATION_BROADER && is_predicate (c, from, reading)
-                  && are_opposite (c, r[i].to, to, reading, 0, &ignored);
-    }
-  return opposite;
+    if (r[i].kind == FA_RELATION_BROADER && is_predicate (c, concept, reading) && are_opposite (c, r[i].to, other, reading))
+      return TRUE;
+  return FALSE;
+}
+
+/* Are two concepts anything to each other but opposites? */
+static gboolean
+are_related (const FaLexicon *lexicon, guint32 x, guint32 y)
+{
+  guint n;
+  const FaRelation *r = fa_lexicon_relations (lexicon, x, &n);
+  for (guint i = 0; i < n; i++)
+    if (r[i].to == y && r[i].kind != FA_RELATION_OPPOSITE)
+      return TRUE;
+  return FALSE;
 }
 
 /* "To refuse an offer" is no opposite of an offer: one is a part of the other. */
@@ -82,21 +94,6 @@ is_part (const FaComparison *c, guint source, const FaMention *whole, const FaMe
   return FALSE;
 }
 
-/* Is a meaning of a word one with another of its meanings: is one of them a kind of the other? */
-static gboolean
-are_kin (const FaLexicon *lexicon, guint32 x, guint32 y)
-{
-  for (guint way = 0; way < 2; way++)
-    {
-      guint n;
-      const FaRelation *r = fa_lexicon_relations (lexicon, way == 0 ? x : y, &n);
-      for (guint i = 0; i < n; i++)
-        if (r[i].kind == FA_RELATION_BROADER && r[i].to == (way == 0 ? y : x))
-          return TRUE;
-    }
-  return FALSE;
-}
-
 /* Is a word what it is opposed in, for all its meanings? A word of a few is. Beside a figure that both tell, so is one of
  * more where half of them say one thing: "fell" is to decrease, a decrease, and to become less, and besides that to tumble.
  * Without the figure house sales may fall where house prices rise. @p opposed: a flag for each of its meanings. */
@@ -108,8 +105,9 @@ is_mostly (const FaMentions *s, const FaMention *m, const gboolean *opposed, con
     {
       gboolean same = opposed[i];
       for (guint k = 0; k < m->hit_n && !same; k++)
-        same = opposed[k] && are_kin (s->lexicon, fa_mentions_hit (s, m->hit_first + i)->concept,
-                                      fa_mentions_hit (s, m->hit_first + k)->concept);
+        same = opposed[k]
+               && fa_lexicon_is_related (s->lexicon, fa_mentions_hit (s, m->hit_first + i)->concept, FA_RELATION_BROADER,
+                                         fa_mentions_hit (s, m->hit_first + k)->concept);
       others += same ? 0 : 1;
     }
   return m->hit_n <= reading->meanings || (reading->sure && others < reading->meanings && others <= m->hit_n - others);
@@ -120,7 +118,7 @@ is_opposite (const FaComparison *c, guint32 mention_a, guint32 mention_b, const 
 {
   const FaMentions *a = fa_comparison_side (c, 0), *b = fa_comparison_side (c, 1);
   const FaMention *x = fa_comparison_mention (c, 0, mention_a), *y = fa_comparison_mention (c, 1, mention_b);
-  guint depth = reading->kinds && x->hit_n <= MOST_KINDS && y->hit_n <= MOST_KINDS ? 1 : 0;
+  gboolean kinds = reading->kinds && x->hit_n <= MOST_KINDS && y->hit_n <= MOST_KINDS;
   gboolean opposite = FALSE, related = FALSE;
   if (x->ambiguous || y->ambiguous || fa_comparison_share_concept (c, mention_a, mention_b) || is_part (c, 0, x, y)
       || is_part (c, 1, y, x))
@@ -131,8 +129,9 @@ is_opposite (const FaComparison *c, guint32 mention_a, guint32 mention_b, const 
       {
         guint32 from = fa_mentions_hit (a, x->hit_first + i)->concept,
                 to = fa_mentions_hit (b, y->hit_first + k)->concept;
-        if (are_opposite (c, from, to, reading, depth, &related)
-            || are_opposite (c, to, from, reading, depth, &related))
+        related |= are_related (a->lexicon, from, to);
+        if (are_opposite (c, from, to, reading)
+            || (kinds && (is_kind_opposite (c, from, to, reading) || is_kind_opposite (c, to, from, reading))))
           opposite = of_x[i] = of_y[k] = TRUE;
       }
   return opposite && !related && is_mostly (a, x, of_x, reading) && is_mostly (b, y, of_y, reading);
@@ -372,9 +371,9 @@ are_akin (const FaLexicon *lexicon, guint32 x, guint32 y)
 {
   guint n;
   const FaRelation *r = fa_lexicon_relations (lexicon, x, &n);
-  gboolean akin = x == y || are_kin (lexicon, x, y);
+  gboolean akin = x == y || fa_lexicon_is_related (lexicon, x, FA_RELATION_BROADER, y);
   for (guint i = 0; i < n && !akin; i++)
-    akin = r[i].kind == FA_RELATION_BROADER && are_kin (lexicon, r[i].to, y);
+    akin = r[i].kind == FA_RELATION_BROADER && fa_lexicon_is_related (lexicon, r[i].to, FA_RELATION_BROADER, y);
   return akin;
 }
 
@@ -386,7 +385,6 @@ has_counterpart (const FaComparison *c, guint source, guint32 index, const FaMen
   static const Reading counterpart = { MOST_MEANINGS, FALSE, FALSE, FALSE };
   const FaMentions *s = fa_comparison_side (c, source), *t = fa_comparison_side (c, 1 - source);
   const FaMention *m = fa_comparison_mention (c, source, index);
-  gboolean ignored = FALSE;
   for (guint i = 0; i < c->mentions[source]->len; i++)
     {
       const FaMention *n = fa_comparison_mention (c, source, g_array_index (c->mentions[source], guint32, i));
@@ -398,9 +396,7 @@ has_counterpart (const FaComparison *c, guint source, guint32 index, const FaMen
             gboolean akin = meant == NULL;
             for (guint j = 0; !akin && j < meant->hit_n; j++)
               akin = are_akin (s->lexicon, fa_mentions_hit (t, meant->hit_first + j)->concept, to);
-            if (akin
-                && (are_opposite (c, from, to, &counterpart, 0, &ignored)
-                    || are_opposite (c, to, from, &counterpart, 0, &ignored)))
+            if (akin && are_opposite (c, from, to, &counterpart))
               return TRUE;
           }
     }
@@ -444,16 +440,12 @@ fa_opposite_in_a_sense (const FaComparison *c, const FaMatch *m)
   const FaMentions *a = fa_comparison_side (c, 0), *b = fa_comparison_side (c, 1);
   const FaMention *x = fa_comparison_mention (c, 0, m->mention_a), *y = fa_comparison_mention (c, 1, m->mention_b);
   static const Reading any = { G_MAXUINT16, TRUE, TRUE, TRUE };
-  gboolean opposite = FALSE, related = FALSE;
-  if (fa_comparison_share_concept (c, m->mention_a, m->mention_b))
-    return FALSE;
-  for (guint i = 0; i < x->hit_n; i++)
+  gboolean shared = fa_comparison_share_concept (c, m->mention_a, m->mention_b);
+  for (guint i = 0; i < x->hit_n && !shared; i++)
     for (guint k = 0; k < y->hit_n; k++)
-      opposite |= are_opposite (c, fa_mentions_hit (a, x->hit_first + i)->concept, fa_mentions_hit (b, y->hit_first + k)->concept,
-                                &any, 0, &related)
-                  || are_opposite (c, fa_mentions_hit (b, y->hit_first + k)->concept, fa_mentions_hit (a, x->hit_first + i)->concept,
-                                   &any, 0, &related);
-  return opposite;
+      if (are_opposite (c, fa_mentions_hit (a, x->hit_first + i)->concept, fa_mentions_hit (b, y->hit_first + k)->concept, &any))
+        return TRUE;
+  return FALSE;
 }
 
 /* "Imports rose" and "exports fell", "the north gate is open" and "the south gate is shut": what opposites are said of is

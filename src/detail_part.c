@@ -222,12 +222,7 @@ fa_part_list_things (const FaMentions *m, const FaNamed *n)
 gboolean
 fa_part_is_kind_of (const FaLexicon *l, guint32 a, guint32 b)
 {
-  guint n;
-  const FaRelation *r = fa_lexicon_relations (l, a, &n);
-  for (guint i = 0; i < n && a != b; i++)
-    if (r[i].to == b && r[i].kind == FA_RELATION_BROADER)
-      return TRUE;
-  return a == b;
+  return a == b || fa_lexicon_is_related (l, a, FA_RELATION_BROADER, b);
 }
 
 /* A port, a strait, a river of either: places nobody knows may lie in one another, but these are two. @p kinds: also one of

@@ -43,16 +43,15 @@ count_denials (const FaComparison *c, guint source, guint *weak)
   return count;
 }
 
+/* Does a side say the opposite of a word, which may be its own? */
 static gboolean
-has_concept (const FaComparison *c, guint source, guint32 concept)
+says_opposite_of (const FaComparison *c, guint side, guint source, guint32 index)
 {
-  for (guint i = 0; i < c->mentions[source]->len; i++)
-    {
-      const FaMention *m = fa_comparison_mention (c, source, g_array_index (c->mentions[source], guint32, i));
-      for (guint h = 0; h < m->hit_n; h++)
-        if (fa_mentions_hit (fa_comparison_side (c, source), m->hit_first + h)->concept == concept)
-          return TRUE;
-    }
+  for (guint i = 0; i < c->mentions[side]->len; i++)
+    if (fa_mentions_are_related (fa_comparison_side (c, source), fa_comparison_mention (c, source, index), FA_RELATION_OPPOSITE,
+                                 fa_comparison_side (c, side),
+                                 fa_comparison_mention (c, side, g_array_index (c->mentions[side], guint32, i))))
+      return TRUE;
   return FALSE;
 }
 
@@ -61,19 +60,11 @@ has_concept (const FaComparison *c, guint source, guint32 concept)
 static gboolean
 may_deny_in_words (const FaComparison *c, guint source)
 {
-  const FaMentions *s = fa_comparison_side (c, source);
   for (guint i = 0; i < c->mentions[source]->len; i++)
     {
       guint32 index = g_array_index (c->mentions[source], guint32, i);
-      const FaMention *m = fa_comparison_mention (c, source, index);
-      for (guint h = 0; h < m->hit_n && fa_comparison_match (c, source, index) == NULL; h++)
-        {
-          guint n;
-          const FaRelation *r = fa_lexicon_relations (s->lexicon, fa_mentions_hit (s, m->hit_first + h)->concept, &n);
-          for (guint k = 0; k < n; k++)
-            if (r[k].kind == FA_RELATION_OPPOSITE && has_concept (c, 1 - source, r[k].to))
-              return TRUE;
-        }
+      if (fa_comparison_match (c, source, index) == NULL && says_opposite_of (c, 1 - source, source, index))
+        return TRUE;
     }
   return FALSE;
 }
@@ -177,19 +168,11 @@ is_told_alike (const FaComparison *c, guint source, guint32 index)
 static gboolean
 says_opposites (const FaComparison *c, guint source)
 {
-  const FaMentions *s = fa_comparison_side (c, source);
   for (guint i = 0; i < c->mentions[source]->len; i++)
     {
       guint32 index = g_array_index (c->mentions[source], guint32, i);
-      const FaMention *m = fa_comparison_mention (c, source, index);
-      for (guint h = 0; h < m->hit_n && !is_told_alike (c, source, index); h++)
-        {
-          guint n;
-          const FaRelation *r = fa_lexicon_relations (s->lexicon, fa_mentions_hit (s, m->hit_first + h)->concept, &n);
-          for (guint k = 0; k < n; k++)
-            if (r[k].kind == FA_RELATION_OPPOSITE && has_concept (c, source, r[k].to))
-              return TRUE;
-        }
+      if (!is_told_alike (c, source, index) && says_opposite_of (c, source, source, index))
+        return TRUE;
     }
   return FALSE;
 }

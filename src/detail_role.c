@@ -340,40 +340,19 @@ has_converse (const FaComparison *c, guint source, guint32 index, gint64 other, 
                   *o = other < 0 ? NULL : fa_comparison_mention (c, 1 - source, (guint32) other);
   for (guint h = 0; h < m->hit_n; h++)
     {
-      guint n;
       guint32 concept = fa_mentions_hit (s, m->hit_first + h)->concept;
-      const FaRelation *r = fa_lexicon_relations (s->lexicon, concept, &n);
-      for (guint i = 0; i < n; i++)
-        {
-          gboolean found = r[i].kind == FA_RELATION_CONVERSE && o == NULL && r[i].to == concept;
-          for (guint k = 0; o != NULL && k < o->hit_n; k++)
-            found |= r[i].kind == FA_RELATION_CONVERSE && (doubtful || (!is_doubtful (s, m, h) && !is_doubtful (t, o, k)))
-                     && r[i].to == fa_mentions_hit (t, o->hit_first + k)->concept;
-          if (found)
-            return TRUE;
-        }
+      if (o == NULL && fa_lexicon_is_related (s->lexicon, concept, FA_RELATION_CONVERSE, concept))
+        return TRUE;
+      for (guint k = 0; o != NULL && k < o->hit_n; k++)
+        if ((doubtful || (!is_doubtful (s, m, h) && !is_doubtful (t, o, k)))
+            && fa_lexicon_is_related (s->lexicon, concept, FA_RELATION_CONVERSE, fa_mentions_hit (t, o->hit_first + k)->concept))
+          return TRUE;
     }
   return FALSE;
 }
 
-/* Is what one word means a kind of what the other means: "convey thanks" is to thank? */
-static gboolean
-is_kind_of_deed (const FaMentions *s, const FaMention *x, const FaMentions *t, const FaMention *y)
-{
-  for (guint h = 0; h < x->hit_n; h++)
-    {
-      guint n;
-      const FaRelation *r = fa_lexicon_relations (s->lexicon, fa_mentions_hit (s, x->hit_first + h)->concept, &n);
-      for (guint i = 0; i < n; i++)
-        for (guint k = 0; k < y->hit_n && r[i].kind == FA_RELATION_BROADER; k++)
-          if (r[i].to == fa_mentions_hit (t, y->hit_first + k)->concept)
-            return TRUE;
-    }
-  return FALSE;
-}
-
-/* One deed, told from one side: by two words that mean the same or one a kind of the other, and of which none may be
- * told from its other party ("beat", "lost to"). */
+/* One deed, told from one side: by two words that mean the same or one a kind of the other ("convey thanks" is to thank), and
+ * of which none may be told from its other party ("beat", "lost to"). */
 static gboolean
 is_same_deed (const FaComparison *c, const FaMatch *m)
 {
@@ -381,7 +360,7 @@ is_same_deed (const FaComparison *c, const FaMatch *m)
   const FaMention *x = fa_comparison_mention (c, 0, m->mention_a), *y = fa_comparison_mention (c, 1, m->mention_b);
   if (m->concept < 0 || m->similarity < DEED_LIKE || has_converse (c, 0, m->mention_a, -1, TRUE)
       || has_converse (c, 1, m->mention_b, -1, TRUE) || has_converse (c, 0, m->mention_a, m->mention_b, FALSE)
-      || !(fa_mentions_share_concept (a, x, b, y) || is_kind_of_deed (a, x, b, y) || is_kind_of_deed (b, y, a, x)))
+      || !(fa_mentions_share_concept (a, x, b, y) || fa_mentions_are_related (a, x, FA_RELATION_BROADER, b, y)))
     return FALSE;
   guint16 kind = fa_lexicon_concept (a->lexicon, (guint) m->concept)->kind;
   return kind == FA_KIND_ACTION || kind == FA_KIND_EVENT;

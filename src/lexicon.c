@@ -177,6 +177,17 @@ fa_lexicon_relations (const FaLexicon *l, guint concept, guint *n)
   return *n == 0 ? NULL : &l->relations[l->concepts[concept].relation_first];
 }
 
+gboolean
+fa_lexicon_is_related (const FaLexicon *l, guint concept, FaRelationKind kind, guint other)
+{
+  guint n;
+  const FaRelation *r = fa_lexicon_relations (l, concept, &n);
+  for (guint i = 0; i < n; i++)
+    if (r[i].to == other && r[i].kind == kind)
+      return TRUE;
+  return FALSE;
+}
+
 static gint
 compare_unit (gconstpointer concept, gconstpointer measure)
 {

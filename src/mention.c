@@ -677,6 +677,17 @@ fa_mentions_share_concept (const FaMentions *a, const FaMention *x, const FaMent
   return FALSE;
 }
 
+gboolean
+fa_mentions_are_related (const FaMentions *a, const FaMention *x, FaRelationKind kind, const FaMentions *b, const FaMention *y)
+{
+  for (guint i = 0; i < x->hit_n; i++)
+    for (guint k = 0; k < y->hit_n; k++)
+      if (fa_lexicon_is_related (a->lexicon, fa_mentions_hit (a, x->hit_first + i)->concept, kind,
+                                 fa_mentions_hit (b, y->hit_first + k)->concept))
+        return TRUE;
+  return FALSE;
+}
+
 guint
 fa_mentions_coverage (const FaMentions *m, guint clause_first, guint clause_end)
 {

@@ -112,6 +112,8 @@ const FaConcept *fa_lexicon_concept (const FaLexicon *lexicon, guint concept);
 gint fa_lexicon_concept_by_id (const FaLexicon *lexicon, const char *id);
 const char *fa_lexicon_string (const FaLexicon *lexicon, guint32 offset);
 const FaRelation *fa_lexicon_relations (const FaLexicon *lexicon, guint concept, guint *n);
+/** TRUE when one of two concepts has this relation to the other, whichever of the two the file names first. */
+gboolean fa_lexicon_is_related (const FaLexicon *lexicon, guint concept, FaRelationKind kind, guint other);
 /** How a unit is converted; NULL when it is not. Borrowed. */
 const FaMeasure *fa_lexicon_measure (const FaLexicon *lexicon, guint concept);
 guint fa_lexicon_n_files (const FaLexicon *lexicon);

@@ -72,6 +72,9 @@ typedef struct {
 /** Do two mentions, @p x of @p a and @p y of @p b, have a concept in common? */
 gboolean fa_mentions_share_concept (const FaMentions *a, const FaMention *x, const FaMentions *b, const FaMention *y);
 
+/** Has a concept of one mention this relation to a concept of another, in either direction? */
+gboolean fa_mentions_are_related (const FaMentions *a, const FaMention *x, FaRelationKind kind, const FaMentions *b, const FaMention *y);
+
 /** Do two numbers have the same value? One is no score of 1-1; 3-4 may be a score or a range. */
 static inline gboolean
 fa_mention_same_value (const FaMention *x, const FaMention *y)
