@@ -319,7 +319,7 @@ static FaPart
 part_of_persons (const FaComparison *c, const FaNamed *x, const FaNamed *y)
 {
   if (share_office (c, x, y))
-    return may_both_hold (c, x, y) ? FA_PART_NONE : FA_PART_OFFICE;
+    return FA_PART_OFFICE; /* unless both may hold it: then they exclude nothing */
   if (is_speaker (c, 0, x) != is_speaker (c, 1, y))
     return share_deed_of_speaker (c, x, y) ? FA_PART_DEED : FA_PART_NONE; /* who was detained is not who told of it */
   if (!fa_part_cases_fit (x, y) || (!x->person && fa_part_is_where (x)) || (!y->person && fa_part_is_where (y)))

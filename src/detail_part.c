@@ -66,7 +66,7 @@ fa_part_is_one_of_many (const FaMentions *m, const FaNamed *n)
 {
   if (fa_part_is_counted (m, n))
     return TRUE;
-  g_autoptr (GArray) names = fa_named_list (m, 0, m->mentions->len);
+  const GArray *names = fa_named_all (m);
   for (guint i = 0; i < names->len; i++)
     {
       const FaNamed *other = &g_array_index (names, FaNamed, i);

@@ -649,6 +649,8 @@ fa_mentions_new (const FaClaims *claims, const FaLexicon *lexicon)
   m->notes = g_new0 (FaMentionsNotes, 1);
   m->notes->marks = g_ptr_array_new_with_free_func (free_marks);
   g_ptr_array_set_size (m->notes->marks, (gint) claims->clauses->len);
+  m->notes->sounds = g_ptr_array_new_with_free_func (g_free);
+  g_ptr_array_set_size (m->notes->sounds, (gint) claims->tokens->len);
   return m;
 }
 
@@ -662,6 +664,7 @@ fa_mentions_free (FaMentions *m)
   g_array_free (m->clause_first, TRUE);
   g_string_free (m->keys, TRUE);
   g_ptr_array_unref (m->notes->marks);
+  g_ptr_array_unref (m->notes->sounds);
   g_clear_pointer (&m->notes->names, g_array_unref);
   g_free (m->notes);
   g_free (m);

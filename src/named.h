@@ -30,6 +30,9 @@ fa_mentions_is_of (const FaMentions *m, const FaMention *x, FaConceptKind kind)
  * @return new GArray of FaNamed. */
 GArray *fa_named_list (const FaMentions *m, guint32 first, guint32 end);
 
+/** All names of the article, by order of reading. Borrowed. */
+const GArray *fa_named_all (const FaMentions *m);
+
 /** The bodies among mentions [first, end) that act like somebody and have no name of their own: the police, the army.
  * @return new GArray of FaNamed. */
 GArray *fa_named_bodies (const FaMentions *m, guint32 first, guint32 end);

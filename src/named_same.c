@@ -38,6 +38,18 @@ sounds_of (const FaMentions *m, const FaLanguage *language, guint32 token)
   return g_string_free (all, FALSE);
 }
 
+/* The sounds of a word of a mention. Borrowed: a word is compared with every name of the other article. */
+static const char *
+sounds_in (const FaMentions *m, const FaMention *x, guint32 token)
+{
+  if (x->phonetic != 0 && x->token_end - x->token_first == 1)
+    return fa_mentions_key (m, x->phonetic);
+  gpointer *known = &m->notes->sounds->pdata[token];
+  if (*known == NULL)
+    *known = sounds_of (m, x->language, token);
+  return *known;
+}
+
 /* One is the beginning of the other: a nickname, or a name with -bhai behind it. */
 static gboolean
 is_short_for (const char *a, const char *b)
@@ -69,10 +81,10 @@ is_long (const char *sounds)
   return FALSE;
 }
 
-static guint
-heard (const char *sounds, gboolean known, gboolean in_full, const FaMentions *b, guint32 first, guint32 end)
+/* Does a word of mentions [first, end) sound like the word with these sounds, by @p least thousandths? */
+static gboolean
+is_heard (const char *sounds, gboolean known, gboolean in_full, const FaMentions *b, guint32 first, guint32 end, guint least)
 {
-  guint best = 0;
   for (guint32 i = first; i < end; i++)
     {
       const FaMention *y = fa_mentions_get (b, i);
@@ -81,15 +93,14 @@ heard (const char *sounds, gboolean known, gboolean in_full, const FaMentions *b
           const FaToken *token = fa_claims_token (b->claims, t);
           if (token->kind != FA_TOKEN_WORD || (token->script == FA_SCRIPT_LATIN && !token->capital))
             continue;
-          gboolean known_sound = y->phonetic != 0 && y->token_end - y->token_first == 1;
-          g_autofree char *made = known_sound ? NULL : sounds_of (b, y->language, t);
-          const char *other = known_sound ? fa_mentions_key (b, y->phonetic) : made;
+          const char *other = sounds_in (b, y, t);
           guint score = fa_name_best_score (sounds, other), alike = is_short_for (sounds, other) ? 1000 : score;
-          if (score >= least_score (known, b, y) && (alike >= LIKE_IF_LONG || !in_full || !is_long (sounds) || !is_long (other)))
-            best = MAX (best, alike);
+          if (alike >= least && score >= least_score (known, b, y)
+              && (alike >= LIKE_IF_LONG || !in_full || !is_long (sounds) || !is_long (other)))
+            return TRUE;
         }
     }
-  return best;
+  return FALSE;
 }
 
 guint
@@ -101,7 +112,7 @@ fa_named_heard (const FaMentions *a, const FaNamed *x, const FaMentions *b, guin
   for (guint32 t = from; t < to; t++)
     {
       g_autofree char *sounds = sounds_of (a, fa_mentions_get (a, x->first)->language, t);
-      n += heard (sounds, known, x->words > 1, b, first, end) >= least ? 1 : 0;
+      n += is_heard (sounds, known, x->words > 1, b, first, end, least) ? 1 : 0;
     }
   return n;
 }
@@ -113,9 +124,8 @@ holds (const FaMentions *m, const FaNamed *outer, const FaNamed *inner)
   return fa_named_heard (m, inner, m, outer->first, outer->end, SAME_SPELLING) == inner->words;
 }
 
-/* Every name of an article. Borrowed. */
-static const GArray *
-all_names (const FaMentions *m)
+const GArray *
+fa_named_all (const FaMentions *m)
 {
   if (m->notes->names == NULL)
     m->notes->names = fa_named_list (m, 0, m->mentions->len);
@@ -126,7 +136,7 @@ FaNamed
 fa_named_full (const FaMentions *m, const FaNamed *x)
 {
   FaNamed full = *x;
-  const GArray *names = all_names (m);
+  const GArray *names = fa_named_all (m);
   for (guint i = 0; i < names->len; i++)
     {
       const FaNamed *n = &g_array_index (names, FaNamed, i);
@@ -139,7 +149,7 @@ fa_named_full (const FaMentions *m, const FaNamed *x)
 gboolean
 fa_named_introduced (const FaMentions *m, const FaNamed *x)
 {
-  const GArray *names = x->person ? NULL : all_names (m);
+  const GArray *names = x->person ? NULL : fa_named_all (m);
   for (guint i = 0; names != NULL && i < names->len; i++)
     {
       const FaNamed *n = &g_array_index (names, FaNamed, i);

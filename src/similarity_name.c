@@ -66,7 +66,7 @@ list_holders (const FaSimilarity *sim, guint side)
 {
   const FaMentions *m = sim->side[side];
   GArray *holders = g_array_new (FALSE, FALSE, sizeof (Holder));
-  g_autoptr (GArray) names = fa_named_list (m, 0, m->mentions->len);
+  const GArray *names = fa_named_all (m);
   g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   for (guint i = 0; i < names->len && holders->len <= MOST_HOLDERS; i++)
     {

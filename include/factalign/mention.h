@@ -56,7 +56,8 @@ typedef struct {
 /* What comparing asks of an article again and again: made at the first question, kept with the mentions it follows from. */
 typedef struct {
   GPtrArray *marks;          /* by clause: GArray of FaMark, or NULL; detail_deed.c */
-  GArray *names;             /* of FaNamed, of the whole article; NULL at first; named.c */
+  GArray *names;             /* of FaNamed, of the whole article; NULL at first; named_same.c */
+  GPtrArray *sounds;         /* by token: phonetic keys of its forms, or NULL; named_same.c */
 } FaMentionsNotes;
 
 typedef struct {
