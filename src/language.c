@@ -22,13 +22,14 @@ static const char *const class_names[FA_WORD_N] = {
   "ten",        "multiplier", "ordinal",   "fraction",       "before-fraction", "decimal",    "range",   "furniture",
   "title",      "postposition", "light",   "letter",         "irregular",  "verb",           "clock",
   "daypart",    "until",    "since",       "subordinator",   "home",
-  "given"
+  "given",      "no-verb",  "no-passive",  "no-participle",  "undergone"
 };
 
 struct FaLanguage {
   const FaLanguageRules *rules;
   guint index;
   GHashTable *words; /* folded key, in the arena -> FaWord, one for all forms of which the same is said */
+  GHashTable *forms; /* the same, of the classes from FA_WORD_NO_VERB on */
   GHashTable *begins; /* folded first words of forms of several words */
   GStringChunk *arena;
   GPtrArray *blocks; /* of BLOCK FaWord each, so that many words are few pieces of memory */
@@ -66,11 +67,12 @@ new_word (FaLanguage *l)
 static void
 add_form (FaLanguage *l, const FaWord *line, gint class, const char *form, GString *key)
 {
+  GHashTable *table = class < FA_WORD_NO_VERB ? l->words : l->forms;
   g_string_truncate (key, 0);
   fa_fold (key, form, strlen (form));
-  const FaWord *before = g_hash_table_lookup (l->words, key->str);
+  const FaWord *before = g_hash_table_lookup (table, key->str);
   if (before == NULL)
-    g_hash_table_insert (l->words, g_string_chunk_insert (l->arena, key->str), (gpointer) (guintptr) line);
+    g_hash_table_insert (table, g_string_chunk_insert (l->arena, key->str), (gpointer) (guintptr) line);
   else
     {
       FaWord *both = new_word (l);
@@ -78,7 +80,7 @@ add_form (FaLanguage *l, const FaWord *line, gint class, const char *form, GStri
       both->classes |= line->classes;
       if (line->value[class] != NULL)
         both->value[class] = line->value[class];
-      g_hash_table_insert (l->words, key->str, both); /* the key that is there stays */
+      g_hash_table_insert (table, key->str, both); /* the key that is there stays */
     }
   gsize first = strcspn (form, " ");
   if (form[first] != '\0')
@@ -188,6 +190,7 @@ fa_languages_new (const char *directory, GError **error)
       l->rules = all_rules[i];
       l->index = i;
       l->words = g_hash_table_new (g_str_hash, g_str_equal);
+      l->forms = g_hash_table_new (g_str_hash, g_str_equal);
       l->begins = g_hash_table_new (g_str_hash, g_str_equal);
       l->arena = g_string_chunk_new (4096);
       l->blocks = g_ptr_array_new_with_free_func (g_free);
@@ -206,6 +209,7 @@ fa_languages_free (FaLanguages *languages)
   for (guint i = 0; i < languages->n; i++)
     {
       g_hash_table_destroy (languages->language[i].words);
+      g_hash_table_destroy (languages->language[i].forms);
       g_hash_table_destroy (languages->language[i].begins);
       g_string_chunk_free (languages->language[i].arena);
       g_ptr_array_unref (languages->language[i].blocks);
@@ -418,6 +422,19 @@ fa_language_leaves_out_zone (const FaLanguage *language, gint zone)
   return FALSE;
 }
 
+/* Does the language file say of a form, or of what it ends in, that it is of a class? */
+static gboolean
+is_form (const FaLanguage *language, const char *key, FaWordClass class)
+{
+  for (const char *tail = key; *tail != '\0'; tail = g_utf8_next_char (tail))
+    {
+      const FaWord *word = g_hash_table_lookup (language->forms, tail);
+      if (fa_word_is (word, class) && (tail == key || word->value[class] != NULL))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 gboolean
 fa_language_verb_like (const FaLanguage *language, const char *key)
 {
@@ -429,7 +446,7 @@ fa_language_verb_like (const FaLanguage *language, const char *key)
                     || (fa_word_is (word, FA_WORD_NEGATION) && !fa_word_is (word, FA_WORD_FUNCTION))
                     || (fa_word_is (word, FA_WORD_MODALITY) && g_strcmp0 (word->value[FA_WORD_MODALITY], PLAN) == 0)
                     || (fa_word_is (word, FA_WORD_SINCE) && word->value[FA_WORD_SINCE] != NULL);
-  return may_be && language->rules->verb_like (key);
+  return may_be && language->rules->verb_like (key) && !is_form (language, key, FA_WORD_NO_VERB);
 }
 
 gboolean
@@ -442,19 +459,23 @@ fa_language_of_verb (const FaLanguage *language, const char *key)
 FaTense
 fa_language_tense (const FaLanguage *language, const char *key)
 {
-  return language->rules->tense (key, fa_word_is (fa_language_word (language, key), FA_WORD_IRREGULAR));
+  FaTense tense = language->rules->tense (key, fa_word_is (fa_language_word (language, key), FA_WORD_IRREGULAR));
+  return tense != FA_TENSE_NONE && is_form (language, key, FA_WORD_NO_VERB) ? FA_TENSE_NONE : tense;
 }
 
 FaParticiple
 fa_language_participle (const FaLanguage *language, const char *word, gsize n, const char *key, const char *next)
 {
-  return language->rules->participle == NULL ? FA_PARTICIPLE_NONE : language->rules->participle (word, n, key, next);
+  if (language->rules->participle == NULL || is_form (language, key, FA_WORD_NO_PARTICIPLE))
+    return FA_PARTICIPLE_NONE;
+  return language->rules->participle (word, n, key, next);
 }
 
 gboolean
 fa_language_passive (const FaLanguage *language, const char *before, const char *verb)
 {
-  return language->rules->passive != NULL && language->rules->passive (before, verb);
+  return language->rules->passive != NULL && language->rules->passive (before, verb)
+         && !is_form (language, verb, FA_WORD_NO_VERB) && !is_form (language, verb, FA_WORD_NO_PASSIVE);
 }
 
 FaParty
@@ -466,7 +487,7 @@ fa_language_party (const FaLanguage *language, const char *key, const char *stem
 gboolean
 fa_language_undergone (const FaLanguage *language, const char *key)
 {
-  return language->rules->undergone (key);
+  return is_form (language, key, FA_WORD_UNDERGONE) || (language->rules->undergone != NULL && language->rules->undergone (key));
 }
 
 void

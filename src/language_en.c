@@ -140,17 +140,6 @@ english_passive (const char *before, const char *verb)
   return FALSE;
 }
 
-/* "Came under attack", "suffered a defeat" */
-static gboolean
-english_undergone (const char *key)
-{
-  static const char *const stems[] = { "come", "came", "get", "got", "suffer", "undergo", "underwent", "receive", "face" };
-  for (gsize i = 0; i < G_N_ELEMENTS (stems); i++)
-    if (g_str_has_prefix (key, stems[i]))
-      return TRUE;
-  return FALSE;
-}
-
 const FaLanguageRules fa_rules_en = {
   .tag = "en",
   .script = FA_SCRIPT_LATIN,
@@ -161,5 +150,4 @@ const FaLanguageRules fa_rules_en = {
   .of_verb = english_of_verb,
   .tense = english_tense,
   .passive = english_passive,
-  .undergone = english_undergone,
 };

@@ -268,24 +268,6 @@ gujarati_term_keys (const char *key, FaStems *stems)
     }
 }
 
-/* Nouns and names that end like a verb, with what stands in front of them in compounds: ધારાસભ્યો, આત્મહત્યા. */
-static gboolean
-is_no_verb (const char *key)
-{
-  static const char *const nouns[]
-      = { "સભ્યો", "રાજ્યો", "કાર્યો", "મુલ્યો", "લક્ષ્યો", "તથ્યો", "વાક્યો", "દૃશ્યો", "દ્રશ્યો", "દ્રવ્યો", "કાવ્યો", "સંખ્યા",
-          "હત્યા", "સમસ્યા", "જગ્યા", "વિદ્યા", "અયોધ્યા", "કેન્યા", "પંડ્યા", "બાયા", "મૃત્યુ", "વ્યુ", "ક્યુ", "લ્યુ", "ભાઇ",
-          "લડાઇ", "સફાઇ", "ઉંચાઇ", "લંબાઇ", "ઉંડાઇ", "પઢાઇ", "દવાઇ", "વિશે", "દેશે", "આગેવાનિ", "દિવાનિ", "સેવા", "દવા" };
-  static const char *const alone[] = { "રવાના", "પરવાનો" }; /* but કરવાના, વાપરવાનો are verbs */
-  for (gsize i = 0; i < G_N_ELEMENTS (nouns); i++)
-    if (g_str_has_suffix (key, nouns[i]))
-      return TRUE;
-  for (gsize i = 0; i < G_N_ELEMENTS (alone); i++)
-    if (strcmp (key, alone[i]) == 0)
-      return TRUE;
-  return FALSE;
-}
-
 static gboolean
 gujarati_verb_like (const char *key)
 {
@@ -294,7 +276,7 @@ gujarati_verb_like (const char *key)
   gsize n = strlen (key);
   for (gsize i = 0; i < G_N_ELEMENTS (marks); i++)
     if (ends (key, n, &marks[i]) && fa_key_letters (key, n) >= 4)
-      return !is_no_verb (key);
+      return TRUE;
   return FALSE;
 }
 
@@ -314,40 +296,24 @@ gujarati_tense (const char *key, gboolean irregular)
   gsize n = strlen (key);
   for (gsize i = 0; i < G_N_ELEMENTS (marks); i++)
     if (ends (key, n, &marks[i].ending) && fa_key_letters (key, n) >= 3)
-      return is_no_verb (key) ? FA_TENSE_NONE : marks[i].tense;
+      return marks[i].tense;
   return FA_TENSE_NONE;
 }
 
-static gboolean
-is_listed (const char *key, const char *const *words, gsize n)
-{
-  for (gsize i = 0; i < n; i++)
-    if (strcmp (key, words[i]) == 0)
-      return TRUE;
-  return FALSE;
-}
-
-/* -તાં is told from the agreeing -તા by its nasal, which the key has lost; કરતાં is "than" more often than "doing". No bare
- * -ેલ: see above. */
+/* -તાં is told from the agreeing -તા by its nasal, which the key has lost. No bare -ેલ: see above. */
 static FaParticiple
 gujarati_participle (const char *word, gsize n, const char *key, const char *next)
 {
-  static const char *const no_adverbials[] = { "કરતા", "છતા", "સસ્તા", "પુરતા", "જીવતા" };
-  static const char *const no_attributes[]
-      = { "પહેલા", "પહેલિ", "પહેલો", "પહેલુ", "વહેલા", "વહેલિ", "વહેલો", "વહેલુ", "સહેલા", "સહેલિ", "સહેલો", "સહેલુ",
-          "મુશ્કેલિ", "હોટેલો", "મહેલો", "રેલિ", "હવેલિ", "થેલા", "થેલિ", "થેલો", "ઘરેલુ", "મંડેલા" };
   static const char *const attributes[] = { "ેલા", "ેલિ", "ેલો", "ેલુ" };
   gsize adverbial = strlen ("તાં");
   if (n > adverbial && memcmp (word + n - adverbial, "તાં", adverbial) == 0)
     {
       gboolean stressed = strcmp (next, "જ") == 0 || strcmp (next, key) == 0; /* થતાં જ, હસતાં હસતાં */
-      return stressed || is_listed (key, no_adverbials, G_N_ELEMENTS (no_adverbials)) ? FA_PARTICIPLE_NONE
-                                                                                      : FA_PARTICIPLE_ADVERBIAL;
+      return stressed ? FA_PARTICIPLE_NONE : FA_PARTICIPLE_ADVERBIAL;
     }
   for (gsize i = 0; i < G_N_ELEMENTS (attributes); i++)
     if (g_str_has_suffix (key, attributes[i]) && fa_key_letters (key, strlen (key)) > LEAST + 2)
-      return is_listed (key, no_attributes, G_N_ELEMENTS (no_attributes)) ? FA_PARTICIPLE_NONE
-                                                                          : FA_PARTICIPLE_ATTRIBUTIVE;
+      return FA_PARTICIPLE_ATTRIBUTIVE;
   return FA_PARTICIPLE_NONE;
 }
 

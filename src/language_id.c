@@ -132,37 +132,10 @@ indonesian_term_keys (const char *key, FaStems *stems)
   strip_prefixes (key, key, stems, active, G_N_ELEMENTS (active));
 }
 
-/* What begins like a verb: the nouns and names of the news, and adverbs. */
-static gboolean
-is_no_verb (const char *key)
-{
-  static const char *const words[]
-      = { "beringin", "berita", "berkah", "berkas", "berkat", "berlian", "bersih", "beruang", "diabetes",
-          "diagnosis", "dialog", "diaspora", "diesel", "digital", "dikotomi", "dilema", "dimensi", "dinamika",
-          "dinamit", "dinasti", "dinding", "dingin", "diplomasi", "diplomat", "diplomatik", "direksi", "direktorat",
-          "direktur", "dirgantara", "dirinya", "disertasi", "disiplin", "diskon", "diskusi", "dispensasi",
-          "distribusi", "distrik", "dividen", "divisi", "medali", "megawatt", "mekanik", "mekanisme", "melati",
-          "membran", "memoar", "memori", "menantu", "menara", "mentah", "mental", "mentega", "menteri", "mentimun",
-          "meranti", "merdeka", "meriam", "merpati", "mertua", "meskipun", "metana", "meteor", "meteorologi",
-          "metode", "metro", "metropolitan", "terakhir", "terapi", "terasi", "terbaik", "terbanyak", "terbaru",
-          "terbatas", "terbesar", "terburuk", "tercepat", "tercinta", "terdakwa", "terdekat", "terdepan", "terduga",
-          "terendah", "tergugat", "terhormat", "terigu", "teritorial", "terjauh", "terkaya", "terkecil", "terkenal",
-          "terkini", "terkuat", "terlapor", "terlarang", "termahal", "termal", "termasuk", "terminal", "termiskin",
-          "termuda", "termurah", "ternak", "terompet", "teroris", "terorisme", "terowongan", "terpadat", "terpadu",
-          "terpanas", "terparah", "terpencil", "terpenting", "terpercaya", "terpidana", "tersangka", "tersier",
-          "tertib", "tertinggi", "tertua", "terumbu", "terunggul", "terutama" };
-  for (gsize i = 0; i < G_N_ELEMENTS (words); i++)
-    if (strcmp (words[i], key) == 0)
-      return TRUE;
-  return FALSE;
-}
-
 static gboolean
 indonesian_verb_like (const char *key)
 {
   static const char *const marks[] = { "me", "di", "ber", "ter" };
-  if (is_no_verb (key))
-    return FALSE;
   for (gsize i = 0; i < G_N_ELEMENTS (marks); i++)
     if (g_str_has_prefix (key, marks[i]) && strlen (key) >= 6)
       return TRUE;
@@ -188,39 +161,11 @@ indonesian_tense (const char *key, gboolean irregular)
   return indonesian_verb_like (key) ? FA_TENSE_TOLD : FA_TENSE_NONE;
 }
 
-/* What somebody does or comes to by himself, for all its ter-: nobody "loses the way" two climbers who "tersesat". */
-static gboolean
-befalls (const char *verb)
-{
-  static const char *const verbs[]
-      = { "terbakar", "terbalik", "terbang", "terbangun", "terbit", "terdampar", "terdiam", "tergelincir", "terguling", "terhenti",
-          "terhuyung", "terjadi", "terjaga", "terjatuh", "terjerembap", "terjun", "terjungkal", "terkapar", "terkejut", "terkilir",
-          "terlambat", "terlelap", "termenung", "terpeleset", "terperosok", "tersandung", "tersenyum", "tersesat", "tersisa",
-          "tersungkur", "tertawa", "tertidur", "tertinggal", "terungkap" };
-  for (gsize i = 0; i < G_N_ELEMENTS (verbs); i++)
-    if (strcmp (verb, verbs[i]) == 0)
-      return TRUE;
-  return FALSE;
-}
-
 static gboolean
 indonesian_passive (const char *before, const char *verb)
 {
   (void) before;
-  return (g_str_has_prefix (verb, "di") || (g_str_has_prefix (verb, "ter") && !befalls (verb)))
-         && indonesian_verb_like (verb);
-}
-
-/* "Mendapat serangan", "menelan kekalahan" */
-static gboolean
-indonesian_undergone (const char *key)
-{
-  static const char *const verbs[]
-      = { "mendapat", "mendapatkan", "menerima", "menjalani", "mengalami", "menderita", "menelan", "memperoleh", "kena", "terkena" };
-  for (gsize i = 0; i < G_N_ELEMENTS (verbs); i++)
-    if (strcmp (key, verbs[i]) == 0)
-      return TRUE;
-  return FALSE;
+  return (g_str_has_prefix (verb, "di") || g_str_has_prefix (verb, "ter")) && indonesian_verb_like (verb);
 }
 
 const FaLanguageRules fa_rules_id = {
@@ -236,5 +181,4 @@ const FaLanguageRules fa_rules_id = {
   .of_verb = indonesian_of_verb,
   .tense = indonesian_tense,
   .passive = indonesian_passive,
-  .undergone = indonesian_undergone,
 };

@@ -24,7 +24,7 @@ typedef struct {
   FaParticiple (*participle) (const char *word, gsize n, const char *key, const char *next); /* NULL: none ends a clause */
   gboolean (*passive) (const char *before, const char *verb); /* NULL: no form of a verb is passive by itself */
   FaParty (*party) (const char *key, const char *stem);       /* NULL: names take no cases */
-  gboolean (*undergone) (const char *key);                    /* of a verb beside the noun of a deed */
+  gboolean (*undergone) (const char *key);                    /* of a verb beside the noun of a deed; NULL: all are listed */
 } FaLanguageRules;
 
 extern const FaLanguageRules fa_rules_en, fa_rules_gu, fa_rules_id;

@@ -59,6 +59,11 @@ typedef enum {
   FA_WORD_HOME,           /* says of the place beside it that somebody or something is at home there; value: seat ("-based", સ્થિત),
                              origin ("asal") */
   FA_WORD_GIVEN,          /* a given name, of a language that has no capitals; value: word, of one that means something too */
+  /* What the look of a word does not tell. It makes no small word of it: fa_language_word() knows nothing of these. */
+  FA_WORD_NO_VERB,        /* looks like a verb, and is none: "menteri", લડાઈ; value ending: nor is what ends so (ધારાસભ્યો) */
+  FA_WORD_NO_PASSIVE,     /* looks passive, and is what somebody does or comes to by himself: "tersesat", lost one's way */
+  FA_WORD_NO_PARTICIPLE,  /* looks like a participle, and is none: પહેલા, first; છતાં, although */
+  FA_WORD_UNDERGONE,      /* a verb beside which a deed is done to its subject: "suffered", "mengalami" */
   FA_WORD_N
 } FaWordClass;
 
