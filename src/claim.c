@@ -381,7 +381,7 @@ find_published (FaClaims *c)
           FaDate date;
           gint weekday;
           guint n = fa_date_read (c, s->language, t, s->token_end, FA_DATE_NONE, &date, &weekday);
-          if (n > 0 && date.year != 0 && date.month != 0 && date.day != 0)
+          if (n > 0 && fa_date_whole (date))
             {
               c->published = date;
               c->published.hour = c->published.minute = -1;

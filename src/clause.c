@@ -327,8 +327,7 @@ relative_begins (const Sentence *s, guint start, guint i)
 static gboolean
 is_auxiliary (const Sentence *s, guint i)
 {
-  const FaWord *word = i < s->end ? fa_claims_word (s->claims, s->language, i, 1) : NULL;
-  return fa_word_is (word, FA_WORD_FUNCTION) && fa_word_is (word, FA_WORD_VERB);
+  return i < s->end && fa_word_is_auxiliary (fa_claims_word (s->claims, s->language, i, 1));
 }
 
 /* What stands between two commas, where it tells nothing of its own: a relative does. */

@@ -10,7 +10,6 @@
 
 #define LIKE_ALONE 850   /* the same of a word by itself: any word is a little like one of a whole article */
 #define UNLIKE 450       /* below it they are surely two */
-#define COUNTS_PEOPLE "count-people" /* dimension of a counting word; see measures.tsv */
 #define LAYS_HOLD "lay-hold-of" /* concept of deeds done where somebody or something is: to arrest, to seize, to find */
 #define NEAR 3           /* mentions from a name to what it describes */
 #define NEAR_WEIGHT 1000 /* 1/256: of the words that two places have around them in common */
@@ -103,9 +102,8 @@ is_only_one_named (const FaComparison *c, guint source, const FaNamed *n)
 static gboolean
 is_counter_of_people (const FaMentions *m, const FaMention *q)
 {
-  const FaMeasure *measure
-      = q->hit_n == 0 ? NULL : fa_lexicon_measure (m->lexicon, fa_mentions_hit (m, q->hit_first)->concept);
-  return measure != NULL && strcmp (fa_lexicon_string (m->lexicon, measure->dimension), COUNTS_PEOPLE) == 0;
+  return q->hit_n > 0
+         && fa_lexicon_only_counts (m->lexicon, fa_lexicon_measure (m->lexicon, fa_mentions_hit (m, q->hit_first)->concept), "people");
 }
 
 /* Does a figure count people, by what they are or by a word that only counts them? */
@@ -288,9 +286,7 @@ are_taken_there (const FaComparison *c, const FaNamed *x, const FaNamed *y)
   for (guint i = 0; i < c->group->matches->len; i++)
     {
       const FaMatch *m = &g_array_index (c->group->matches, FaMatch, i);
-      if (fa_part_is_deed (c, m) && fa_part_is_kind_of (lexicon, (guint32) m->concept, (guint32) hold)
-          && fa_comparison_mention (c, 0, m->mention_a)->clause == x->clause
-          && fa_comparison_mention (c, 1, m->mention_b)->clause == y->clause
+      if (fa_part_is_deed_of (c, m, x, y) && fa_part_is_kind_of (lexicon, (guint32) m->concept, (guint32) hold)
           && is_taken_from (c, from, from == 0 ? x : y, from == 0 ? m->mention_a : m->mention_b))
         return TRUE;
     }

@@ -33,12 +33,6 @@
 typedef enum { DATES_APART, DATES_SAME, DATES_FIT, DATES_ZONES, DATES_DIFFER } DateRelation;
 
 static gboolean
-is_whole (FaDate d)
-{
-  return d.year != 0 && d.month != 0 && d.day != 0;
-}
-
-static gboolean
 is_day (const FaMention *m)
 {
   return m->date.day != 0 || m->value != 0;
@@ -146,14 +140,7 @@ is_of_another_week (FaDate published, FaDate day)
 static gboolean
 is_weekday (const FaMention *m)
 {
-  return m->value != 0 && (m->date.day == 0 || is_whole (m->date));
-}
-
-/* 1-7; 0: not known. */
-static gint
-weekday_of (const FaMention *m)
-{
-  return m->value != 0 ? (gint) m->value : is_whole (m->date) ? fa_date_weekday (m->date) : 0;
+  return m->value != 0 && (m->date.day == 0 || fa_date_whole (m->date));
 }
 
 /* "On Tuesday" in the article of @p side, "Jumat (22/8)" or "19 August" in the other. */
@@ -162,7 +149,7 @@ compare_weekday (const FaComparison *c, guint side, const FaMention *weekday, co
 {
   if (is_of_another_week (fa_comparison_side (c, side)->claims->published, dated->date))
     return DATES_DIFFER;
-  gint other = weekday_of (dated);
+  gint other = fa_mention_weekday (dated);
   return other == 0 ? DATES_APART : other == (gint) weekday->value ? DATES_FIT : DATES_DIFFER;
 }
 
@@ -266,7 +253,7 @@ time_between (const FaMention *from, const FaMention *to)
 {
   if (is_clock (from) || is_clock (to))
     return is_clock (from) && is_clock (to) && from->date.zone == to->date.zone ? minutes_of (to->date, 0) - minutes_of (from->date, 0) : 0;
-  if (is_whole (from->date) && is_whole (to->date))
+  if (fa_date_whole (from->date) && fa_date_whole (to->date))
     return fa_date_days_between (from->date, to->date);
   gint days = from->value != 0 && to->value != 0 ? ((gint) (to->value - from->value) + 7) % 7 : 0;
   return days > 3 ? days - 7 : days;
@@ -342,7 +329,8 @@ is_of_date_beside (const FaComparison *c, guint source, guint32 index)
       if (beside == index || other->kind != FA_MENTION_DATE || is_clock (other) || is_clock (m)
           || !are_beside (s, index, beside))
         continue;
-      if (is_weekday (m) ? !is_weekday (other) && other->date.day != 0 && (!is_whole (other->date) || weekday_of (other) == m->value)
+      if (is_weekday (m) ? !is_weekday (other) && other->date.day != 0
+                               && (!fa_date_whole (other->date) || fa_mention_weekday (other) == m->value)
                          : !fa_date_known (m->date) && other->date.month != 0 && period_of (s, m) != NULL)
         return TRUE;
     }
@@ -461,7 +449,7 @@ are_shifted (const FaComparison *c)
   gint shift = 0;
   for (guint i = 0; i < n; i++)
     {
-      gint p = weekday_of (x[i]), q = weekday_of (y[i]), days = (q - p + WEEK) % WEEK;
+      gint p = fa_mention_weekday (x[i]), q = fa_mention_weekday (y[i]), days = (q - p + WEEK) % WEEK;
       if (p == 0 || q == 0 || days == 0 || (i > 0 && days != shift))
         return FALSE;
       shift = days;
@@ -541,7 +529,7 @@ tells_late_greenwich (const FaComparison *c, guint source)
 static gboolean
 is_day_of_other_zone (const FaComparison *c, const FaMention *x, const FaMention *y)
 {
-  gint days = is_whole (x->date) && is_whole (y->date) ? fa_date_days_between (x->date, y->date) : 0;
+  gint days = fa_date_whole (x->date) && fa_date_whole (y->date) ? fa_date_days_between (x->date, y->date) : 0;
   if (abs (days) != 1)
     return FALSE;
   if (tells_late_greenwich (c, days > 0 ? 0 : 1))
@@ -793,7 +781,7 @@ fa_comparison_is_far_apart (const FaComparison *c)
       {
         const FaMention *x = fa_comparison_mention (c, 0, g_array_index (c->mentions[0], guint32, i)),
                         *y = fa_comparison_mention (c, 1, g_array_index (c->mentions[1], guint32, k));
-        if (x->kind != FA_MENTION_DATE || y->kind != FA_MENTION_DATE || !is_whole (x->date) || !is_whole (y->date))
+        if (x->kind != FA_MENTION_DATE || y->kind != FA_MENTION_DATE || !fa_date_whole (x->date) || !fa_date_whole (y->date))
           continue;
         if (abs (fa_date_days_between (x->date, y->date)) <= OTHER_EVENT_DAYS)
           return FALSE;

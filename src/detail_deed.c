@@ -387,19 +387,12 @@ has_no_object (const FaClaims *claims, const FaClause *clause, const FaLanguage 
   return mark_of_negation (word) == FA_MARK_NO_THING && fa_language_verb_like (language, fa_claims_key (claims, m->token_end - 1));
 }
 
-static gboolean
-is_auxiliary (const FaClaims *claims, const FaLanguage *language, guint32 token)
-{
-  const FaWord *word = fa_claims_word (claims, language, token, 1);
-  return fa_word_is (word, FA_WORD_FUNCTION) && fa_word_is (word, FA_WORD_VERB);
-}
-
 /* Is a plan made of an infinitive by the word behind it: કરવાના છે, કરવાનો હતો? */
 static gboolean
 is_intended (const FaClaims *claims, const FaClause *clause, const FaLanguage *language, guint32 token)
 {
   return tense_at (claims, language, token) == FA_TENSE_INTENT && token + 1 < clause->token_end
-         && is_auxiliary (claims, language, token + 1);
+         && fa_word_is_auxiliary (fa_claims_word (claims, language, token + 1, 1));
 }
 
 static void

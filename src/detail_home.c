@@ -125,12 +125,6 @@ are_owners_of_one (const FaComparison *c, const FaNamed *x, const FaNamed *y)
 
 /* --- where it comes from ------------------------------------------------------------------------------------------ */
 
-static gboolean
-is_any_name (const FaMention *m)
-{
-  return m->kind == FA_MENTION_NAME || m->kind == FA_MENTION_ACRONYM || m->kind == FA_MENTION_UNKNOWN;
-}
-
 /* The word that says of a place that somebody is at home there: "-based" behind it, "asal" before it. @p at: set to its
  * token; NULL: none. */
 static const FaWord *
@@ -163,7 +157,7 @@ named_at_home_word (const FaMentions *m, const FaNamed *n)
     {
       const FaMention *x = fa_mentions_get (m, i);
       if (x->clause == n->clause && (behind ? x->token_first == word + 1 : x->token_end == word))
-        return is_any_name (x) || fa_named_is_place (m, x) ? i : G_MAXUINT32; /* "perusahaan": see what that one is */
+        return fa_mention_looks_like_name (x) || fa_named_is_place (m, x) ? i : G_MAXUINT32; /* "perusahaan": see what that one is */
     }
   return G_MAXUINT32;
 }
@@ -242,7 +236,8 @@ are_of_one_name (const FaComparison *c, guint32 a, guint32 b)
     {
       const FaMatch *m = &g_array_index (c->group->matches, FaMatch, i);
       if (m->similarity >= LIKE_MATCHED && is_told_at (c, 0, m->mention_a, a) && is_told_at (c, 1, m->mention_b, b)
-          && (is_any_name (fa_comparison_mention (c, 0, m->mention_a)) || is_any_name (fa_comparison_mention (c, 1, m->mention_b))))
+          && (fa_mention_looks_like_name (fa_comparison_mention (c, 0, m->mention_a))
+              || fa_mention_looks_like_name (fa_comparison_mention (c, 1, m->mention_b))))
         return TRUE;
     }
   return FALSE;

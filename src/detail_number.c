@@ -8,7 +8,6 @@
 #include <string.h>
 
 #define EQUAL 1e-9
-#define COUNTS "count-"       /* dimension of a counting word; see measures.tsv */
 #define COUNTED 2               /* things behind a number that may be what it counts ... */
 #define COUNTED_BEFORE 2        /* ... and before it: what is left out, and what stands in the genitive */
 
@@ -121,9 +120,7 @@ same_counted (const FaComparison *c, guint32 a, guint32 b)
 static gboolean
 is_counter (const FaComparison *c, FaFigureUnit unit)
 {
-  return unit.concept < 0
-         || (unit.measure != NULL
-             && g_str_has_prefix (fa_lexicon_string (fa_comparison_side (c, 0)->lexicon, unit.measure->dimension), COUNTS));
+  return unit.concept < 0 || fa_lexicon_only_counts (fa_comparison_side (c, 0)->lexicon, unit.measure, NULL);
 }
 
 static gboolean

@@ -266,17 +266,19 @@ fa_part_is_deed (const FaComparison *c, const FaMatch *m)
   return kind == FA_KIND_ACTION || kind == FA_KIND_EVENT || kind == FA_KIND_STATE;
 }
 
-/* One deed in the clauses of both names. */
+gboolean
+fa_part_is_deed_of (const FaComparison *c, const FaMatch *m, const FaNamed *x, const FaNamed *y)
+{
+  return fa_part_is_deed (c, m) && fa_comparison_mention (c, 0, m->mention_a)->clause == x->clause
+         && fa_comparison_mention (c, 1, m->mention_b)->clause == y->clause;
+}
+
 gboolean
 fa_part_share_deed (const FaComparison *c, const FaNamed *x, const FaNamed *y)
 {
   for (guint i = 0; i < c->group->matches->len; i++)
-    {
-      const FaMatch *m = &g_array_index (c->group->matches, FaMatch, i);
-      if (fa_part_is_deed (c, m) && fa_comparison_mention (c, 0, m->mention_a)->clause == x->clause
-          && fa_comparison_mention (c, 1, m->mention_b)->clause == y->clause)
-        return TRUE;
-    }
+    if (fa_part_is_deed_of (c, &g_array_index (c->group->matches, FaMatch, i), x, y))
+      return TRUE;
   return FALSE;
 }
 
@@ -398,9 +400,7 @@ fa_part_do_one_deed (const FaComparison *c, const FaNamed *x, const FaNamed *y)
   for (guint i = 0; i < c->group->matches->len; i++)
     {
       const FaMatch *m = &g_array_index (c->group->matches, FaMatch, i);
-      if (fa_part_is_deed (c, m) && fa_comparison_mention (c, 0, m->mention_a)->clause == x->clause
-          && fa_comparison_mention (c, 1, m->mention_b)->clause == y->clause && does (c, 0, x, m->mention_a)
-          && does (c, 1, y, m->mention_b))
+      if (fa_part_is_deed_of (c, m, x, y) && does (c, 0, x, m->mention_a) && does (c, 1, y, m->mention_b))
         return TRUE;
     }
   return FALSE;

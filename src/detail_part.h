@@ -48,6 +48,9 @@ gboolean fa_part_describe_one (const FaComparison *c, const FaNamed *x, const Fa
 /** Is what matched a deed, or an event that a clause may be about? */
 gboolean fa_part_is_deed (const FaComparison *c, const FaMatch *m);
 
+/** ... and told in the clauses of both names? */
+gboolean fa_part_is_deed_of (const FaComparison *c, const FaMatch *m, const FaNamed *x, const FaNamed *y);
+
 /** One deed in the clauses of both names. */
 gboolean fa_part_share_deed (const FaComparison *c, const FaNamed *x, const FaNamed *y);
 

@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#define COUNTS "count-" /* begins the dimension of a counting word in measures.tsv */
 #define PACK_MAGIC "factalign lexicon 3\n"
 #define N_ARRAYS 12
 
@@ -200,6 +201,13 @@ fa_lexicon_measure (const FaLexicon *l, guint concept)
 {
   guint32 unit = concept;
   return l->n_measures == 0 ? NULL : bsearch (&unit, l->measures, l->n_measures, sizeof *l->measures, compare_unit);
+}
+
+gboolean
+fa_lexicon_only_counts (const FaLexicon *l, const FaMeasure *measure, const char *what)
+{
+  const char *dimension = measure == NULL ? "" : fa_lexicon_string (l, measure->dimension);
+  return g_str_has_prefix (dimension, COUNTS) && (what == NULL || strcmp (dimension + strlen (COUNTS), what) == 0);
 }
 
 guint

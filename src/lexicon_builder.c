@@ -96,15 +96,6 @@ concept_of (FaBuilder *b, const char *id, FaConceptKind kind)
 
 /* --- concepts ----------------------------------------------------------------------------------------------------- */
 
-static guint
-count_words (const char *s)
-{
-  guint n = 1;
-  for (; *s != '\0'; s++)
-    n += *s == ' ' || *s == '-';
-  return MIN (n, 255);
-}
-
 static void
 add_first_word (FaBuilder *b, guint language, const char *term)
 {
@@ -129,7 +120,7 @@ add_term (FaBuilder *b, guint32 concept, const FaFileTerm *term)
 {
   guint language = (guint) term->language;
   FaTerm t = { .concept = concept, .line = term->line, .file = b->file, .language = (guint8) language,
-               .ambiguous = term->ambiguous ? 1 : 0, .words = (guint8) count_words (term->text) };
+               .ambiguous = term->ambiguous ? 1 : 0, .words = (guint8) MIN (fa_file_count_words (term->text), G_MAXUINT8) };
   g_string_truncate (b->key, 0);
   fa_fold (b->key, term->text, strlen (term->text));
   if (b->key->len == 0)

@@ -78,15 +78,6 @@ check_doubles (LexiconCollection *c, const LexiconEntry *e)
     }
 }
 
-static guint
-count_words (const char *s)
-{
-  guint n = 1;
-  for (; *s != '\0'; s++)
-    n += *s == ' ' || *s == '-';
-  return n;
-}
-
 /* Two letters or more, all capital: the program takes such a word in capitals for an acronym, "US" is not "us". */
 static gboolean
 is_acronym (const char *s)
@@ -105,7 +96,7 @@ static gboolean
 is_hidden (const LexiconEntry *e, const LexiconTerm *t)
 {
   return !t->ambiguous && e->kind != FA_KIND_FUNCTION && e->kind != FA_KIND_UNIT && e->kind != FA_KIND_CURRENCY
-         && count_words (t->text) == 1 && !is_acronym (t->text)
+         && fa_file_count_words (t->text) == 1 && !is_acronym (t->text)
          && fa_word_is (fa_language_word (t->language, t->key), FA_WORD_FUNCTION);
 }
 
@@ -122,7 +113,7 @@ check_reach (LexiconCollection *c, const LexiconEntry *e, const LexiconTerm *t)
     lexicon_collect_problem (c, FALSE, e->file, t->line, t->column,
                              "\"%s\" is a function word of %s (languages/%s.tsv): drop it, or mark it \"?%s\"", t->text,
                              fa_language_tag (t->language), fa_language_tag (t->language), t->text);
-  else if (count_words (t->text) > MOST_WORDS)
+  else if (fa_file_count_words (t->text) > MOST_WORDS)
     lexicon_collect_problem (c, TRUE, e->file, t->line, t->column, "\"%s\" is never found: more than %d words", t->text,
                              MOST_WORDS);
 }

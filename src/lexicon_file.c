@@ -388,10 +388,19 @@ fa_file_tag_is (const char *tag, const char *column)
   return g_ascii_strncasecmp (tag, column, n) == 0 && (tag[n] == '\0' || tag[n] == '-' || tag[n] == '_');
 }
 
+guint
+fa_file_count_words (const char *term)
+{
+  guint n = 1;
+  for (; *term != '\0'; term++)
+    n += *term == ' ' || *term == '-';
+  return n;
+}
+
 /* Formats ------------------------------------------------------------------------------------------------------------- */
 
-static gboolean
-has_own_header (const char *text)
+gboolean
+fa_file_has_header (const char *text, const char *header)
 {
   while (*text == '#' || *text == '\n' || *text == '\r')
     {
@@ -400,7 +409,7 @@ has_own_header (const char *text)
         return FALSE;
       text = end + 1;
     }
-  return g_str_has_prefix (text, "concept\tkind\t");
+  return g_str_has_prefix (text, header);
 }
 
 gboolean
@@ -408,7 +417,7 @@ fa_file_read (const char *path, FaFileFormat format, char *text, const char *con
               GError **error)
 {
   g_return_val_if_fail (text != NULL && sink != NULL && sink->concept != NULL, FALSE);
-  if (format == FA_FILE_OMEGAT && has_own_header (text))
+  if (format == FA_FILE_OMEGAT && fa_file_has_header (text, "concept\tkind\t"))
     format = FA_FILE_TSV; /* notes.txt may well be one of ours */
   FaFileReader r = { .path = path, .sink = sink, .error = error };
   r.terms = g_array_new (FALSE, FALSE, sizeof (FaFileTerm));

@@ -78,6 +78,12 @@ char *fa_file_load (const char *path, FaFileFormat format, char **sha256, gsize 
 gboolean fa_file_read (const char *path, FaFileFormat format, char *text, const char *const *tags,
                        const FaFileSink *sink, GError **error);
 
+/** Is this the first line of content of a text, behind comments and blank lines? @param header  its beginning. */
+gboolean fa_file_has_header (const char *text, const char *header);
+
+/** How many words a term has; a hyphen parts two. */
+guint fa_file_count_words (const char *term);
+
 /* Writing ------------------------------------------------------------------------------------------------------------- */
 
 /** Concepts that are written to one file. */

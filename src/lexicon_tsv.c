@@ -207,14 +207,7 @@ read_relation (FaFileReader *r, const char *line, const FaFileRelationSink *sink
 gboolean
 fa_file_has_relations (const char *text)
 {
-  while (*text == '#' || *text == '\n' || *text == '\r')
-    {
-      const char *end = strchr (text, '\n');
-      if (end == NULL)
-        return FALSE;
-      text = end + 1;
-    }
-  return g_str_has_prefix (text, "from\trelation\tto");
+  return fa_file_has_header (text, "from\trelation\tto");
 }
 
 gboolean

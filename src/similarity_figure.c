@@ -7,8 +7,6 @@
 #include <math.h>
 #include <string.h>
 
-#define COUNTS "count-"       /* dimension of a counting word; see measures.tsv ... */
-#define PEOPLE "count-people" /* ... and of the words for people */
 #define TIME "time"           /* dimension of years and days: what anything takes */
 #define PARTIAL_DATE 700      /* a month, and a day of it */
 #define DAY_MINUTES 1440
@@ -37,10 +35,7 @@ static gboolean
 counts_people (const FaMentions *s, const FaMention *m)
 {
   if (m->hit_n > 0)
-    {
-      const FaMeasure *measure = fa_lexicon_measure (s->lexicon, fa_mentions_hit (s, m->hit_first)->concept);
-      return measure != NULL && strcmp (fa_lexicon_string (s->lexicon, measure->dimension), PEOPLE) == 0;
-    }
+    return fa_lexicon_only_counts (s->lexicon, fa_lexicon_measure (s->lexicon, fa_mentions_hit (s, m->hit_first)->concept), "people");
   if (m->counted < 0)
     return FALSE;
   const FaMention *counted = fa_mentions_get (s, (guint) m->counted);
@@ -60,7 +55,7 @@ measure_of (const FaMentions *s, const FaMention *m)
   for (guint i = 0; of != NULL && i < of->hit_n; i++)
     {
       const FaMeasure *measure = fa_lexicon_measure (s->lexicon, fa_mentions_hit (s, of->hit_first + i)->concept);
-      if (measure != NULL && !g_str_has_prefix (fa_lexicon_string (s->lexicon, measure->dimension), COUNTS))
+      if (measure != NULL && !fa_lexicon_only_counts (s->lexicon, measure, NULL))
         return measure;
     }
   return NULL;
@@ -184,14 +179,6 @@ same_time (FaDate a, FaDate b)
   return apart % DAY_MINUTES == 0;
 }
 
-/* 1-7; 0: no day is told. */
-static gint
-weekday_of (const FaMention *m)
-{
-  gboolean whole = m->date.year != 0 && m->date.month != 0 && m->date.day != 0;
-  return m->value != 0 ? (gint) m->value : whole ? fa_date_weekday (m->date) : 0;
-}
-
 guint
 fa_figure_date_similarity (const FaMention *x, const FaMention *y, const FaAlignOptions *options)
 {
@@ -200,7 +187,7 @@ fa_figure_date_similarity (const FaMention *x, const FaMention *y, const FaAlign
     return same_time (a, b) ? 1000 : options->near_date;
   if (a.hour >= 0 || b.hour >= 0)
     return 0;
-  gint weekday_a = weekday_of (x), weekday_b = weekday_of (y);
+  gint weekday_a = fa_mention_weekday (x), weekday_b = fa_mention_weekday (y);
   if ((!fa_date_known (a) || !fa_date_known (b)) && weekday_a != 0 && weekday_b != 0)
     return weekday_a == weekday_b ? PARTIAL_DATE : options->near_date;
   if (!fa_date_known (a) || !fa_date_known (b))

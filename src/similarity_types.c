@@ -27,12 +27,6 @@
 
 /* --- types -------------------------------------------------------------------------------------------------------- */
 
-static gboolean
-is_word (const FaMention *m)
-{
-  return m->kind == FA_MENTION_NAME || m->kind == FA_MENTION_UNKNOWN || m->kind == FA_MENTION_ACRONYM;
-}
-
 /* A number of any base will do: names are only compared. */
 static void
 append_concept (GString *name, guint32 concept)
@@ -69,7 +63,7 @@ type_name (const FaMentions *s, const FaMention *m, GString *name)
         append_concept (name, fa_mentions_hit (s, m->hit_first + i)->concept);
       return TRUE;
     }
-  if (!is_word (m))
+  if (!fa_mention_looks_like_name (m))
     return FALSE;
   g_string_printf (name, "w%s", fa_mentions_key (s, m->key));
   return TRUE;
@@ -122,7 +116,7 @@ list_types (FaSimilarity *sim, guint side)
     {
       const FaMention *m = fa_mentions_get (s, i);
       gint32 index = -1;
-      Type t = { .mention = i, .weight = m->weight, .unknown = is_word (m) && m->hit_n == 0 };
+      Type t = { .mention = i, .weight = m->weight, .unknown = fa_mention_looks_like_name (m) && m->hit_n == 0 };
       if (m->hit_n > 0 && !fa_figure_is_number (m) && frequency_of (s, m) > sim->options->common)
         t.weight = 0;
       if (fa_similarity_is_participant (s, m))
@@ -335,7 +329,7 @@ may_sound_alike (const FaSimilarity *sim, const Type *x, const Type *y)
 static gboolean
 sounds (const FaMention *x, const FaMention *y)
 {
-  gboolean word_x = is_word (x) && x->hit_n == 0, word_y = is_word (y) && y->hit_n == 0;
+  gboolean word_x = fa_mention_looks_like_name (x) && x->hit_n == 0, word_y = fa_mention_looks_like_name (y) && y->hit_n == 0;
   return (word_x && word_y) || (word_x && y->hit_n > 0 && y->phonetic != 0) || (word_y && x->hit_n > 0 && x->phonetic != 0);
 }
 

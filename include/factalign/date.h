@@ -21,6 +21,12 @@ fa_date_known (FaDate d)
   return d.year != 0 || d.month != 0 || d.day != 0;
 }
 
+static inline gboolean
+fa_date_whole (FaDate d)
+{
+  return d.year != 0 && d.month != 0 && d.day != 0;
+}
+
 /** Read "2021-04-07" or an RFC 3339 date and time. @return FALSE if it is no date. */
 gboolean fa_date_parse (const char *text, FaDate *date);
 

@@ -78,6 +78,13 @@ fa_word_is (const FaWord *word, FaWordClass c)
   return word != NULL && (word->classes >> c & 1u) != 0;
 }
 
+/** A verb that carries nothing of its own: "was", "akan". */
+static inline gboolean
+fa_word_is_auxiliary (const FaWord *word)
+{
+  return fa_word_is (word, FA_WORD_FUNCTION) && fa_word_is (word, FA_WORD_VERB);
+}
+
 typedef struct FaLanguage FaLanguage;   /* one language */
 typedef struct FaLanguages FaLanguages; /* all that have rules */
 

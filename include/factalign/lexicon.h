@@ -116,6 +116,8 @@ const FaRelation *fa_lexicon_relations (const FaLexicon *lexicon, guint concept,
 gboolean fa_lexicon_is_related (const FaLexicon *lexicon, guint concept, FaRelationKind kind, guint other);
 /** How a unit is converted; NULL when it is not. Borrowed. */
 const FaMeasure *fa_lexicon_measure (const FaLexicon *lexicon, guint concept);
+/** Does a unit only say what is counted: people, goals? @param what  these only ("people"); NULL: anything. */
+gboolean fa_lexicon_only_counts (const FaLexicon *lexicon, const FaMeasure *measure, const char *what);
 guint fa_lexicon_n_files (const FaLexicon *lexicon);
 const FaLexiconFile *fa_lexicon_file (const FaLexicon *lexicon, guint file);
 /** Where a file stands now: a packed lexicon may have moved with its directory. @return new string. */

@@ -83,6 +83,20 @@ fa_mention_same_value (const FaMention *x, const FaMention *y)
   return x->value == y->value && x->value_high == y->value_high && (x->score == y->score || x->value != x->value_high);
 }
 
+/** The weekday that a date tells or lies on, 1 = Monday; 0: not known. */
+static inline gint
+fa_mention_weekday (const FaMention *m)
+{
+  return m->value != 0 ? (gint) m->value : fa_date_whole (m->date) ? fa_date_weekday (m->date) : 0;
+}
+
+/** May it be a name by its look: written as one, or a word that nobody knows? */
+static inline gboolean
+fa_mention_looks_like_name (const FaMention *m)
+{
+  return m->kind == FA_MENTION_NAME || m->kind == FA_MENTION_ACRONYM || m->kind == FA_MENTION_UNKNOWN;
+}
+
 /** Read the mentions of all claims.
  * @param claims, lexicon  borrowed; must outlive the result.
  * @return new FaMentions, released with fa_mentions_free(); never NULL. */
