@@ -125,11 +125,11 @@ set_day_month (FaDate *date, gint a, gint b)
   return is_real (*date);
 }
 
-/* English writes 4/7 for 4 July and for April 7. */
+/* May 4/7 be 4 July and April 7? */
 static gboolean
 is_open (const Reader *r, gint a, gint b)
 {
-  return strcmp (fa_language_tag (r->language), "en") == 0 && a <= 12 && b <= 12 && a != b;
+  return fa_language_month_first (r->language) && a <= 12 && b <= 12 && a != b;
 }
 
 /* The three numbers of 7/4/2021, 7-4-2021, 7.4.2021 or 2021-04-07. @return tokens they take. */

@@ -2,8 +2,6 @@
  *
  * In: the places that an aligned group names. Out: details. The one idea: both places may be spoken of on both sides, but
  * the port of one is not the port of the other, and "Surat-based Sahyog Infra" is not at home in Rajkot. */
-#include <string.h>
-
 #include "claim_private.h"
 #include "detail_private.h"
 
@@ -21,7 +19,7 @@ thing_of_place (const FaComparison *c, guint source, const FaNamed *n)
   const FaMentions *m = fa_comparison_side (c, source);
   const FaLanguage *language = fa_mentions_get (m, n->first)->language;
   FaNamed bare = *n;
-  if (!fa_language_verb_final (language) && strcmp (fa_language_tag (language), "id") != 0 && !fa_name_is_case (n, "of"))
+  if (!fa_language_verb_final (language) && !fa_language_head_first (language) && !fa_name_is_case (n, "of"))
     bare.marker = NULL;
   return fa_name_owned (c, source, &bare);
 }
@@ -131,7 +129,7 @@ static const FaWord *
 home_word (const FaMentions *m, const FaNamed *n, guint32 *at)
 {
   const FaMention *place = fa_mentions_get (m, n->first);
-  gboolean behind = strcmp (fa_language_tag (place->language), "id") != 0;
+  gboolean behind = !fa_language_head_first (place->language);
   const FaClause *clause = fa_claims_clause (m->claims, n->clause);
   *at = fa_mentions_get (m, n->end - 1)->token_end;
   if (behind && *at < clause->token_end && fa_token_is (m->claims, *at, "-"))
@@ -149,7 +147,7 @@ static guint32
 named_at_home_word (const FaMentions *m, const FaNamed *n)
 {
   const FaMention *place = fa_mentions_get (m, n->first);
-  gboolean behind = strcmp (fa_language_tag (place->language), "id") != 0;
+  gboolean behind = !fa_language_head_first (place->language);
   guint32 word;
   if (home_word (m, n, &word) == NULL)
     return G_MAXUINT32;

@@ -5,7 +5,6 @@
 #include "detail_private.h"
 
 #include <math.h>
-#include <string.h>
 
 #define EQUAL 1e-9
 #define COUNTED 2               /* things behind a number that may be what it counts ... */
@@ -475,16 +474,16 @@ only_ordinal (const FaComparison *c, guint source)
   return found;
 }
 
-/* What it is the third of: right behind the ordinal or, in Indonesian, before it ("kunjungan ketiga"); where somebody is
- * ranked third, before it in English too. */
+/* What it is the third of: right behind the ordinal or, where the noun stands first, before it ("kunjungan ketiga"); where
+ * somebody is ranked third, before it in English too. */
 static gboolean
 is_of (const FaComparison *c, guint source, guint32 ordinal, guint32 thing)
 {
   const FaMention *m = fa_comparison_mention (c, source, ordinal), *x = fa_comparison_mention (c, source, thing);
-  gboolean indonesian = strcmp (fa_language_tag (m->language), "id") == 0, before = x->token_end == m->token_first;
+  gboolean before = x->token_end == m->token_first;
   const FaMentions *s = fa_comparison_side (c, source);
   gboolean ranked = before && (fa_mentions_is_of (s, x, FA_KIND_OBJECT) || fa_mentions_is_of (s, x, FA_KIND_ACTION));
-  return x->clause == m->clause && (indonesian ? before : ranked || x->token_first == m->token_end);
+  return x->clause == m->clause && (fa_language_head_first (m->language) ? before : ranked || x->token_first == m->token_end);
 }
 
 /* A first visit is no third visit. Small ordinals are said of so many things that the one word beside both is the

@@ -356,7 +356,7 @@ fa_name_owned (const FaComparison *c, guint source, const FaNamed *n)
       = fa_claims_sentence (m->claims, fa_claims_clause (m->claims, n->clause)->sentence)->language;
   if (fa_name_is_case (n, "of"))
     return fa_name_beside (m, n, fa_language_verb_final (language) ? 1 : -1);
-  gboolean behind = strcmp (fa_language_tag (language), "id") == 0; /* Indonesian tells the owner last */
+  gboolean behind = fa_language_head_first (language); /* then the owner is told last */
   guint32 thing = n->marker != NULL ? G_MAXUINT32 : fa_name_beside (m, n, behind ? -1 : 1);
   if (thing == G_MAXUINT32)
     return thing;

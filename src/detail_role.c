@@ -511,7 +511,7 @@ find_unturned (const FaComparison *c, const FaMatch *deed)
 static gboolean
 is_beside_noun (const FaMentions *s, const FaNamed *n, guint32 deed)
 {
-  gboolean behind = strcmp (fa_language_tag (fa_mentions_get (s, n->first)->language), "id") == 0; /* the noun is first */
+  gboolean behind = fa_language_head_first (fa_mentions_get (s, n->first)->language);
   for (gint step = -1; step <= 1; step += 2)
     {
       gint64 i = step < 0 ? (gint64) n->first - 1 : n->end;

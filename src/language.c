@@ -376,6 +376,12 @@ fa_language_head_first (const FaLanguage *language)
 }
 
 gboolean
+fa_language_month_first (const FaLanguage *language)
+{
+  return language->rules->month_first;
+}
+
+gboolean
 fa_language_affixes_derive (const FaLanguage *language)
 {
   return language->rules->affixes_derive;

@@ -144,6 +144,7 @@ const FaLanguageRules fa_rules_en = {
   .tag = "en",
   .script = FA_SCRIPT_LATIN,
   .decimal_sign = '.',
+  .month_first = TRUE,
   .stems = english_stems,
   .name_stems = english_name_stems,
   .verb_like = english_verb_like,

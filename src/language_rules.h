@@ -13,6 +13,7 @@ typedef struct {
   char decimal_sign;
   gboolean verb_final;
   gboolean head_first;     /* a noun stands before what describes it: "penjualan rumah", house sales */
+  gboolean month_first;    /* 4/7 may be April 7 */
   gboolean affixes_derive; /* prefix and suffix make other words (upaya, mengupayakan), not forms of one */
   void (*stems) (const char *key, FaStems *stems);
   void (*phrase_stems) (const char *key, FaStems *stems); /* of the last word of a phrase; NULL: as any word's */

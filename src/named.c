@@ -309,7 +309,7 @@ static gboolean
 is_of_body (const FaMentions *m, guint32 index)
 {
   const FaMention *x = fa_mentions_get (m, index), *body = within (m, x->clause, (gint64) index - 1);
-  return strcmp (fa_language_tag (x->language), "id") == 0 && body != NULL && body->token_end == x->token_first
+  return fa_language_head_first (x->language) && body != NULL && body->token_end == x->token_first
          && fa_named_may_mean (m, body, 1u << FA_KIND_ORGANISATION) && fa_claims_token (m->claims, body->token_first)->capital;
 }
 

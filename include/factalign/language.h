@@ -188,6 +188,9 @@ gboolean fa_language_verb_final (const FaLanguage *language);
 /** TRUE where a noun stands before what describes it ("penjualan rumah"), FALSE where behind ("house sales"). */
 gboolean fa_language_head_first (const FaLanguage *language);
 
+/** TRUE where some newsrooms write the month of a date before its day, and others behind: 4/7 is 4 July, and April 7. */
+gboolean fa_language_month_first (const FaLanguage *language);
+
 /** TRUE where affixes make other words: a phrase then has one inflected word at most, or it is another phrase. */
 gboolean fa_language_affixes_derive (const FaLanguage *language);
 
