@@ -10,7 +10,7 @@
 
 #define LIKE_ALONE 850   /* the same of a word by itself: any word is a little like one of a whole article */
 #define UNLIKE 450       /* below it they are surely two */
-#define LAYS_HOLD "lay-hold-of" /* concept of deeds done where somebody or something is: to arrest, to seize, to find */
+#define LAYS_HOLD "lay-hold-of" /* concept of deeds done where somebody or something is: to arrest, to find; relations.tsv lists them */
 #define NEAR 3           /* mentions from a name to what it describes */
 #define NEAR_WEIGHT 1000 /* 1/256: of the words that two places have around them in common */
 #define ALIKE_WEIGHT 3000 /* the same, that two clauses have in common: three words that tell something */
