@@ -9,6 +9,7 @@
 #include <string.h>
 
 #define STEPS 1000      /* a joined figure is rounded to this part of its unit: months are no exact share of a year */
+#define TOLL_REACH 3    /* mentions from what says by itself what is counted to its figure */
 #define FROM_TO 3      /* mentions from a figure to the one it changes into */
 #define FROM_TO_MORE 20 /* times that the one may be the other */
 
@@ -235,14 +236,47 @@ fa_mentions_join_scores (FaMentions *m)
       }
 }
 
-/* What a bare number counts: the next thing spoken of in its clause. */
+/* Does a word say by itself how many people are counted: "the death toll"? */
+static gboolean
+is_toll (const FaMentions *m, const FaMention *x)
+{
+  for (guint i = 0; x->kind == FA_MENTION_CONCEPT && i < x->hit_n; i++)
+    {
+      guint32 concept = fa_mentions_hit (m, x->hit_first + i)->concept;
+      if (fa_lexicon_concept (m->lexicon, concept)->kind != FA_KIND_UNIT
+          && fa_lexicon_only_counts (m->lexicon, fa_lexicon_measure (m->lexicon, concept), "people"))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* "The death toll has risen to 31", "jumlah korban tewas menjadi 57 orang": what says before a figure what it counts; -1: nothing
+ * does, or it says so of another figure. */
+static gint32
+find_toll (const FaMentions *m, guint figure)
+{
+  for (gint64 k = (gint64) figure - 1; k >= 0 && k + TOLL_REACH >= figure; k--)
+    {
+      const FaMention *x = fa_mentions_get (m, (guint) k);
+      if (x->clause != fa_mentions_get (m, figure)->clause || x->kind == FA_MENTION_QUANTITY)
+        return -1;
+      if (is_toll (m, x))
+        return (gint32) k;
+    }
+  return -1;
+}
+
+/* What a bare number counts: the next thing spoken of in its clause, where nothing before it says so. */
 void
 fa_mentions_find_counted (FaMentions *m)
 {
   for (guint i = 0; i < m->mentions->len; i++)
     {
       FaMention *q = &g_array_index (m->mentions, FaMention, i);
-      if (q->kind != FA_MENTION_QUANTITY || q->hit_n > 0)
+      gint32 toll = q->kind == FA_MENTION_QUANTITY ? find_toll (m, i) : -1;
+      if (toll >= 0)
+        q->counted = toll;
+      if (q->kind != FA_MENTION_QUANTITY || q->hit_n > 0 || toll >= 0)
         continue;
       for (guint k = i + 1; k < MIN (i + 4, m->mentions->len) && fa_mentions_get (m, k)->clause == q->clause; k++)
         if (fa_mentions_get (m, k)->kind == FA_MENTION_CONCEPT)

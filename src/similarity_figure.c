@@ -41,8 +41,10 @@ counts_people (const FaMentions *s, const FaMention *m)
   const FaMention *counted = fa_mentions_get (s, (guint) m->counted);
   for (guint i = 0; i < counted->hit_n; i++)
     {
-      guint kind = fa_lexicon_concept (s->lexicon, fa_mentions_hit (s, counted->hit_first + i)->concept)->kind;
-      if (kind == FA_KIND_ROLE || kind == FA_KIND_PERSON || kind == FA_KIND_DEMONYM)
+      guint32 concept = fa_mentions_hit (s, counted->hit_first + i)->concept;
+      guint kind = fa_lexicon_concept (s->lexicon, concept)->kind;
+      if (kind == FA_KIND_ROLE || kind == FA_KIND_PERSON || kind == FA_KIND_DEMONYM
+          || fa_lexicon_only_counts (s->lexicon, fa_lexicon_measure (s->lexicon, concept), "people"))
         return TRUE;
     }
   return FALSE;

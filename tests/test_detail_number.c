@@ -49,6 +49,15 @@ static const Case cases[] = {
   { "doors are shut, studies taken up again, beside what both tell", "en", "The doors have been shut, and the manager Novita now leads the branch in Surat.", "id",
     "Novita kini memimpin cabang di Surat sebagai manajer dan sudah melanjutkan kuliahnya.", "" },
 
+  /* --- what says before its figure that people are counted --- */
+  { "a death toll, and so many dead", "en", "The death toll has reached 31.", "id", "Jumlah korban tewas menjadi 57 orang.",
+    "quantity differs number-differs" },
+  { "a death toll, and lives lost", "gu", "મૃત્યુઆંક 31 પર પહોંચ્યો છે.", "id", "Bencana itu merenggut 57 nyawa.",
+    "quantity differs number-differs" },
+  { "one death toll", "en", "The death toll has reached 31.", "id", "Jumlah korban tewas menjadi 31 orang.", "" },
+  { "a death toll, and how many are hurt", "en", "The death toll in Palu has reached 31, and 90 are hurt.", "id",
+    "Jumlah korban tewas di Palu menjadi 31 orang dan 90 terluka.", "" },
+
   /* --- figures that terms are made of --- */
   { "years ago", "en", AIRPORT_EN ("two years ago"), "id", AIRPORT_ID ("lima tahun lalu"), "quantity differs number-differs" },
   { "years ago that are the same", "en", AIRPORT_EN ("five years ago"), "id", AIRPORT_ID ("lima tahun lalu"), "" },
