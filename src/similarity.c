@@ -323,7 +323,7 @@ fa_similarity_is_key (const FaSimilarity *sim, const FaPairing *p)
       || type_of_item (sim, 0, p->item_a)->sentences > 1 || type_of_item (sim, 1, p->item_b)->sentences > 1)
     return FALSE;
   if (p->concept < 0) /* an equal word, figure or date */
-    return fa_similarity_is_what (sim, 0, p->item_a);
+    return fa_similarity_is_what (sim, 0, p->item_a) && is_no_small_count (x) && is_no_small_count (y);
   FaConceptKind kind = (FaConceptKind) fa_lexicon_concept (sim->side[0]->lexicon, (guint) p->concept)->kind;
   return kind == FA_KIND_ACTION || kind == FA_KIND_EVENT || kind == FA_KIND_STATE;
 }
