@@ -79,7 +79,7 @@ find_money (Reader *r, guint after, Found *money)
 {
   for (guint skip = 0; skip < MAX_UNIT_DISTANCE; skip++)
     {
-      if (skip > 0 && fa_reader_is_function (r, after))
+      if (skip > 0 && after < r->end && fa_reader_is_function (r, after))
         break;
       *money = fa_reader_find_unit (r, after + skip, FA_KIND_CURRENCY);
       if (money->n > 0 && !is_of_next_number (r, after + skip + money->tokens))
