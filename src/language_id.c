@@ -142,11 +142,14 @@ indonesian_verb_like (const char *key)
   return FALSE;
 }
 
-/* "terencana", "dikenal"; a bare root ("besar") is an adjective of its own. */
+/* "terencana", "dikenal"; a bare root ("besar") is an adjective of its own, "selalu" does not pass by and in a state of things
+ * ("keadaan") nobody is somewhere. */
 static gboolean
 indonesian_of_verb (const char *key)
 {
-  static const char *const marks[] = { "me", "di", "ber", "ter", "pe", "ke", "se" };
+  static const char *const marks[] = { "me", "di", "ber", "ter", "pe", "ke" };
+  if (strcmp (key, "keadaan") == 0)
+    return FALSE;
   for (gsize i = 0; i < G_N_ELEMENTS (marks); i++)
     if (g_str_has_prefix (key, marks[i]) && strlen (key) >= 6)
       return TRUE;
