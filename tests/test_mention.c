@@ -150,6 +150,9 @@ static const Case cases[] = {
   { "The minister arrived.\nSource: Pacific Wire", "en", "minister arrive", NULL },
   { "It is what it is.", "en", "", NULL },
   { "", "en", "", NULL },
+
+  /* --- what ends with a number has nothing behind it that could be a currency --- */
+  { "The interest rates rose to 12", "en", "interest-rate rise q12", NULL },
 };
 
 static void
