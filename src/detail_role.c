@@ -2,7 +2,7 @@
  *
  * In: the matched words of an aligned group. Out: a detail. The one idea: a party does a deed or it is done to it, and
  * where both languages mark which - by the order of words and the passive, or by case endings - two parties that both
- * change places contradict, and so do two names where each is the only one that does it, or has it done to it. A deed
+ * change places contradict, one too where a side tells of both, and so do two names where each is the only one that does it, or has it done to it. A deed
  * told from its other party turns round: who gives is not who receives. */
 #include "attribution.h"
 #include "claim_private.h"
@@ -14,6 +14,7 @@
 #define LEAST_LIKE 850  /* likeness of a party that changes its place alone */
 #define DEED_LIKE 600   /* likeness of the two words of the deed: of several meanings one is enough, the parties decide */
 #define ONE_NAME 600    /* likeness of two forms of one name, in two scripts */
+#define ONE_PARTY 550   /* the same, of two that are matched already */
 #define ALONE_SHARE 900 /* share of both clauses that the other side says too, before one party alone can */
 #define FAR 8           /* tokens between a party and its deed */
 #define FAR_BEFORE 16   /* the same where the verb stands last and a case says what part the party has */
@@ -185,6 +186,79 @@ is_of_two (const FaMentions *s, const FaMention *deed)
   return FALSE;
 }
 
+/* Is a mention a time: a day, an hour, so many years? */
+static gboolean
+is_time (const FaMentions *s, const FaMention *m)
+{
+  return m->kind == FA_MENTION_DATE || fa_mentions_is_of (s, m, FA_KIND_TIME)
+         || (m->kind == FA_MENTION_QUANTITY && m->counted >= 0
+             && fa_mentions_is_of (s, fa_mentions_get (s, (guint32) m->counted), FA_KIND_TIME));
+}
+
+/* Does a preposition stand before a token in its part of the clause: "di kawasan Cilandak Jakarta Selatan"? */
+static gboolean
+is_behind_preposition (const FaMentions *s, const FaClause *clause, const FaLanguage *language, guint32 token)
+{
+  for (guint32 t = token; t > clause->token_first && !fa_token_is (s->claims, t - 1, ","); t--)
+    if (is_preposition (word_at (s, language, t - 1)))
+      return TRUE;
+  return FALSE;
+}
+
+/* Is a mention what a passive may be told of: a party or a thing that no preposition makes something else of? */
+static gboolean
+may_be_subject (const FaMentions *s, const FaClause *clause, const FaLanguage *language, const FaMention *m)
+{
+  gboolean noun = m->kind == FA_MENTION_CONCEPT || m->kind == FA_MENTION_NAME || m->kind == FA_MENTION_ACRONYM
+                  || m->kind == FA_MENTION_UNKNOWN;
+  return noun && !fa_mentions_is_of (s, m, FA_KIND_ACTION) && !fa_mentions_is_of (s, m, FA_KIND_TIME)
+         && !fa_mentions_is_of (s, m, FA_KIND_QUALITY)
+         && !is_behind_preposition (s, clause, language, m->token_first);
+}
+
+/* Does the verb follow what it is told of: "Bank itu digugat", "yang digugat"? Not "turut ditangkap Budi": he is arrested. */
+static gboolean
+has_subject (const FaMentions *s, const FaClause *clause, const FaLanguage *language, const FaMention *deed)
+{
+  for (guint32 i = g_array_index (s->clause_first, guint32, deed->clause);
+       i < g_array_index (s->clause_first, guint32, deed->clause + 1); i++)
+    {
+      const FaMention *m = fa_mentions_get (s, i);
+      if (m->token_end <= deed->token_first && may_be_subject (s, clause, language, m)
+          && is_reached (s, deed->clause, m->token_end, deed->token_first))
+        return TRUE;
+    }
+  return deed->token_first > clause->token_first && fa_word_is (word_at (s, language, deed->token_first - 1), FA_WORD_RELATIVE);
+}
+
+/* Does a party do what the passive right before it tells, by itself or as the name behind what it is: "digugat polisi",
+ * "dilaporkan pedagang valuta Intan"? */
+static gboolean
+is_doer_behind (const FaMentions *s, const FaClause *clause, const FaLanguage *language, const FaMention *p,
+                const FaMention *deed)
+{
+  const char *verb = fa_claims_key (s->claims, deed->token_end - 1);
+  guint32 at = deed->token_end;
+  for (guint32 i = g_array_index (s->clause_first, guint32, deed->clause);
+       i < g_array_index (s->clause_first, guint32, deed->clause + 1); i++)
+    {
+      const FaMention *m = fa_mentions_get (s, i);
+      if (m->token_first != at)
+        continue;
+      if (at == deed->token_end
+          && ((m != p && !fa_role_is_party (s, m))
+              || !fa_language_doer_behind (language, verb, fa_mentions_is_of (s, m, FA_KIND_ROLE))))
+        return FALSE;
+      if (at == p->token_first)
+        return has_subject (s, clause, language, deed);
+      if (m->kind == FA_MENTION_FUNCTION || fa_comparison_is_number (m) || is_time (s, m)
+          || fa_mentions_is_of (s, m, FA_KIND_ACTION))
+        return FALSE;
+      at = m->token_end;
+    }
+  return FALSE;
+}
+
 /* By order and passive: "A sued B", "B was sued by A". Of a deed with two parties the object is neither: what is given. */
 static Role
 role_by_order (const FaMentions *s, const FaClause *clause, const FaLanguage *language, const FaMention *p,
@@ -213,21 +287,38 @@ role_by_order (const FaMentions *s, const FaClause *clause, const FaLanguage *la
     return ROLE_NONE;
   Role own = role_of_value (case_word, two);
   if (passive)
-    return own == ROLE_AGENT || own == ROLE_OTHER ? own : ROLE_NONE;
+    return own == ROLE_AGENT || own == ROLE_OTHER                                         ? own
+           : !two && !is_preposition (case_word) && is_doer_behind (s, clause, language, p, deed) ? ROLE_AGENT
+                                                                                          : ROLE_NONE;
   return own == ROLE_TARGET || own == ROLE_OTHER ? own : is_preposition (case_word) || two ? ROLE_NONE : ROLE_TARGET;
 }
 
-/* The dictionary form of a party that is a term; "" when it is a name. */
+/* The last word of a term, folded. */
+static void
+last_word_of (const char *term, GString *stem)
+{
+  const char *last = strrchr (term, ' ');
+  last = last == NULL ? term : last + 1;
+  g_string_truncate (stem, 0);
+  fa_fold (stem, last, strlen (last));
+}
+
+/* The dictionary form of a party that is a term: of several the one that its last word begins with. "" when it is a name. */
 static void
 stem_of (const FaMentions *s, const FaLanguage *language, const FaMention *p, GString *stem)
 {
+  const char *key = fa_claims_key (s->claims, p->token_end - 1);
+  for (guint h = 0; h < p->hit_n; h++)
+    {
+      const FaTerm *term = fa_lexicon_term (s->lexicon, fa_mentions_hit (s, p->hit_first + h)->term);
+      last_word_of (fa_lexicon_string (s->lexicon, term->surface), stem);
+      if (stem->len > 0 && g_str_has_prefix (key, stem->str))
+        return;
+    }
   if (p->hit_n == 0)
     return;
   const FaConcept *concept = fa_lexicon_concept (s->lexicon, fa_mentions_hit (s, p->hit_first)->concept);
-  const char *gloss = fa_lexicon_string (s->lexicon, concept->gloss[fa_language_index (language)]);
-  const char *last = strrchr (gloss, ' ');
-  last = last == NULL ? gloss : last + 1;
-  fa_fold (stem, last, strlen (last));
+  last_word_of (fa_lexicon_string (s->lexicon, concept->gloss[fa_language_index (language)]), stem);
 }
 
 /* ટોળા પર પોલીસ પર હુમલાનો આરોપ: of two on whom something is done it is not certain what. */
@@ -240,10 +331,10 @@ has_on (const FaMentions *s, const FaLanguage *language, guint32 from, guint32 t
   return FALSE;
 }
 
-/* By case, where the verb stands last: પોલીસે, પોલીસ દ્વારા; પોલીસને, પોલીસ સામે. */
+/* By case, where the verb stands last: પોલીસે, પોલીસ દ્વારા; પોલીસને, પોલીસ સામે. @p latin: how the other side writes a name */
 static Role
 role_by_case (const FaMentions *s, const FaClause *clause, const FaLanguage *language, const FaMention *p,
-              const FaMention *deed, gboolean two)
+              const FaMention *deed, const char *latin, gboolean two)
 {
   g_autoptr (GString) stem = g_string_new (NULL);
   const char *key = fa_claims_key (s->claims, p->token_end - 1);
@@ -256,9 +347,10 @@ role_by_case (const FaMentions *s, const FaClause *clause, const FaLanguage *lan
   Role apart = role_of_value (word, two);
   if (apart != ROLE_NONE)
     return apart;
-  if (fa_role_is_party (s, p)) /* else it is a name, and no form of what its sound means */
+  if (latin == NULL) /* else it is a name, and no form of what its sound means */
     stem_of (s, language, p, stem);
-  FaParty own = fa_language_party (language, key, stem->len == 0 ? NULL : stem->str);
+  FaParty own = latin != NULL ? fa_language_party_of_name (language, key, latin)
+                                                : fa_language_party (language, key, stem->len == 0 ? NULL : stem->str);
   return own == FA_PARTY_AGENT                                  ? ROLE_AGENT
          : own == FA_PARTY_NONE                                 ? ROLE_NONE
          : !two                                                 ? ROLE_TARGET
@@ -266,16 +358,31 @@ role_by_case (const FaMentions *s, const FaClause *clause, const FaLanguage *lan
                                                                 : ROLE_NONE;
 }
 
+/* Do two words of a row stand apart on the other side: of સોલંકી પટેલને ભેટ્યા each is somebody? */
+static gboolean
+stand_apart (const FaComparison *c, guint source, guint32 index)
+{
+  const FaMatch *m = fa_comparison_match (c, source, index), *n = fa_comparison_match (c, source, index + 1);
+  const FaMentions *s = fa_comparison_side (c, source);
+  if (m == NULL || n == NULL || fa_mentions_is_of (s, fa_mentions_get (s, index), FA_KIND_ROLE)) /* an office may stand far */
+    return FALSE;
+  guint32 x = source == 0 ? m->mention_b : m->mention_a, y = source == 0 ? n->mention_b : n->mention_a;
+  const FaMention *first = fa_comparison_mention (c, 1 - source, MIN (x, y)), *last = fa_comparison_mention (c, 1 - source, MAX (x, y));
+  return first->clause != last->clause || last->token_first > first->token_end + 1;
+}
+
 /* The last of the words that name one party, which has the case of all: "director Lukman Haris" in ડિરેક્ટર લુકમાન હારિસે. */
 static guint32
-last_of_name (const FaMentions *s, guint32 party)
+last_of_name (const FaComparison *c, guint source, guint32 party)
 {
+  const FaMentions *s = fa_comparison_side (c, source);
   while (party + 1 < s->mentions->len)
     {
       const FaMention *m = fa_mentions_get (s, party), *next = fa_mentions_get (s, party + 1);
       gboolean name = next->kind == FA_MENTION_NAME || (next->kind == FA_MENTION_UNKNOWN && next->phonetic != 0);
       if (next->clause != m->clause || next->token_first != m->token_end || !name
-          || fa_named_case (m->language, fa_claims_key (s->claims, m->token_end - 1)) != NULL)
+          || fa_named_case (m->language, fa_claims_key (s->claims, m->token_end - 1)) != NULL
+          || stand_apart (c, source, party))
         break;
       party++;
     }
@@ -308,6 +415,19 @@ is_party_of_both (const FaComparison *c, guint source, guint32 index)
                           fa_comparison_mention (c, 1 - source, source == 0 ? m->mention_b : m->mention_a)));
 }
 
+/* How the other side writes a name, in letters that tell its end from an ending; NULL: it does not. */
+static const char *
+latin_of (const FaComparison *c, guint source, guint32 index)
+{
+  const FaMatch *m = fa_comparison_match (c, source, index);
+  if (m == NULL)
+    return NULL;
+  const FaMention *other = fa_comparison_mention (c, 1 - source, source == 0 ? m->mention_b : m->mention_a);
+  return other->kind == FA_MENTION_CONCEPT || fa_language_script (other->language) != FA_SCRIPT_LATIN
+             ? NULL
+             : fa_claims_key (fa_comparison_side (c, 1 - source)->claims, other->token_end - 1);
+}
+
 static Role
 role_of (const FaComparison *c, guint source, guint32 party, guint32 deed, gboolean two)
 {
@@ -318,9 +438,10 @@ role_of (const FaComparison *c, guint source, guint32 party, guint32 deed, gbool
   if (p->clause != d->clause || party == deed || !is_party_of_both (c, source, party)
       || is_uncertain (s, clause, language, d))
     return ROLE_NONE;
-  return fa_language_verb_final (language)
-             ? role_by_case (s, clause, language, fa_mentions_get (s, last_of_name (s, party)), d, two)
-             : role_by_order (s, clause, language, p, d, two);
+  if (!fa_language_verb_final (language))
+    return role_by_order (s, clause, language, p, d, two);
+  guint32 last = last_of_name (c, source, party);
+  return role_by_case (s, clause, language, fa_mentions_get (s, last), d, latin_of (c, source, last), two);
 }
 
 /* Is a meaning of a mention one that its word has in some other form only: "defeated" is no "his defeat"? */
@@ -422,32 +543,6 @@ has_unmatched_swap (const FaComparison *c, const FaMatch *deed, guint doer)
   return FALSE;
 }
 
-/* A party that changes its place with another in one deed; NULL when there are not two. */
-static const FaMatch *
-find_swapped (const FaComparison *c, const FaMatch *deed)
-{
-  const FaMatch *found[2] = { NULL, NULL }; /* by the side on which it does the deed */
-  for (guint i = 0; i < c->group->matches->len; i++)
-    for (guint doer = 0; doer < 2; doer++)
-      if (found[doer] == NULL && changes_place (c, &g_array_index (c->group->matches, FaMatch, i), deed, doer))
-        found[doer] = &g_array_index (c->group->matches, FaMatch, i);
-  if (found[0] != NULL && found[1] != NULL)
-    return found[0];
-  for (guint doer = 0; doer < 2; doer++)
-    if (found[doer] != NULL && has_unmatched_swap (c, deed, 1 - doer))
-      return found[doer];
-  return NULL;
-}
-
-/* Is a mention a time: a day, an hour, so many years? */
-static gboolean
-is_time (const FaMentions *s, const FaMention *m)
-{
-  return m->kind == FA_MENTION_DATE || fa_mentions_is_of (s, m, FA_KIND_TIME)
-         || (m->kind == FA_MENTION_QUANTITY && m->counted >= 0
-             && fa_mentions_is_of (s, fa_mentions_get (s, (guint32) m->counted), FA_KIND_TIME));
-}
-
 /* Where the verb stands before its object: does one stand behind it? "The hospital opened in March" tells of none, and it is
  * the hospital that was opened. */
 static gboolean
@@ -466,6 +561,94 @@ may_have_object (const FaComparison *c, guint source, guint32 deed)
          && !(next != NULL && next->token_first == m->token_end && is_time (s, next));
 }
 
+/* Is whose a deed is the one it is done to: પોલીસની ધરપકડ કરી? Without its verb it may be who does it: પોલીસની માગ, પાટીલની આગેવાનીમાં. */
+static gboolean
+is_done_to_owner (const FaMentions *s, const FaClause *clause, const FaMention *owner, const FaMention *deed)
+{
+  guint32 verb = deed->token_end - deed->token_first > 1 ? deed->token_end - 1 : deed->token_end;
+  return owner->token_end == deed->token_first && verb < clause->token_end
+         && fa_named_case (deed->language, fa_claims_key (s->claims, deed->token_first)) == NULL
+         && fa_language_verb_like (deed->language, fa_claims_key (s->claims, verb));
+}
+
+/* Does nothing but its form say that a party does a deed, or has it done to it? Where the verb stands in the middle, who stands
+ * before it does it to what stands right behind it: "the man killed on Monday" does nothing. Where it stands last, the case
+ * of who owns something may have another reason: યુનિયનની માગ. */
+static gboolean
+is_plain_role (const FaComparison *c, guint source, guint32 party, guint32 deed, Role role)
+{
+  const FaMentions *s = fa_comparison_side (c, source);
+  const FaMention *p = fa_mentions_get (s, party), *d = fa_mentions_get (s, deed);
+  if (!fa_language_verb_final (d->language))
+    return role != ROLE_AGENT || p->token_first >= d->token_end || may_have_object (c, source, deed);
+  const FaMention *last = fa_mentions_get (s, last_of_name (c, source, party));
+  const FaClause *clause = fa_claims_clause (s->claims, d->clause);
+  gboolean apart /* ગ્રામજનો પર */
+      = last->token_end < clause->token_end && fa_word_case (word_at (s, d->language, last->token_end)) != NULL;
+  return role == ROLE_AGENT || apart || g_strcmp0 (fa_named_case (d->language, fa_claims_key (s->claims, last->token_end - 1)), "of") != 0
+         || is_done_to_owner (s, clause, last, d);
+}
+
+/* ... on both sides, of which a party does the deed on one? */
+static gboolean
+are_plain_roles (const FaComparison *c, const FaMatch *party, const FaMatch *deed, guint doer)
+{
+  return is_plain_role (c, 0, party->mention_a, deed->mention_a, doer == 0 ? ROLE_AGENT : ROLE_TARGET)
+         && is_plain_role (c, 1, party->mention_b, deed->mention_b, doer == 1 ? ROLE_AGENT : ROLE_TARGET);
+}
+
+/* Is one told to have done a deed on a side, or to have had it done to it, and on the other stands there, with no part that
+ * can be told? */
+static gboolean
+is_half_told (const FaComparison *c, const FaMatch *other, const FaMatch *deed, guint told, Role role)
+{
+  const FaMentions *s = fa_comparison_side (c, 1 - told);
+  guint32 own = told == 0 ? other->mention_a : other->mention_b, far = told == 0 ? other->mention_b : other->mention_a;
+  guint32 near = told == 0 ? deed->mention_a : deed->mention_b, far_deed = told == 0 ? deed->mention_b : deed->mention_a;
+  return other->similarity >= ONE_PARTY && role_of (c, told, own, near, FALSE) == role && is_party_of_both (c, 1 - told, far)
+         && fa_mentions_get (s, far)->clause == fa_mentions_get (s, far_deed)->clause
+         && role_of (c, 1 - told, far, far_deed, FALSE) == ROLE_NONE;
+}
+
+/* A party that changes its place, where one side tells of both parties: "The police beat the driver", and in the other article
+ * the driver beats the police, in whatever words that leaves them. */
+static const FaMatch *
+find_half_swapped (const FaComparison *c, const FaMatch *deed)
+{
+  for (guint i = 0; i < c->group->matches->len; i++)
+    for (guint doer = 0; doer < 2; doer++)
+      {
+        const FaMatch *party = &g_array_index (c->group->matches, FaMatch, i);
+        if (!changes_place (c, party, deed, doer) || !are_plain_roles (c, party, deed, doer))
+          continue;
+        for (guint k = 0; k < c->group->matches->len; k++)
+          for (guint told = 0; told < 2 && k != i; told++)
+            {
+              const FaMatch *other = &g_array_index (c->group->matches, FaMatch, k);
+              if (is_half_told (c, other, deed, told, told == doer ? ROLE_TARGET : ROLE_AGENT))
+                return party;
+            }
+      }
+  return NULL;
+}
+
+/* A party that changes its place with another in one deed; NULL when there are not two. */
+static const FaMatch *
+find_swapped (const FaComparison *c, const FaMatch *deed)
+{
+  const FaMatch *found[2] = { NULL, NULL }; /* by the side on which it does the deed */
+  for (guint i = 0; i < c->group->matches->len; i++)
+    for (guint doer = 0; doer < 2; doer++)
+      if (found[doer] == NULL && changes_place (c, &g_array_index (c->group->matches, FaMatch, i), deed, doer))
+        found[doer] = &g_array_index (c->group->matches, FaMatch, i);
+  if (found[0] != NULL && found[1] != NULL)
+    return found[0];
+  for (guint doer = 0; doer < 2; doer++)
+    if (found[doer] != NULL && has_unmatched_swap (c, deed, 1 - doer))
+      return found[doer];
+  return NULL;
+}
+
 /* One party of a deed told in nearly the same words that does it on one side, and has it done to it on the other. */
 static const FaMatch *
 find_turned (const FaComparison *c, const FaMatch *deed)
@@ -478,8 +661,8 @@ find_turned (const FaComparison *c, const FaMatch *deed)
     {
       const FaMatch *party = &g_array_index (c->group->matches, FaMatch, i);
       if (party->similarity >= LEAST_LIKE
-          && ((changes_place (c, party, deed, 0) && may_have_object (c, 0, deed->mention_a))
-              || (changes_place (c, party, deed, 1) && may_have_object (c, 1, deed->mention_b))))
+          && ((changes_place (c, party, deed, 0) && are_plain_roles (c, party, deed, 0))
+              || (changes_place (c, party, deed, 1) && are_plain_roles (c, party, deed, 1))))
         return party;
     }
   return NULL;
@@ -630,6 +813,7 @@ fa_compare_roles (FaComparison *c)
           || fa_speaker_is_report (fa_comparison_side (c, 1), fa_comparison_mention (c, 1, deed->mention_b)))
         continue; /* who says it is compared by itself */
       const FaMatch *swapped = is_same_deed (c, deed) ? find_swapped (c, deed) : NULL;
+      swapped = swapped == NULL && is_same_deed (c, deed) ? find_half_swapped (c, deed) : swapped;
       swapped = swapped == NULL && is_same_deed (c, deed) ? find_turned (c, deed) : swapped;
       const FaMatch *unturned = swapped == NULL ? find_unturned (c, deed) : NULL;
       const FaMatch *party = swapped != NULL ? swapped : unturned;

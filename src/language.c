@@ -484,10 +484,22 @@ fa_language_passive (const FaLanguage *language, const char *before, const char 
          && !is_form (language, verb, FA_WORD_NO_VERB) && !is_form (language, verb, FA_WORD_NO_PASSIVE);
 }
 
+gboolean
+fa_language_doer_behind (const FaLanguage *language, const char *verb, gboolean role)
+{
+  return language->rules->doer_behind != NULL && language->rules->doer_behind (verb, role);
+}
+
 FaParty
 fa_language_party (const FaLanguage *language, const char *key, const char *stem)
 {
   return language->rules->party == NULL ? FA_PARTY_NONE : language->rules->party (key, stem);
+}
+
+FaParty
+fa_language_party_of_name (const FaLanguage *language, const char *key, const char *latin)
+{
+  return language->rules->party_of_name == NULL ? FA_PARTY_NONE : language->rules->party_of_name (key, latin);
 }
 
 gboolean

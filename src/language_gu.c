@@ -341,6 +341,39 @@ gujarati_party (const char *key, const char *stem)
   return doer && (known == 0 || (n > known && (is_rest (key + known, "ે") || is_rest (key + known, "એ")))) ? FA_PARTY_AGENT : FA_PARTY_NONE;
 }
 
+/* Is the last consonant of a key's first @p n bytes an n: ખાન, રાની? */
+static gboolean
+ends_in_n (const char *key, gsize n)
+{
+  static const char *const signs[] = { "", "ા", "િ", "ુ", "ે", "ો" };
+  static const char *const letters[] = { "ન", "ણ" };
+  g_autofree char *front = g_strndup (key, n);
+  for (gsize i = 0; i < G_N_ELEMENTS (signs); i++)
+    for (gsize k = 0; k < G_N_ELEMENTS (letters); k++)
+      {
+        g_autofree char *end = g_strconcat (letters[k], signs[i], NULL);
+        if (g_str_has_suffix (front, end))
+          return TRUE;
+      }
+  return FALSE;
+}
+
+/* The same of a name whose end Latin letters tell: in ખાને "Khan" has its own n and does it; in ખાનને, જોકોને and શાહની not. */
+static FaParty
+gujarati_party_of_name (const char *key, const char *latin)
+{
+  static const char *const targets[] = { "ને", "નિ", "નો", "નુ" };
+  gsize n = strlen (key), last = strlen (latin);
+  while (last > 0 && strchr ("aeiouy", latin[last - 1]) != NULL)
+    last--;
+  gboolean nasal = last > 0 && latin[last - 1] == 'n'; /* Khan, Rani */
+  for (gsize i = 0; i < G_N_ELEMENTS (targets); i++)
+    if (g_str_has_suffix (key, targets[i]) && (!nasal || ends_in_n (key, n - strlen (targets[i]))))
+      return FA_PARTY_TARGET;
+  gboolean own = g_str_has_suffix (latin, "e"); /* Doyle, ડોયલે */
+  return (!own && g_str_has_suffix (key, "ે")) || g_str_has_suffix (key, "એ") ? FA_PARTY_AGENT : FA_PARTY_NONE;
+}
+
 /* પોલીસને તપાસ કરવી પડી, પોલીસને મંજૂરી મળી, પોલીસનો હુમલો થયો: the police do it, or get it. */
 static gboolean
 gujarati_undergone (const char *key)
@@ -366,5 +399,6 @@ const FaLanguageRules fa_rules_gu = {
   .tense = gujarati_tense,
   .participle = gujarati_participle,
   .party = gujarati_party,
+  .party_of_name = gujarati_party_of_name,
   .undergone = gujarati_undergone,
 };

@@ -621,12 +621,50 @@ test_file (void **state)
   judge (c->known, g_steal_pointer (&wrong));
 }
 
+static void
+test_doers (void **state)
+{
+  (void) state;
+  const FaLanguage *id = fa_languages_find (languages, "id"), *en = fa_languages_find (languages, "en");
+  assert_true (fa_language_doer_behind (id, "digugat", FALSE));
+  assert_true (fa_language_doer_behind (id, "digugat", TRUE));
+  assert_true (fa_language_doer_behind (id, "ditunjuk", FALSE)); /* by whom */
+  assert_false (fa_language_doer_behind (id, "ditunjuk", TRUE)); /* as what */
+  assert_false (fa_language_doer_behind (id, "dijuluki", FALSE));
+  assert_false (fa_language_doer_behind (id, "menggugat", FALSE));
+  assert_false (fa_language_doer_behind (id, "direktur", FALSE));
+  assert_false (fa_language_doer_behind (en, "sued", FALSE));
+}
+
+static void
+test_parties_of_names (void **state)
+{
+  (void) state;
+  static const struct { const char *word, *latin; FaParty party; } rows[] = {
+    { "જોકોને", "joko", FA_PARTY_TARGET },  { "જોકોએ", "joko", FA_PARTY_AGENT },     { "શાહની", "shah", FA_PARTY_TARGET },
+    { "શાહે", "shah", FA_PARTY_AGENT },      { "ખાને", "khan", FA_PARTY_AGENT },       { "ખાનને", "khan", FA_PARTY_TARGET },
+    { "ચૌહાણને", "chauhan", FA_PARTY_TARGET }, { "ચૌહાણે", "chauhan", FA_PARTY_AGENT }, { "રાની", "rani", FA_PARTY_NONE },
+    { "રાનીને", "rani", FA_PARTY_TARGET },  { "રાનીએ", "rani", FA_PARTY_AGENT },     { "ડોયલે", "doyle", FA_PARTY_NONE },
+    { "ડોયલેએ", "doyle", FA_PARTY_AGENT },   { "બોવો", "bowo", FA_PARTY_NONE },
+  };
+  const FaLanguage *gu = fa_languages_find (languages, "gu");
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autoptr (GString) key = g_string_new (NULL);
+      fa_fold (key, rows[i].word, strlen (rows[i].word));
+      if (fa_language_party_of_name (gu, key->str, rows[i].latin) != rows[i].party)
+        fail_msg ("%s, %s", rows[i].word, rows[i].latin);
+    }
+  assert_int_equal (fa_language_party_of_name (fa_languages_find (languages, "id"), "joko", "joko"), FA_PARTY_NONE);
+}
+
 int
 main (void)
 {
   languages = load_languages ();
   const struct CMUnitTest others[]
-      = { cmocka_unit_test (test_all_candidates), cmocka_unit_test (test_tags), cmocka_unit_test (test_properties) };
+      = { cmocka_unit_test (test_all_candidates), cmocka_unit_test (test_tags), cmocka_unit_test (test_properties),
+          cmocka_unit_test (test_doers), cmocka_unit_test (test_parties_of_names) };
   int failed = TABLE ("language: stems", stems, test_stem) + TABLE ("language: names", name_stems, test_name_stem)
                + TABLE ("language: detection", detects, test_detect) + TABLE ("language: verbs", verbs, test_verb)
                + TABLE ("language: files", files, test_file)

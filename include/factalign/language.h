@@ -166,6 +166,12 @@ typedef enum { FA_PARTY_NONE, FA_PARTY_AGENT, FA_PARTY_TARGET } FaParty;
 /** Is a verb passive, by its form and the word before it: "was sued", "digugat"? */
 gboolean fa_language_passive (const FaLanguage *language, const char *before, const char *verb);
 
+/**
+ * Does who does it stand right behind this passive verb, with no word for "by": "digugat polisi"?
+ * @param role  what stands there says what somebody is, and not who: of "ditetapkan tersangka" it is what he is made
+ */
+gboolean fa_language_doer_behind (const FaLanguage *language, const char *verb, gboolean role);
+
 /** TRUE when the language has a word for the time of a zone, in minutes east of Greenwich, and newsrooms that write it may
  * leave the word out: Greenwich itself is nobody's clock in Gujarat. */
 gboolean fa_language_leaves_out_zone (const FaLanguage *language, gint zone);
@@ -178,6 +184,9 @@ gboolean fa_word_is_article (const FaWord *word);
 
 /** What the case ending of a name or noun makes of it. @param stem  its dictionary form; NULL: not known. */
 FaParty fa_language_party (const FaLanguage *language, const char *key, const char *stem);
+
+/** The same of a name that no lexicon lists. @param latin  its folded form in Latin script */
+FaParty fa_language_party_of_name (const FaLanguage *language, const char *key, const char *latin);
 
 /** TRUE for a verb beside which a deed is done to its subject, or by the one in the dative: "suffered", મળ્યું, પડશે. */
 gboolean fa_language_undergone (const FaLanguage *language, const char *key);
