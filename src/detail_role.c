@@ -420,9 +420,14 @@ static const char *
 latin_of (const FaComparison *c, guint source, guint32 index)
 {
   const FaMatch *m = fa_comparison_match (c, source, index);
-  if (m == NULL)
+  guint behind = m == NULL && index > 0 ? 1 : 0; /* "Rahul Shah": only the first word may be matched */
+  m = behind > 0 ? fa_comparison_match (c, source, index - 1) : m;
+  if (m == NULL || (source == 0 ? m->mention_b : m->mention_a) + behind >= fa_comparison_side (c, 1 - source)->mentions->len)
     return NULL;
-  const FaMention *other = fa_comparison_mention (c, 1 - source, source == 0 ? m->mention_b : m->mention_a);
+  const FaMention *first = fa_comparison_mention (c, 1 - source, source == 0 ? m->mention_b : m->mention_a),
+                  *other = fa_comparison_mention (c, 1 - source, (source == 0 ? m->mention_b : m->mention_a) + behind);
+  if (behind > 0 && (first->kind == FA_MENTION_CONCEPT || other->token_first != first->token_end))
+    return NULL;
   return other->kind == FA_MENTION_CONCEPT || fa_language_script (other->language) != FA_SCRIPT_LATIN
              ? NULL
              : fa_claims_key (fa_comparison_side (c, 1 - source)->claims, other->token_end - 1);

@@ -313,6 +313,7 @@ static const Case cases[] = {
   { "a name that ends in n, and does it", "en", "Rohan defeated Joko in the village near Jakarta.", "gu", "જાકાર્તા પાસેના ગામમાં જોકોને રોહને હરાવ્યો હતો.", "agree", "-" },
   { "a name that ends in n, in the dative", "en", "Joko will defeat Rohan in the village near Jakarta.", "gu", "જાકાર્તા પાસેના ગામમાં જોકો રોહનને હરાવશે.", "agree", "-" },
   { "whose visit it is", "en", "The police visited the village on the river near Jakarta.", "gu", "જાકાર્તા પાસેની નદી પરના ગામમાં પોલીસની મુલાકાત.", "agree", "-" },
+  { "a short name in the dative, as the last of two", "en", "The army will defeat Rahul Shah in the village near Jakarta.", "gu", "જાકાર્તા પાસેના ગામમાં સેના રાહુલ શાહને હરાવશે.", "agree", "-" },
   { "given and received, changed places", "en", "The police gave 4,300 bridges to the army in the village near Jakarta.", "id", "Polisi menerima 4.300 jembatan dari tentara di desa dekat Jakarta.", "conflict", "role differs roles-swapped" },
   { "given and received, in Gujarati", "en", "The army received 4,300 bridges from the police in the village near Jakarta.", "gu", "જાકાર્તા પાસેના ગામમાં પોલીસે સેનાને 4,300 પુલ આપ્યા હતા.", "agree", "-" },
   { "given and received, changed places in Gujarati", "en", "The army received 4,300 bridges from the police in the village near Jakarta.", "gu", "જાકાર્તા પાસેના ગામમાં સેનાએ પોલીસને 4,300 પુલ આપ્યા હતા.", "conflict", "role differs roles-swapped" },
