@@ -22,7 +22,7 @@ static const char *const class_names[FA_WORD_N] = {
   "ten",        "multiplier", "ordinal",   "fraction",       "before-fraction", "decimal",    "range",   "furniture",
   "title",      "postposition", "light",   "letter",         "irregular",  "verb",           "clock",
   "daypart",    "until",    "since",       "subordinator",   "home",
-  "given",      "no-verb",  "no-passive",  "no-participle",  "undergone"
+  "given",      "no-verb",  "no-passive",  "no-participle",  "undergone", "names"
 };
 
 struct FaLanguage {
@@ -487,7 +487,9 @@ fa_language_passive (const FaLanguage *language, const char *before, const char 
 gboolean
 fa_language_doer_behind (const FaLanguage *language, const char *verb, gboolean role)
 {
-  return language->rules->doer_behind != NULL && language->rules->doer_behind (verb, role);
+  const FaWord *word = g_hash_table_lookup (language->forms, verb);
+  gboolean names = fa_word_is (word, FA_WORD_NAMES) && (role || word->value[FA_WORD_NAMES] == NULL);
+  return language->rules->doer_behind != NULL && fa_language_verb_like (language, verb) && language->rules->doer_behind (verb) && !names;
 }
 
 FaParty

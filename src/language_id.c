@@ -171,22 +171,10 @@ indonesian_passive (const char *before, const char *verb)
   return (g_str_has_prefix (verb, "di") || g_str_has_prefix (verb, "ter")) && indonesian_verb_like (verb);
 }
 
-/* "Digugat polisi": sued by the police. Behind a verb that makes or calls somebody something stands what: "ditetapkan tersangka",
- * "dinamai Siti"; behind what is given, what: "diberi pengacara". */
+/* "Digugat polisi": sued by the police. */
 static gboolean
-indonesian_doer_behind (const char *verb, gboolean role)
+indonesian_doer_behind (const char *verb)
 {
-  static const char *const calls[] = { "dijuluki", "dikenal", "dinamai", "dinamakan", "dipanggil", "disapa" };
-  static const char *const makes[]
-      = { "dianggap", "diangkat", "diberi", "dicalonkan", "didakwa", "didapuk", "diduga", "diganjar", "dijadikan", "dikasih",
-          "dikukuhkan", "dilantik", "dinilai", "dinobatkan", "dinyatakan", "dipercaya", "dipilih", "disangka", "disebut", "ditahbiskan",
-          "ditetapkan", "dituding", "ditugaskan", "dituduh", "ditunjuk", "diusung" };
-  for (gsize i = 0; i < G_N_ELEMENTS (calls); i++)
-    if (strcmp (verb, calls[i]) == 0)
-      return FALSE;
-  for (gsize i = 0; role && i < G_N_ELEMENTS (makes); i++)
-    if (strcmp (verb, makes[i]) == 0)
-      return FALSE;
   return g_str_has_prefix (verb, "di") && indonesian_verb_like (verb);
 }
 

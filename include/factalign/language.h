@@ -64,6 +64,7 @@ typedef enum {
   FA_WORD_NO_PASSIVE,     /* looks passive, and is what somebody does or comes to by himself: "tersesat", lost one's way */
   FA_WORD_NO_PARTICIPLE,  /* looks like a participle, and is none: પહેલા, first; છતાં, although */
   FA_WORD_UNDERGONE,      /* a verb beside which a deed is done to its subject: "suffered", "mengalami" */
+  FA_WORD_NAMES,          /* a passive behind which stands what somebody is called ("dijuluki"); value role: or made, where it is a role */
   FA_WORD_N
 } FaWordClass;
 
