@@ -257,6 +257,18 @@ fa_deed_marks (const FaMentions *mentions, guint32 clause)
   return g_array_ref (*known);
 }
 
+gboolean
+fa_deed_is_denied_term (const FaMentions *mentions, const FaMention *m)
+{
+  for (guint32 t = m->token_first; t < m->token_end; t++)
+    {
+      const FaWord *word = fa_claims_word (mentions->claims, m->language, t, 1);
+      if (fa_word_is (word, FA_WORD_NEGATION) && fa_mark_denies (mark_of_negation (word)))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* --- what they make of a deed ------------------------------------------------------------------------------------- */
 
 typedef struct {

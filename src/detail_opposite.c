@@ -82,10 +82,12 @@ are_related (const FaLexicon *lexicon, guint32 x, guint32 y)
   return FALSE;
 }
 
-/* "To refuse an offer" is no opposite of an offer: one is a part of the other. */
+/* "To refuse an offer" is no opposite of an offer: one is a part of the other. Of "tidak hadir" the part is denied. */
 static gboolean
 is_part (const FaComparison *c, guint source, const FaMention *whole, const FaMention *m)
 {
+  if (fa_deed_is_denied_term (fa_comparison_side (c, source), whole))
+    return FALSE;
   for (guint i = 0; i < whole->part_n; i++)
     for (guint k = 0; k < m->hit_n; k++)
       if (fa_mentions_hit (fa_comparison_side (c, source), whole->hit_first + whole->hit_n + i)->concept

@@ -165,6 +165,9 @@ typedef struct {
 /** The marks of a clause, one a token. @return new reference to an array of FaMark that nobody changes. */
 GArray *fa_deed_marks (const FaMentions *mentions, guint32 clause);
 
+/** Does a term of its own deny a part of it: "tidak hadir", absent? Not "menolak tawaran", to refuse an offer. */
+gboolean fa_deed_is_denied_term (const FaMentions *mentions, const FaMention *m);
+
 /** Does a denial stand before an infinitive (ન કરવાની વિનંતી)? It denies that, not what the clause says. */
 gboolean fa_denies_infinitive (const FaClaims *claims, const FaLanguage *language, guint32 token);
 
