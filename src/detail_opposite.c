@@ -12,6 +12,7 @@
 #define APART_CONTEXT 2000    /* least weight, when the two opposites were not matched with each other */
 #define MOST_APART 5          /* ... but where the words around leave no doubt ... */
 #define MOST_COUNTED 12       /* ... or a figure that both stand beside: "up 15 per cent" */
+#define STRAY 3               /* a deed that is less than one of so many meanings is not what a word names that is no verb */
 #define BESIDE 1              /* words between a word and what it is said of, at most */
 #define MOST_KINDS 2          /* a word of more meanings is the opposite of words, not of kinds */
 #define MOST_NOUNS 2          /* words with a meaning that a noun is made of, at most */
@@ -70,14 +71,14 @@ is_kind_opposite (const FaComparison *c, guint32 concept, guint32 other, const R
   return FALSE;
 }
 
-/* Are two concepts anything to each other but opposites? */
+/* Are two concepts anything to each other but opposites, or two sides of one deed? */
 static gboolean
 are_related (const FaLexicon *lexicon, guint32 x, guint32 y)
 {
   guint n;
   const FaRelation *r = fa_lexicon_relations (lexicon, x, &n);
   for (guint i = 0; i < n; i++)
-    if (r[i].to == y && r[i].kind != FA_RELATION_OPPOSITE)
+    if (r[i].to == y && r[i].kind != FA_RELATION_OPPOSITE && r[i].kind != FA_RELATION_CONVERSE)
       return TRUE;
   return FALSE;
 }
@@ -96,6 +97,21 @@ is_part (const FaComparison *c, guint source, const FaMention *whole, const FaMe
   return FALSE;
 }
 
+/* Is a word opposed in a deed only, that it hardly names: "keadaan", a state, or to stay? */
+static gboolean
+is_stray (const FaMentions *s, const FaMention *m, const gboolean *opposed)
+{
+  guint deeds = 0;
+  for (guint i = 0; i < m->hit_n; i++)
+    {
+      gboolean deed = fa_lexicon_concept (s->lexicon, fa_mentions_hit (s, m->hit_first + i)->concept)->kind == FA_KIND_ACTION;
+      if (opposed[i] && !deed)
+        return FALSE;
+      deeds += deed ? 1 : 0;
+    }
+  return deeds * STRAY < m->hit_n && !fa_language_verb_like (m->language, fa_claims_key (s->claims, m->token_first));
+}
+
 /* Is a word what it is opposed in, for all its meanings? A word of a few is. Beside a figure that both tell, so is one of
  * more where half of them say one thing: "fell" is to decrease, a decrease, and to become less, and besides that to tumble.
  * Without the figure house sales may fall where house prices rise. @p opposed: a flag for each of its meanings. */
@@ -112,7 +128,26 @@ is_mostly (const FaMentions *s, const FaMention *m, const gboolean *opposed, con
                                          fa_mentions_hit (s, m->hit_first + k)->concept);
       others += same ? 0 : 1;
     }
-  return m->hit_n <= reading->meanings || (reading->sure && others < reading->meanings && others <= m->hit_n - others);
+  gboolean any = reading->meanings == G_MAXUINT16;
+  return (m->hit_n <= reading->meanings && (any || !is_stray (s, m, opposed)))
+         || (reading->sure && others < reading->meanings && others <= m->hit_n - others);
+}
+
+/* Do two words stand right at nouns that are matched with each other: "his right shoulder", ડાબા ખભામાં? */
+static gboolean
+are_at_one_noun (const FaComparison *c, guint32 a, guint32 b)
+{
+  const FaMention *x = fa_comparison_mention (c, 0, a), *y = fa_comparison_mention (c, 1, b);
+  for (guint i = 0; i < c->group->matches->len; i++)
+    {
+      const FaMatch *m = &g_array_index (c->group->matches, FaMatch, i);
+      const FaMention *p = fa_comparison_mention (c, 0, m->mention_a), *q = fa_comparison_mention (c, 1, m->mention_b);
+      if (m->similarity >= NEAR && !fa_comparison_is_number (p) && p->clause == x->clause && q->clause == y->clause
+          && (p->token_first == x->token_end || p->token_end == x->token_first)
+          && (q->token_first == y->token_end || q->token_end == y->token_first))
+        return TRUE;
+    }
+  return FALSE;
 }
 
 static gboolean
@@ -122,7 +157,8 @@ is_opposite (const FaComparison *c, guint32 mention_a, guint32 mention_b, const 
   const FaMention *x = fa_comparison_mention (c, 0, mention_a), *y = fa_comparison_mention (c, 1, mention_b);
   gboolean kinds = reading->kinds && x->hit_n <= MOST_KINDS && y->hit_n <= MOST_KINDS;
   gboolean opposite = FALSE, related = FALSE;
-  if (x->ambiguous || y->ambiguous || fa_comparison_share_concept (c, mention_a, mention_b) || is_part (c, 0, x, y)
+  if (((x->ambiguous || y->ambiguous) && !are_at_one_noun (c, mention_a, mention_b))
+      || fa_comparison_share_concept (c, mention_a, mention_b) || is_part (c, 0, x, y)
       || is_part (c, 1, y, x))
     return FALSE;
   g_autofree gboolean *of_x = g_new0 (gboolean, x->hit_n + 1), *of_y = g_new0 (gboolean, y->hit_n + 1);
@@ -217,7 +253,9 @@ is_mostly_verb (const FaMentions *s, const FaMention *m)
   guint deeds = 0;
   for (guint i = 0; i < m->hit_n; i++)
     deeds += fa_lexicon_concept (s->lexicon, fa_mentions_hit (s, m->hit_first + i)->concept)->kind == FA_KIND_ACTION;
-  return m->hit_n > 0 && (fa_mentions_is_of (s, m, FA_KIND_ACTION) || deeds * 2 > m->hit_n);
+  gboolean form = fa_language_verb_like (m->language, fa_claims_key (s->claims, m->token_first)); /* "mendukung" */
+  return m->hit_n > 0
+         && (fa_mentions_is_of (s, m, FA_KIND_ACTION) || deeds * 2 > m->hit_n || (deeds * 2 == m->hit_n && form));
 }
 
 /* What may be a noun that touches a mention of its clause, no time and no verb ("remained closed"); -1: none. */
@@ -278,6 +316,39 @@ is_of_another (const FaComparison *c, guint source, guint32 index, guint32 other
   gboolean shared = is_of_same_noun (c, source, index, other, -1, &touches)
                     || is_of_same_noun (c, source, index, other, 1, &touches);
   return touches && !shared;
+}
+
+/* Does a mention name the deed that a word right before it (behind it, where the verb stands last) tells of: "began to levy",
+ * "mulai mengenakan", લાદવાનું શરૂ? */
+static gboolean
+is_named_deed (const FaMentions *s, const FaMention *n)
+{
+  const char *key = fa_claims_key (s->claims, n->token_end - 1);
+  FaTense tense = fa_language_tense (n->language, key);
+  gboolean deed = FALSE;
+  for (guint i = 0; i < n->hit_n; i++)
+    deed |= fa_lexicon_concept (s->lexicon, fa_mentions_hit (s, n->hit_first + i)->concept)->kind == FA_KIND_ACTION;
+  return deed
+         && (fa_language_verb_final (n->language)   ? tense == FA_TENSE_INTENT || tense == FA_TENSE_INFINITIVE
+             : fa_language_head_first (n->language) ? fa_language_verb_like (n->language, key)
+                                                    : fa_token_is (s->claims, n->token_first - 1, "to") || g_str_has_suffix (key, "ing"));
+}
+
+/* Who "began to levy a duty" began that: a word that tells of another deed, which the other side does not have, opposes
+ * nothing there; but "started feeding" may be what "stopped giving" is the opposite of. */
+static gboolean
+is_of_another_deed (const FaComparison *c, guint source, guint32 index)
+{
+  const FaMentions *s = fa_comparison_side (c, source);
+  const FaMention *m = fa_comparison_mention (c, source, index);
+  gint64 step = fa_language_verb_final (m->language) ? -1 : 1, i = (gint64) index + step;
+  while (i >= 0 && i < (gint64) s->mentions->len && fa_mentions_get (s, (guint32) i)->kind == FA_MENTION_FUNCTION)
+    i += step;
+  if (i < 0 || i >= (gint64) s->mentions->len || fa_comparison_match (c, source, (guint32) i) != NULL)
+    return FALSE;
+  const FaMention *n = fa_mentions_get (s, (guint32) i);
+  guint32 between = step > 0 ? n->token_first - m->token_end : m->token_first - n->token_end;
+  return n->clause == m->clause && between <= 1 && is_named_deed (s, n);
 }
 
 /* "The end of April" is a time, and nothing ends. */
@@ -362,7 +433,7 @@ static gboolean
 may_be_of_two (const FaComparison *c, guint32 a, guint32 b)
 {
   return is_of_another (c, 0, a, b) || is_of_another (c, 1, b, a) || is_of_time (c, 0, a) || is_of_time (c, 1, b)
-         || is_aside (c, 0, a) || is_aside (c, 1, b);
+         || is_aside (c, 0, a) || is_aside (c, 1, b) || is_of_another_deed (c, 0, a) != is_of_another_deed (c, 1, b);
 }
 
 /* --- all of it ---------------------------------------------------------------------------------------------------- */
@@ -467,14 +538,47 @@ is_told_of_opposites (const FaComparison *c, guint32 a, guint32 b)
   return FALSE;
 }
 
+/* Who wins and who loses are two in one match: such opposites contradict only of the same one. */
+static gboolean
+are_of_two_sides (const FaComparison *c, guint32 a, guint32 b)
+{
+  const FaMentions *s = fa_comparison_side (c, 0), *t = fa_comparison_side (c, 1);
+  const FaMention *x = fa_comparison_mention (c, 0, a), *y = fa_comparison_mention (c, 1, b);
+  for (guint i = 0; i < x->hit_n * y->hit_n; i++)
+    {
+      guint32 from = fa_mentions_hit (s, x->hit_first + i / y->hit_n)->concept,
+              to = fa_mentions_hit (t, y->hit_first + i % y->hit_n)->concept;
+      for (guint way = 0; way < 2; way++)
+        {
+          guint n;
+          const FaRelation *r = fa_lexicon_relations (s->lexicon, way == 0 ? from : to, &n);
+          for (guint k = 0; k < n; k++)
+            if (r[k].kind == FA_RELATION_CONVERSE && r[k].to == (way == 0 ? to : from))
+              return fa_compare_subjects (c, a, b) != FA_SUBJECTS_SAME;
+        }
+    }
+  return FALSE;
+}
+
+/* What stands at a noun is said of that noun, whatever the verb is said of: "the left knee". */
+static gboolean
+is_quality_of_one (const FaComparison *c, guint32 a, guint32 b)
+{
+  return fa_mentions_is_of (fa_comparison_side (c, 0), fa_comparison_mention (c, 0, a), FA_KIND_QUALITY)
+         && fa_mentions_is_of (fa_comparison_side (c, 1), fa_comparison_mention (c, 1, b), FA_KIND_QUALITY)
+         && are_at_one_noun (c, a, b);
+}
+
 gboolean
 fa_opposite_is_said_of_one (const FaComparison *c, const FaMatch *m)
 {
   return fa_comparison_context (c, m->mention_a, m->mention_b) >= OPPOSITE_CONTEXT
          && !may_be_of_two (c, m->mention_a, m->mention_b) && !is_crosswise (c, m->mention_a, m->mention_b)
-         && !is_said_too (c, m->mention_a, m->mention_b)
+         && !is_said_too (c, m->mention_a, m->mention_b) && !are_of_two_sides (c, m->mention_a, m->mention_b)
+         && !fa_subjects_are_two (c, m->mention_a, m->mention_b)
          && !are_complements (c, m->mention_a, m->mention_b) && !is_told_of_opposites (c, m->mention_a, m->mention_b)
-         && fa_compare_subjects (c, m->mention_a, m->mention_b) != FA_SUBJECTS_OTHER;
+         && (is_quality_of_one (c, m->mention_a, m->mention_b)
+             || fa_compare_subjects (c, m->mention_a, m->mention_b) != FA_SUBJECTS_OTHER);
 }
 
 /* Is a word matched with one that says a kind of the same: "scheduled, but pushed back", where the other side has been
@@ -510,13 +614,15 @@ is_opposite_apart (const FaComparison *c, guint32 a, guint32 b)
   if (subjects == FA_SUBJECTS_OTHER
       || !is_opposite (c, a, b, figure ? &counted : subjects == FA_SUBJECTS_SAME ? &one : other ? &apart : &wide)
       || has_like (c, 0, a) || has_like (c, 1, b)
-      || is_denied (c, 0, a) || is_denied (c, 1, b) || are_complements (c, a, b) || is_told_of_opposites (c, a, b)
+      || is_denied (c, 0, a) || is_denied (c, 1, b) || are_complements (c, a, b) || are_of_two_sides (c, a, b)
+      || fa_subjects_are_two (c, a, b) || is_told_of_opposites (c, a, b)
       || is_of_time (c, 0, a) || is_of_time (c, 1, b)
       || (!figure && may_be_of_two (c, a, b))) /* what is counted alike is one thing, whatever its noun */
     return FALSE;
-  return figure
-         || (fa_comparison_context (c, a, b) >= APART_CONTEXT
-             && (subjects == FA_SUBJECTS_SAME || share_neighbour (c, a, b, BESIDE_LIKE)) && !is_crosswise (c, a, b));
+  return !is_crosswise (c, a, b)
+         && (figure
+             || (fa_comparison_context (c, a, b) >= APART_CONTEXT
+                 && (subjects == FA_SUBJECTS_SAME || share_neighbour (c, a, b, BESIDE_LIKE))));
 }
 
 gboolean

@@ -222,6 +222,10 @@ typedef enum { FA_SUBJECTS_UNSURE, FA_SUBJECTS_SAME, FA_SUBJECTS_OTHER } FaSubje
 /** Are two verbs that nothing is done by ("fell", વધ્યા) said of one thing? */
 FaSubjects fa_compare_subjects (const FaComparison *c, guint32 a, guint32 b);
 
+/** Are two verbs done by two, each of whom the other side tells of in another place: "the deputy came", "the minister, whose
+ * deputy spoke, did not come"? Of a passive it is not known. */
+gboolean fa_subjects_are_two (const FaComparison *c, guint32 a, guint32 b);
+
 /** Does a word stand in what a verb is said of? */
 gboolean fa_subject_holds (const FaComparison *c, guint source, guint32 verb, guint32 index);
 

@@ -285,6 +285,37 @@ fa_compare_subjects (const FaComparison *c, guint32 a, guint32 b)
   return compare_read (c, verb, &of_a, &of_b);
 }
 
+/* Is a head somebody whom the other side tells of as well, but not as the one that it is said of there? */
+static gboolean
+is_told_elsewhere (const FaComparison *c, guint source, const Subject *subject, const Subject *other)
+{
+  if (subject->head < 0 || other->head < 0)
+    return FALSE;
+  const FaMatch *m = fa_comparison_match (c, source, (guint32) subject->head);
+  const FaMention *head = fa_comparison_mention (c, source, (guint32) subject->head);
+  const FaMentions *s = fa_comparison_side (c, source);
+  return m != NULL && (source == 0 ? m->mention_b : m->mention_a) != other->head
+         && (fa_mentions_is_of (s, head, FA_KIND_ROLE) || fa_mentions_is_of (s, head, FA_KIND_PERSON));
+}
+
+gboolean
+fa_subjects_are_two (const FaComparison *c, guint32 a, guint32 b)
+{
+  guint32 verb[2] = { a, b };
+  for (guint s = 0; s < 2; s++)
+    {
+      const FaMentions *side = fa_comparison_side (c, s);
+      const FaMention *v = fa_mentions_get (side, verb[s]);
+      const char *key = fa_claims_key (side->claims, v->token_first);
+      if (v->token_first > 0 && fa_language_passive (v->language, fa_claims_key (side->claims, v->token_first - 1), key))
+        return FALSE;
+    }
+  g_auto (Subject) of_a = { 0 }, of_b = { 0 };
+  subject_read (&of_a, c, 0, a);
+  subject_read (&of_b, c, 1, b);
+  return is_told_elsewhere (c, 0, &of_a, &of_b) && is_told_elsewhere (c, 1, &of_b, &of_a);
+}
+
 gboolean
 fa_subject_holds (const FaComparison *c, guint source, guint32 verb, guint32 index)
 {

@@ -402,6 +402,27 @@ is_acronym_term (const Reader *r, const FaTerm *term)
   return g_ascii_isupper (s[0]) && g_ascii_isupper (s[1]);
 }
 
+/* "His left ankle": between an article and a noun no past stands, but what the form itself says of a thing. */
+static gboolean
+take_quality (Reader *r, FaMention *m, guint token, const Found *f)
+{
+  const FaLanguage *l = fa_reader_language (r, token);
+  guint qualities = 0;
+  if (token == fa_claims_clause (r->c, r->clause)->token_first
+      || !fa_word_is_article (fa_language_word (l, fa_claims_key (r->c, token - 1))))
+    return FALSE;
+  for (guint i = 0; i < f->n; i++)
+    if (fa_reader_hit_kind (r, f, i) == FA_KIND_QUALITY)
+      {
+        if (qualities++ == 0)
+          g_array_set_size (r->m->hits, m->hit_first);
+        FaHit hit = { f->term[i].concept, (guint32) (&f->term[i] - fa_lexicon_term (r->lexicon, 0)) };
+        g_array_append_val (r->m->hits, hit);
+      }
+  m->hit_n = qualities > 0 ? qualities : m->hit_n;
+  return qualities > 0;
+}
+
 /* "rose" is the past of rise before it is a flower, but a flower it may be: what the form itself is listed as is added,
  * unless the form often means something else ("led" is no lamp). */
 static void
@@ -412,6 +433,8 @@ take_homographs (Reader *r, FaMention *m, guint token)
   if (!fa_word_is (fa_language_word (l, key), FA_WORD_IRREGULAR))
     return;
   Found f = fa_reader_find_exact (r, l, key, 1);
+  if (take_quality (r, m, token, &f))
+    return;
   for (guint i = 0; i < f.n; i++)
     {
       gboolean known = f.term[i].ambiguous || is_acronym_term (r, &f.term[i]);

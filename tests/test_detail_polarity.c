@@ -101,6 +101,25 @@ static const char terms[]
       "ram\taction\tram\tmenabrak|tertabrak\tટક્કર મારવી\n"
       "assault\tevent\tassault\tmenganiaya\tમાર મારવો\n"
       "defender\trole\tdefender\tbek\tડિફેન્ડર\n"
+      "appear\taction\tappear\ttampil\tદેખાવું\n"
+      "vanish\taction\tvanish\ttidak tampil\tગાયબ થવું\n"
+      "left-side\tquality\tleft-hand|?left\tkiri\tડાબું\n"
+      "upstream\tquality\tupper\thulu\tઉપલું\n"
+      "downstream\tquality\t?lower\thilir\tનીચલું\n"
+      "back\taction\tback\tmenopang\tપીઠબળ આપવું\n"
+      "prop\taction\tprop\tmenopang\tટેકવવું\n"
+      "handy\tquality\thandy\tmenopang\tહાથવગું\n"
+      "helpful\tquality\thelpful\tmenopang\tમદદરૂપ\n"
+      "withstand\taction\twithstand|withstood\tmelawan\tપ્રતિકાર કરવો\n"
+      "condition-a\tstate\tcondition\tkeadaan\tસ્થિતિ\n"
+      "condition-b\tstate\tshape\tkeadaan\tહાલત\n"
+      "condition-c\tstate\tmood\tkeadaan\tદશા\n"
+      "linger\taction\tlinger\tkeadaan\tરોકાવું\n"
+      "announce\taction\tannounce\tmengumumkan\tજાહેર કરવું\n"
+      "refuse\taction\trefuse\tmenolak\tઇનકાર કરવો\n"
+      "win\taction\twin\tmenang\tજીતવું\n"
+      "deputy\trole\tdeputy\twakil\tનાયબ\n"
+      "detect\taction\tdetect\tmendeteksi\tપારખવું\n"
       "percent\tunit\tpercent|%\tpersen\tટકા\n";
 
 static const char relations[] = "from\trelation\tto\n"
@@ -117,6 +136,13 @@ static const char relations[] = "from\trelation\tto\n"
                                 "reopen\tbroader\topen\n"
                                 "fertile\topposite\twasteland\n"
                                 "free\topposite\tpaid\n"
+                                "appear\topposite\tvanish\n"
+                                "left-side\topposite\tright-side\n"
+                                "downstream\topposite\tupstream\n"
+                                "back\topposite\twithstand\n"
+                                "depart\topposite\tlinger\n"
+                                "win\tconverse\tlose\n"
+                                "lose\topposite\twin\n"
                                 "give\tconverse\treceive\n"
                                 "grow\topposite\tunchanged\n"
                                 "hasten\topposite\tpostpone\n"
@@ -158,6 +184,8 @@ static const Case cases[] = {
   { "both deny that it is so", "en", "The mayor denied that the government had opened the dam on the river near the village.", "id", "Wali kota membantah kabar bahwa pemerintah membuka bendungan di sungai dekat desa.", "agree", NULL },
   { "inkar behind what is denied", "en", EN_OPENED, "gu", "સરકારે ગામની નદી પરનો ડેમ ખોલ્યો હોવાનો મેયરે ઇનકાર કર્યો હતો.", "conflict", "polarity differs negated" },
   { "who rejects a demand does not say that it was not made", "en", "The workers demanded a raise of 12 percent at the dairy.", "gu", "ડેરીએ કામદારોની ૧૨ ટકાના વધારાની માગણી નકારી હતી.", "agree", NULL },
+  { "no object", "en", "The police detected no army in the village on the river near Jakarta.", "id", "Polisi mendeteksi tentara di desa di sungai dekat Jakarta.", "conflict", "polarity differs negated" },
+  { "no object, and not", "en", "The police detected no army in the village on the river near Jakarta.", "id", "Polisi tidak mendeteksi tentara di desa di sungai dekat Jakarta.", "agree", "-" },
   { "never", "en", "The government never opened the dam on the river near the village.", "id", ID_OPENED, "conflict", "polarity differs negated" },
   { "tidak", "en", EN_OPENED, "id", "Pemerintah tidak membuka bendungan di sungai dekat desa.", "conflict", "polarity differs negated" },
   { "belum", "en", EN_OPENED, "id", "Pemerintah belum membuka bendungan di sungai dekat desa.", "conflict", "polarity differs negated" },
@@ -208,6 +236,19 @@ static const Case cases[] = {
   { "demanded, of a little that is told", "en", "The army of Denmark meets the police of Russia and a company for the bridge, river and dam.", "gu", "સેનાએ નદી પરનો ડેમ ખોલવો જોઈએ.", NULL, "-" },
 
   /* --- opposites --- */
+  { "a term that denies a part of itself", "en", "The minister appeared on the bridge in the village near Jakarta.", "id", "Menteri tidak tampil di jembatan di desa dekat Jakarta.", "conflict", "polarity differs opposite" },
+  { "of one whose deputy the other side names", "en", "The deputy appeared on the bridge in the village near Jakarta for the minister.", "id", "Menteri tidak tampil di jembatan di desa dekat Jakarta bersama wakilnya.", "agree", "-" },
+  { "left, no past behind an article", "en", "The police closed the left bridge in the village near Jakarta.", "id", "Polisi menutup jembatan kanan di desa dekat Jakarta.", "conflict", "polarity differs opposite" },
+  { "at one noun, and the verbs said of two", "en", "The police of Denmark met the army on the left bridge of the village.", "gu", "ગામના જમણા પુલ પર રશિયાની સેના જાકાર્તામાં મળી હતી.", "conflict", NULL },
+  { "left behind an article", "en", "The police closed the left bridge in the village near Jakarta.", "id", "Polisi menutup jembatan kiri di desa dekat Jakarta.", "agree", "-" },
+  { "an everyday word at one noun", "en", "The police closed the lower bridge in the village near Jakarta.", "id", "Polisi menutup jembatan hulu di desa dekat Jakarta.", "conflict", "polarity differs opposite" },
+  { "an everyday word at another noun", "en", "The police closed the bridge in the lower village near Jakarta.", "id", "Polisi menutup jembatan hulu di desa dekat Jakarta.", "agree", "-" },
+  { "a verb whose meanings are qualities as well", "id", "Menteri menopang tawaran desa di sungai dekat Jakarta.", "gu", "મંત્રીએ જાકાર્તા પાસેના નદી પરના ગામની ઓફરનો પ્રતિકાર કર્યો હતો.", "conflict", "polarity differs opposite" },
+  { "begins another deed", "en", "The army halted the bridge of the village on the river near Jakarta.", "id", "Tentara mulai mengunjungi jembatan desa di sungai dekat Jakarta.", "agree", "-" },
+  { "a noun that hardly names the deed", "en", "The army leaves the bridge of the village on the river near Jakarta.", "id", "Tentara di jembatan desa di sungai dekat Jakarta dalam keadaan.", "agree", "-" },
+  { "who wins and who loses", "en", "Russia won against Denmark in the village near Jakarta.", "id", "Denmark kalah dari Rusia di desa dekat Jakarta.", "agree", "-" },
+  { "the same one wins and loses", "en", "The army of Russia won in the village near Jakarta.", "id", "Tentara Rusia kalah di desa dekat Jakarta.", "conflict", "polarity differs opposite" },
+  { "both say both of one figure", "en", "The river near the village sags 12 percent after rising in Jakarta.", "id", "Sungai dekat desa menurun 12 persen setelah meninggi di Jakarta.", "agree", "-" },
   { "opened and closed", "en", "The government closed the dam on the river near the village.", "id", ID_OPENED, "conflict", "polarity differs opposite" },
   { "not closed is opened", "en", "The government did not close the dam on the river near the village.", "id", ID_OPENED, "agree", "-" },
   { "failed to close, and opened", "en", "The government failed to close the dam on the river near the village.", "id", ID_OPENED, "agree", "-" },
