@@ -694,7 +694,11 @@ fa_deed_read (const FaComparison *c, guint source, guint32 index)
       read_before (&r, claims, clause, language, m, mark);
       r.deed.denied |= has_no_object (claims, clause, language, m, mark);
     }
-  r.deed.denied |= is_refuted (claims, clause, language, m, mark);
+  if (is_refuted (claims, clause, language, m, mark))
+    {
+      r.deed.denied = TRUE;
+      r.deed.infinitive = FALSE; /* આપવાનો ઇનકાર કર્યો: what is refused is not only named */
+    }
   if (r.now && (r.deed.modal == FA_MODAL_DONE || r.deed.modal == FA_MODAL_TOLD))
     r.deed.modal = FA_MODAL_NONE;
   r.deed.now = r.now && r.deed.modal == FA_MODAL_NONE;

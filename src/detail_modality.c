@@ -106,10 +106,23 @@ is_demand (const FaComparison *c, guint source, guint32 index)
          && g_str_has_prefix (word->value[FA_WORD_MODALITY], "must");
 }
 
+/* "Announced a prize", "is thinking of announcing" one: what both say by one word is a deed as well, where somebody only
+ * thinks of saying it. */
+static gboolean
+is_thought_of (const FaComparison *c, const FaMatch *m, FaModal ahead)
+{
+  const FaWord *a = first_word (c, 0, m->mention_a), *b = first_word (c, 1, m->mention_b);
+  return ahead == FA_MODAL_MAY && (fa_word_is (a, FA_WORD_REPORT) || fa_word_is (b, FA_WORD_REPORT))
+         && !fa_word_is (a, FA_WORD_MODALITY) && !fa_word_is (b, FA_WORD_MODALITY)
+         && fa_comparison_share_concept (c, m->mention_a, m->mention_b);
+}
+
 /* May the two words of a match be a deed that is done on one side and thought of on the other? */
 static gboolean
 may_be_held_apart (const FaComparison *c, const FaMatch *m, FaModal ahead)
 {
+  if (is_thought_of (c, m, ahead))
+    return TRUE;
   gboolean demand = is_demand (c, 0, m->mention_a) || is_demand (c, 1, m->mention_b);
   return (!is_modal (c, 0, m->mention_a) || is_demand (c, 0, m->mention_a))
          && (!is_modal (c, 1, m->mention_b) || is_demand (c, 1, m->mention_b))

@@ -276,14 +276,14 @@ compare_clauses (FaComparison *c, guint denier)
     }
 }
 
-/* "The attempt failed", "ended in failure": the word that denies it stands on both sides. */
+/* "The attempt failed", "ended in failure", "refused him bail", ઇનકાર: the word that denies it stands on both sides. */
 static gboolean
-is_weak_told (const FaComparison *c, guint denier, guint32 clause)
+is_mark_told (const FaComparison *c, guint denier, guint32 clause, FaMark mark)
 {
   g_autoptr (GArray) marks = fa_deed_marks (fa_comparison_side (c, denier), clause);
   guint32 first = fa_claims_clause (fa_comparison_side (c, denier)->claims, clause)->token_first;
   for (guint k = 0; k < marks->len; k++)
-    if (g_array_index (marks, FaMark, k) == FA_MARK_WEAK && fa_deed_match_at (c, denier, clause, first + k) != NULL)
+    if (g_array_index (marks, FaMark, k) == mark && fa_deed_match_at (c, denier, clause, first + k) != NULL)
       return TRUE;
   return FALSE;
 }
@@ -296,7 +296,7 @@ is_withheld (const FaComparison *c, const FaMatch *m, const FaDeed *deed, guint 
   return bare && deed[denier].withheld && !deed[denier].denied && !deed[1 - denier].weakly
          && m->similarity >= WITHHELD_LIKE && c->group->score >= WITHHELD_SCORE && is_deed_matched (c, m)
          && !may_deny_in_words (c, 1 - denier) && !may_both_be (c, m, deed, denier)
-         && !is_weak_told (c, denier, fa_comparison_mention (c, denier, denier == 0 ? m->mention_a : m->mention_b)->clause);
+         && !is_mark_told (c, denier, fa_comparison_mention (c, denier, denier == 0 ? m->mention_a : m->mention_b)->clause, FA_MARK_WEAK);
 }
 
 static gboolean
@@ -394,7 +394,8 @@ is_affirmed (const FaComparison *c, guint source, guint32 index)
 static gboolean
 is_denied_alone (const FaComparison *c, const FaMatch *m, guint denier, const guint *denials, const guint *weak)
 {
-  if (is_denied_in_words (c, m, denier))
+  const FaMention *denied = fa_comparison_mention (c, denier, denier == 0 ? m->mention_a : m->mention_b);
+  if (is_denied_in_words (c, m, denier) || is_mark_told (c, denier, denied->clause, FA_MARK_DENIES))
     return FALSE;
   return (denials[1 - denier] == 0 && weak[1 - denier] == 0)
          || (m->similarity >= WITHHELD_LIKE && c->group->score >= WITHHELD_SCORE
