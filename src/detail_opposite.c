@@ -344,11 +344,12 @@ is_of_another_deed (const FaComparison *c, guint source, guint32 index)
   gint64 step = fa_language_verb_final (m->language) ? -1 : 1, i = (gint64) index + step;
   while (i >= 0 && i < (gint64) s->mentions->len && fa_mentions_get (s, (guint32) i)->kind == FA_MENTION_FUNCTION)
     i += step;
-  if (i < 0 || i >= (gint64) s->mentions->len || fa_comparison_match (c, source, (guint32) i) != NULL)
+  if (i < 0 || i >= (gint64) s->mentions->len || fa_mentions_is_of (s, m, FA_KIND_QUALITY) || fa_comparison_match (c, source, (guint32) i) != NULL)
     return FALSE;
   const FaMention *n = fa_mentions_get (s, (guint32) i);
   guint32 between = step > 0 ? n->token_first - m->token_end : m->token_first - n->token_end;
-  return n->clause == m->clause && between <= 1 && is_named_deed (s, n);
+  return n->clause == m->clause && (between == 0 || (between == 1 && fa_token_is (s->claims, n->token_first - 1, "to")))
+         && is_named_deed (s, n);
 }
 
 /* "The end of April" is a time, and nothing ends. */
