@@ -283,8 +283,11 @@ is_mark_told (const FaComparison *c, guint denier, guint32 clause, FaMark mark)
   g_autoptr (GArray) marks = fa_deed_marks (fa_comparison_side (c, denier), clause);
   guint32 first = fa_claims_clause (fa_comparison_side (c, denier)->claims, clause)->token_first;
   for (guint k = 0; k < marks->len; k++)
-    if (g_array_index (marks, FaMark, k) == mark && fa_deed_match_at (c, denier, clause, first + k) != NULL)
-      return TRUE;
+    {
+      const FaMatch *told = g_array_index (marks, FaMark, k) == mark ? fa_deed_match_at (c, denier, clause, first + k) : NULL;
+      if (told != NULL && (mark != FA_MARK_DENIES || fa_comparison_share_concept (c, told->mention_a, told->mention_b)))
+        return TRUE;
+    }
   return FALSE;
 }
 
