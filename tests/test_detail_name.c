@@ -383,6 +383,8 @@ static const Case cases[] = {
     "\"Jembatan itu baru,\" kata hakim Hendra Salim.", OTHERS, NULL },
   { "a pronoun written on", "id", "Gubernur Arief Wibisana datang. \"Jembatan itu baru,\" ujarnya.", "en",
     "\"The bridge is new,\" said judge Hendra Salim.", SPEAKER, NULL },
+  { "what somebody alleges, and another makes sure of", "en", "Governor Budi Santoso alleged that the bridge was new.", "id",
+    "Hakim Hendra Salim memastikan jembatan itu baru.", SPEAKER, NULL },
   { "according to", "en", "Governor Arief Wibisana came. According to Wibisana, the bridge is new.", "id",
     "Menurut hakim Hendra Salim, jembatan itu baru.", SPEAKER, NULL },
   { "perhaps no person", "en", "\"The bridge is new,\" said governor Arief Wibisana.", "id",

@@ -333,6 +333,8 @@ static const Case cases[] = {
   { "a name that could be a word, without a case", "gu",
     "રાષ્ટ્રપતિ કલ્યાણી બારોટ બુધવારે જકાર્તા પહોંચ્યાં હતાં. એમ બારોટે કહ્યું હતું કે નવું એરપોર્ટ મહત્ત્વનું છે.", "id",
     "Presiden Bagas Mahendra mengatakan bandara baru itu penting.", "attribution differs attribution-differs" },
+  { "whose allegation it is", "en", "Exporters' president Ajit Deshmukh said the government was handing the market to Pakistan and China.",
+    "gu", "ખેડૂત આગેવાન સંજય પાટીલનો આક્ષેપ છે કે સરકાર બજાર પાકિસ્તાન અને ચીનને સોંપી રહી છે.", "attribution differs attribution-differs" },
   { "a sum behind a span of years", "en", "The company will invest 40 billion rupees in Surat.", "gu",
     "કંપની સુરતમાં ત્રણ વર્ષમાં રૂ. 4,000 કરોડનું રોકાણ કરશે.", "money same" },
   { "another last day, beside the first one", "en", "The vaccination of children in Kupang began on Oct. 16 and runs through Nov. 4.", "id",
