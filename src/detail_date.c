@@ -179,6 +179,13 @@ are_ends_apart (const FaComparison *c, const FaMention *x, const FaMention *y)
   return (x->date.day != 0 ? days_from_month (x->date, y->date) : days_from_month (y->date, x->date)) > WEEKS;
 }
 
+/* "In the third quarter of 2027", "in January 2028": not as exact, but not of one year. */
+static gboolean
+are_years_apart (const FaComparison *c, const FaMention *x, const FaMention *y)
+{
+  return x->date.year != 0 && y->date.year != 0 && x->date.year != y->date.year && are_meant_alike (c, x, y);
+}
+
 static DateRelation
 compare_days (const FaComparison *c, const FaMention *x, const FaMention *y)
 {
@@ -194,7 +201,7 @@ compare_days (const FaComparison *c, const FaMention *x, const FaMention *y)
   gboolean same_grain = same_day
                         || ((a.year != 0) == (b.year != 0) && (a.month != 0) == (b.month != 0) && (a.day != 0) == (b.day != 0));
   if (clash)
-    return same_grain || are_ends_apart (c, x, y) ? DATES_DIFFER : DATES_APART;
+    return same_grain || are_ends_apart (c, x, y) || are_years_apart (c, x, y) ? DATES_DIFFER : DATES_APART;
   if (same_grain && (a.year != 0) == (b.year != 0))
     return fa_date_known (a) ? DATES_SAME : DATES_APART;
   return (a.year != 0 && b.year != 0) || (a.month != 0 && b.month != 0) ? DATES_FIT : DATES_APART;

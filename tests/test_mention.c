@@ -56,6 +56,7 @@ static const Case cases[] = {
   { "વેપાર અંગે ચર્ચા કરવામાં આવી.", "gu", "trade discuss", NULL },
   { "વેપાર અંગે ચર્ચાઓ થઈ.", "gu", "trade discuss", NULL },
   { "પુલ તૂટી પડ્યો.", "gu", "bridge collapse", NULL },
+  { "આ જ પુલ તૂટી પડ્યો.", "gu", "bridge collapse", NULL }, /* this very one, not today's */
   { "વ્યાજદરમાં વધારો થયો.", "gu", "interest-rate rise", NULL },
   { "યુએસના મંત્રી પહોંચ્યા.", "gu", "us minister arrive", NULL },
   { "યુ.એસ.ના મંત્રી પહોંચ્યા.", "gu", "us minister arrive", NULL },
