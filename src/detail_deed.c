@@ -103,6 +103,15 @@ can_plan (const FaClaims *c, const FaClause *clause, guint token)
          && (!t->capital || first || fa_claims_sentence (c, clause->sentence)->kind == FA_SENTENCE_TITLE);
 }
 
+/* "ખોલવાનું વચન", a promise to open, is a plan; "મદદનું વચન", the promise of help, is told of help as "promised help" is. */
+static gboolean
+names_no_deed (const FaClaims *c, const FaLanguage *language, const FaWord *modality, guint first, guint token)
+{
+  FaTense tense = token == first ? FA_TENSE_NONE : fa_language_tense (language, fa_claims_key (c, token - 1));
+  return modality != NULL && g_strcmp0 (modality->value[FA_WORD_MODALITY], "plan-deed") == 0 && tense != FA_TENSE_INTENT
+         && tense != FA_TENSE_INFINITIVE;
+}
+
 /* A word that denies in any way, in a term of its own right as well? */
 static gboolean
 denies_in_terms (FaMark mark)
@@ -209,6 +218,8 @@ make_marks (const FaMentions *mentions, guint32 clause)
                                    ? fa_claims_match (claims, language, FA_WORD_MODALITY, t, c->token_end, &n_modal)
                                    : NULL;
       FaMark mark;
+      if (names_no_deed (claims, language, modality, c->token_first, t))
+        modality = NULL;
       if (negation != NULL && n_not >= n_modal && is_denial (claims, c, t, n_not))
         {
           mark = is_unlimited (mentions, clause, negation, t + n_not) ? FA_MARK_SMALL : mark_of_negation (negation);
@@ -391,12 +402,31 @@ read_before (Reading *r, const FaClaims *claims, const FaClause *clause, const F
 /* "Found no mercury": what is denied of a verb may stand behind it, as its object. "Cleared it without a single cut" denies
  * another thing. */
 static gboolean
-has_no_object (const FaClaims *claims, const FaClause *clause, const FaLanguage *language, const FaMention *m, const FaMark *mark)
+has_no_object (const FaComparison *c, guint source, const FaClause *clause, guint32 index, const FaMark *mark)
 {
-  if (m->token_end >= clause->token_end || mark[m->token_end - clause->token_first] != FA_MARK_NO_THING)
+  const FaMentions *s = fa_comparison_side (c, source);
+  const FaMention *m = fa_mentions_get (s, index);
+  if (m->token_end >= clause->token_end || mark[m->token_end - clause->token_first] != FA_MARK_NO_THING
+      || mark_of_negation (fa_claims_word (s->claims, m->language, m->token_end, 1)) != FA_MARK_NO_THING
+      || !fa_language_verb_like (m->language, fa_claims_key (s->claims, m->token_end - 1)))
     return FALSE;
-  const FaWord *word = fa_claims_word (claims, language, m->token_end, 1);
-  return mark_of_negation (word) == FA_MARK_NO_THING && fa_language_verb_like (language, fa_claims_key (claims, m->token_end - 1));
+  return TRUE;
+}
+
+/* Does the other side tell of what is denied behind a verb? Who found no mercury but lead found something. */
+static gboolean
+is_object_shared (const FaComparison *c, guint source, const FaClause *clause, guint32 index, const FaMark *mark)
+{
+  const FaMentions *s = fa_comparison_side (c, source);
+  for (guint32 i = index + 1; i < s->mentions->len && fa_mentions_get (s, i)->clause == fa_mentions_get (s, index)->clause; i++)
+    {
+      FaMark k = mark[fa_mentions_get (s, i)->token_first - clause->token_first];
+      if (k == FA_MARK_BORDER || k == FA_MARK_CASE)
+        return FALSE;
+      if (k == FA_MARK_CONTENT && fa_comparison_match (c, source, i) != NULL)
+        return TRUE;
+    }
+  return FALSE;
 }
 
 /* Is a plan made of an infinitive by the word behind it: કરવાના છે, કરવાનો હતો? */
@@ -692,7 +722,11 @@ fa_deed_read (const FaComparison *c, guint source, guint32 index)
   else
     {
       read_before (&r, claims, clause, language, m, mark);
-      r.deed.denied |= has_no_object (claims, clause, language, m, mark);
+      if (!r.deed.denied && has_no_object (c, source, clause, index, mark))
+        {
+          r.deed.denied = TRUE;
+          r.deed.unshared = !is_object_shared (c, source, clause, index, mark);
+        }
     }
   if (is_refuted (claims, clause, language, m, mark))
     {

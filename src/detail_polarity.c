@@ -424,7 +424,7 @@ fa_compare_polarity (FaComparison *c)
       guint denier = deed[0].denied ? 0 : 1;
       if (opposite && !flipped && fa_opposite_is_said_of_one (c, m))
         add_opposite (c, m->mention_a, m->mention_b);
-      else if (!opposite && !turned && flipped && is_denied_alone (c, m, denier, denials, weak)
+      else if (!opposite && !turned && flipped && !deed[denier].unshared && is_denied_alone (c, m, denier, denials, weak)
                && m->similarity >= NEGATION_LIKE && c->group->score >= NEGATION_SCORE && c->group->matches->len > 1
                && is_deed_matched (c, m) && !may_deny_in_words (c, 1 - denier)
                && !may_both_be (c, m, deed, denier) && !only_unsaid (c, m, denier)

@@ -156,6 +156,7 @@ typedef struct {
   FaModal modal;
   gboolean marked;      /* done by a word or ending that says nothing else */
   gboolean denied, yet; /* yet: so far only */
+  gboolean unshared;    /* denied of an object only that the other side does not tell of */
   gboolean now;         /* it goes on */
   gboolean infinitive;  /* named, not told: "how to walk" */
   gboolean weakly;      /* by a word that denies in its own way: "without", "failed to" ... */

@@ -298,6 +298,30 @@ is_told_elsewhere (const FaComparison *c, guint source, const Subject *subject, 
          && (fa_mentions_is_of (s, head, FA_KIND_ROLE) || fa_mentions_is_of (s, head, FA_KIND_PERSON));
 }
 
+/* Is a head who goes by what he is only, of whom the other side tells nothing, where it says its own of somebody who is named
+ * beside him: "the minister's deputy", "the minister"? */
+static gboolean
+is_beside_other (const FaComparison *c, guint source, const Subject *subject, const Subject *other)
+{
+  if (subject->head < 0 || other->head < 0)
+    return FALSE;
+  const FaMatch *m = fa_comparison_match (c, 1 - source, (guint32) other->head);
+  return m != NULL && fa_comparison_match (c, source, (guint32) subject->head) == NULL
+         && fa_mentions_is_of (fa_comparison_side (c, source), fa_comparison_mention (c, source, (guint32) subject->head), FA_KIND_ROLE)
+         && fa_mentions_is_of (fa_comparison_side (c, 1 - source), fa_comparison_mention (c, 1 - source, (guint32) other->head), FA_KIND_ROLE)
+         && subject_has (subject, source == 0 ? m->mention_a : m->mention_b);
+}
+
+/* When the rupee falls the dollar rises. */
+static gboolean
+are_two_currencies (const FaComparison *c, const Subject *a, const Subject *b)
+{
+  return a->head >= 0 && b->head >= 0
+         && fa_mentions_is_of (fa_comparison_side (c, 0), fa_comparison_mention (c, 0, (guint32) a->head), FA_KIND_CURRENCY)
+         && fa_mentions_is_of (fa_comparison_side (c, 1), fa_comparison_mention (c, 1, (guint32) b->head), FA_KIND_CURRENCY)
+         && !fa_comparison_share_concept (c, (guint32) a->head, (guint32) b->head);
+}
+
 gboolean
 fa_subjects_are_two (const FaComparison *c, guint32 a, guint32 b)
 {
@@ -313,7 +337,8 @@ fa_subjects_are_two (const FaComparison *c, guint32 a, guint32 b)
   g_auto (Subject) of_a = { 0 }, of_b = { 0 };
   subject_read (&of_a, c, 0, a);
   subject_read (&of_b, c, 1, b);
-  return is_told_elsewhere (c, 0, &of_a, &of_b) && is_told_elsewhere (c, 1, &of_b, &of_a);
+  return (is_told_elsewhere (c, 0, &of_a, &of_b) && is_told_elsewhere (c, 1, &of_b, &of_a)) || is_beside_other (c, 0, &of_a, &of_b)
+         || is_beside_other (c, 1, &of_b, &of_a) || are_two_currencies (c, &of_a, &of_b);
 }
 
 gboolean
