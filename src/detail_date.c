@@ -25,6 +25,7 @@
 #define WEEK 7
 #define WEEKS 14             /* days from its article's own that a weekday may lie: "next Friday" */
 #define ANY_YEAR 2001        /* to count days where the year is not known */
+#define EXTEND "extend"      /* concept of making something last longer */
 #define DAYS_OF_YEAR 365
 #define LAST_OF_MONTH 28     /* of any month */
 #define DAY_PART_WORDS 2      /* small words between a day and its part: "in the morning" */
@@ -168,13 +169,30 @@ days_from_month (FaDate day, FaDate month)
   return years ? apart : MIN (apart, DAYS_OF_YEAR - apart);
 }
 
-/* "Until 31 March" beside "until the end of January": one date is not as exact as the other, but what lasts has one end. */
+/* Is anything made to last longer in the sentences of a group: "extended"? What it lasts until was another day before. */
+static gboolean
+is_extended (const FaComparison *c, guint source)
+{
+  const FaMentions *s = fa_comparison_side (c, source);
+  gint extend = fa_lexicon_concept_by_id (s->lexicon, EXTEND);
+  for (guint i = 0; extend >= 0 && i < c->mentions[source]->len; i++)
+    {
+      const FaMention *m = fa_comparison_mention (c, source, g_array_index (c->mentions[source], guint32, i));
+      for (guint k = 0; k < m->hit_n; k++)
+        if (fa_mentions_hit (s, m->hit_first + k)->concept == (guint32) extend)
+          return TRUE;
+    }
+  return FALSE;
+}
+
+/* "Until 31 March" beside "until the end of January": one date is not as exact as the other, but what lasts has one end. Since
+ * when a price has risen depends on what it is compared with. */
 static gboolean
 are_ends_apart (const FaComparison *c, const FaMention *x, const FaMention *y)
 {
   FaDateRole role = role_of (c, 0, x);
-  if ((role != FA_DATE_UNTIL && role != FA_DATE_SINCE) || role_of (c, 1, y) != role || x->date.month == 0
-      || y->date.month == 0 || x->date.month == y->date.month || (x->date.day == 0) == (y->date.day == 0))
+  if (role != FA_DATE_UNTIL || role_of (c, 1, y) != role || x->date.month == 0 || y->date.month == 0
+      || x->date.month == y->date.month || (x->date.day == 0) == (y->date.day == 0) || is_extended (c, 0) != is_extended (c, 1))
     return FALSE;
   return (x->date.day != 0 ? days_from_month (x->date, y->date) : days_from_month (y->date, x->date)) > WEEKS;
 }

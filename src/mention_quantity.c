@@ -72,6 +72,15 @@ is_of_next_number (const Reader *r, guint token)
   return token < r->end && fa_claims_token (r->c, token)->kind == FA_TOKEN_NUMBER;
 }
 
+/* "1,250 crore of rupees", "300 million in dollars". */
+static gboolean
+is_of (const Reader *r, guint token)
+{
+  const FaWord *word = fa_language_word (fa_reader_language (r, token), fa_claims_key (r->c, token));
+  const char *part = fa_word_is (word, FA_WORD_FUNCTION) ? word->value[FA_WORD_FUNCTION] : NULL;
+  return part != NULL && (strcmp (part, "of") == 0 || strcmp (part, "in") == 0);
+}
+
 /* "1,250 કરોડ ઇન્ડોનેશિયન રુપિયાહ": one word may stand between the number and its currency. "16,240 per dollar" is a rate, and of
  * another currency. */
 static guint
@@ -79,7 +88,7 @@ find_money (Reader *r, guint after, Found *money)
 {
   for (guint skip = 0; skip < MAX_UNIT_DISTANCE; skip++)
     {
-      if (skip > 0 && after < r->end && fa_reader_is_function (r, after))
+      if (skip > 0 && after < r->end && fa_reader_is_function (r, after) && !is_of (r, after))
         break;
       *money = fa_reader_find_unit (r, after + skip, FA_KIND_CURRENCY);
       if (money->n > 0 && !is_of_next_number (r, after + skip + money->tokens))

@@ -64,11 +64,11 @@ static const Case cases[] = {
     "the bridge is too little to go on" },
   { "who says it, before a quotation", "en", "\"A ferry is not a house with a flower in it,\" minister Budi Santoso said on the coast.", "gu",
     "વિદેશ મંત્રી રમેશ શાહે બેઠકમાં કહ્યું હતું કે, \"ફેરી એ કંઈ ફૂલ ભરેલું ઘર નથી.\" સેનાએ પુલ ખોલ્યો.", "a0+b0 b1", NULL },
-  { "of one kind there is one second thing", "en", "The ferry sank off the coast. The ferry met the storm. The second ferry, which the "
-    "army opened with flowers at the school, arrived in Russia for the rice trade in a storm.", "id", "Feri tenggelam di pesisir. Feri diterjang badai. Menurut menteri luar negeri, feri kedua dibahas presiden bersama gubernur di rumah sakit Jakarta.",
-    "a0+b0 a1+b1 a2 a2+b2", NULL },
   { "the third is another one", "en", "The ferry sank off the coast. The ferry met the storm. The second ferry, which the "
-    "army opened with flowers at the school, arrived in Russia for the rice trade in a storm.", "id", "Feri tenggelam di pesisir. Feri diterjang badai. Menurut menteri luar negeri, feri ketiga dibahas presiden bersama gubernur di rumah sakit Jakarta.",
+    "army opened, arrived in Russia in May 2021 for the rice trade in a storm.", "id", "Feri tenggelam di pesisir. Feri diterjang badai. Menurut menteri luar negeri, feri ketiga dibahas presiden di Jakarta pada Mei 2020.",
+    "a0+b0 a1+b1 a2 b2", NULL },
+  { "of one thing much is told that is not one fact", "en", "The ferry sank off the coast. The ferry met the storm. The second ferry, which the "
+    "army opened, arrived in Russia for the rice trade in a storm.", "id", "Feri tenggelam di pesisir. Feri diterjang badai. Menurut menteri luar negeri, feri kedua dibahas presiden di Jakarta pada Mei 2020.",
     "a0+b0 a1+b1 a2 b2", NULL },
   { "another number is still the same fact", "en", "The storm killed 17 people in Jakarta.", "id",
     "Badai menewaskan 19 orang di Jakarta.", "a0+b0", NULL },
