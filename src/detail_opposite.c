@@ -607,8 +607,9 @@ is_opposite_apart (const FaComparison *c, guint32 a, guint32 b)
 {
   static const Reading apart = { MOST_APART, FALSE, FALSE, FALSE },
                        one = { MOST_COUNTED, FALSE, TRUE, FALSE }, counted = { MOST_COUNTED, FALSE, TRUE, TRUE },
-                       wide = { MOST_APART, TRUE, FALSE, FALSE };
-  if (fa_comparison_mention (c, 0, a)->hit_n == 0 || fa_comparison_mention (c, 1, b)->hit_n == 0)
+                       wide = { MOST_APART, TRUE, FALSE, FALSE }, any = { G_MAXUINT16, TRUE, TRUE, TRUE };
+  if (fa_comparison_mention (c, 0, a)->hit_n == 0 || fa_comparison_mention (c, 1, b)->hit_n == 0
+      || !is_opposite (c, a, b, &any)) /* hardly any two words are: the rest is asked of few */
     return FALSE;
   gboolean figure = share_neighbour (c, a, b, BESIDE_FIGURE), other = has_kin (c, 0, a) || has_kin (c, 1, b);
   FaSubjects subjects = figure ? FA_SUBJECTS_UNSURE : fa_compare_subjects (c, a, b);
