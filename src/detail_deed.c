@@ -406,11 +406,9 @@ has_no_object (const FaComparison *c, guint source, const FaClause *clause, guin
 {
   const FaMentions *s = fa_comparison_side (c, source);
   const FaMention *m = fa_mentions_get (s, index);
-  if (m->token_end >= clause->token_end || mark[m->token_end - clause->token_first] != FA_MARK_NO_THING
-      || mark_of_negation (fa_claims_word (s->claims, m->language, m->token_end, 1)) != FA_MARK_NO_THING
-      || !fa_language_verb_like (m->language, fa_claims_key (s->claims, m->token_end - 1)))
-    return FALSE;
-  return TRUE;
+  return m->token_end < clause->token_end && mark[m->token_end - clause->token_first] == FA_MARK_NO_THING
+         && mark_of_negation (fa_claims_word (s->claims, m->language, m->token_end, 1)) == FA_MARK_NO_THING
+         && fa_language_verb_like (m->language, fa_claims_key (s->claims, m->token_end - 1));
 }
 
 /* Does the other side tell of what is denied behind a verb? Who found no mercury but lead found something. */

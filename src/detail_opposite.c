@@ -28,6 +28,9 @@ typedef struct {
   gboolean counted; /* beside a figure that both tell: names of things and places, too (a profit, a loss) */
 } Reading;
 
+/* A word in any of its senses. */
+static const Reading any_sense = { G_MAXUINT16, TRUE, TRUE, TRUE };
+
 /* What is said of a thing; two opposite things (a king, a queen) may both be there. */
 static gboolean
 is_predicate (const FaComparison *c, guint32 concept, const Reading *reading)
@@ -323,15 +326,12 @@ is_of_another (const FaComparison *c, guint source, guint32 index, guint32 other
 static gboolean
 is_named_deed (const FaMentions *s, const FaMention *n)
 {
-  const char *key = fa_claims_key (s->claims, n->token_end - 1);
-  FaTense tense = fa_language_tense (n->language, key);
   gboolean deed = FALSE;
   for (guint i = 0; i < n->hit_n; i++)
     deed |= fa_lexicon_concept (s->lexicon, fa_mentions_hit (s, n->hit_first + i)->concept)->kind == FA_KIND_ACTION;
   return deed
-         && (fa_language_verb_final (n->language)   ? tense == FA_TENSE_INTENT || tense == FA_TENSE_INFINITIVE
-             : fa_language_head_first (n->language) ? fa_language_verb_like (n->language, key)
-                                                    : fa_token_is (s->claims, n->token_first - 1, "to") || g_str_has_suffix (key, "ing"));
+         && fa_language_names_deed (n->language, n->token_first == 0 ? "" : fa_claims_key (s->claims, n->token_first - 1),
+                                    fa_claims_key (s->claims, n->token_end - 1));
 }
 
 /* Who "began to levy a duty" began that: a word that tells of another deed, which the other side does not have, opposes
@@ -348,7 +348,7 @@ is_of_another_deed (const FaComparison *c, guint source, guint32 index)
     return FALSE;
   const FaMention *n = fa_mentions_get (s, (guint32) i);
   guint32 between = step > 0 ? n->token_first - m->token_end : m->token_first - n->token_end;
-  return n->clause == m->clause && (between == 0 || (between == 1 && fa_token_is (s->claims, n->token_first - 1, "to")))
+  return n->clause == m->clause && (between == 0 || (between == 1 && fa_word_is (fa_claims_word (s->claims, m->language, MAX (m->token_first, n->token_first) - 1, 1), FA_WORD_FUNCTION)))
          && is_named_deed (s, n);
 }
 
@@ -503,8 +503,7 @@ fa_opposite_matched (const FaComparison *c, const FaMatch *m)
 gboolean
 fa_opposite_may_be (const FaComparison *c, const FaMatch *m)
 {
-  static const Reading any = { G_MAXUINT16, TRUE, TRUE, TRUE };
-  return is_opposite (c, m->mention_a, m->mention_b, &any);
+  return is_opposite (c, m->mention_a, m->mention_b, &any_sense);
 }
 
 /* A word of more senses may be meant in the one that is opposite: who "default" have not paid. */
@@ -513,11 +512,10 @@ fa_opposite_in_a_sense (const FaComparison *c, const FaMatch *m)
 {
   const FaMentions *a = fa_comparison_side (c, 0), *b = fa_comparison_side (c, 1);
   const FaMention *x = fa_comparison_mention (c, 0, m->mention_a), *y = fa_comparison_mention (c, 1, m->mention_b);
-  static const Reading any = { G_MAXUINT16, TRUE, TRUE, TRUE };
   gboolean shared = fa_comparison_share_concept (c, m->mention_a, m->mention_b);
   for (guint i = 0; i < x->hit_n && !shared; i++)
     for (guint k = 0; k < y->hit_n; k++)
-      if (are_opposite (c, fa_mentions_hit (a, x->hit_first + i)->concept, fa_mentions_hit (b, y->hit_first + k)->concept, &any))
+      if (are_opposite (c, fa_mentions_hit (a, x->hit_first + i)->concept, fa_mentions_hit (b, y->hit_first + k)->concept, &any_sense))
         return TRUE;
   return FALSE;
 }
@@ -545,20 +543,7 @@ are_of_two_sides (const FaComparison *c, guint32 a, guint32 b)
 {
   const FaMentions *s = fa_comparison_side (c, 0), *t = fa_comparison_side (c, 1);
   const FaMention *x = fa_comparison_mention (c, 0, a), *y = fa_comparison_mention (c, 1, b);
-  for (guint i = 0; i < x->hit_n * y->hit_n; i++)
-    {
-      guint32 from = fa_mentions_hit (s, x->hit_first + i / y->hit_n)->concept,
-              to = fa_mentions_hit (t, y->hit_first + i % y->hit_n)->concept;
-      for (guint way = 0; way < 2; way++)
-        {
-          guint n;
-          const FaRelation *r = fa_lexicon_relations (s->lexicon, way == 0 ? from : to, &n);
-          for (guint k = 0; k < n; k++)
-            if (r[k].kind == FA_RELATION_CONVERSE && r[k].to == (way == 0 ? to : from))
-              return fa_compare_subjects (c, a, b) != FA_SUBJECTS_SAME;
-        }
-    }
-  return FALSE;
+  return fa_mentions_are_related (s, x, FA_RELATION_CONVERSE, t, y) && fa_compare_subjects (c, a, b) != FA_SUBJECTS_SAME;
 }
 
 /* What stands at a noun is said of that noun, whatever the verb is said of: "the left knee". */
@@ -607,9 +592,9 @@ is_opposite_apart (const FaComparison *c, guint32 a, guint32 b)
 {
   static const Reading apart = { MOST_APART, FALSE, FALSE, FALSE },
                        one = { MOST_COUNTED, FALSE, TRUE, FALSE }, counted = { MOST_COUNTED, FALSE, TRUE, TRUE },
-                       wide = { MOST_APART, TRUE, FALSE, FALSE }, any = { G_MAXUINT16, TRUE, TRUE, TRUE };
+                       wide = { MOST_APART, TRUE, FALSE, FALSE };
   if (fa_comparison_mention (c, 0, a)->hit_n == 0 || fa_comparison_mention (c, 1, b)->hit_n == 0
-      || !is_opposite (c, a, b, &any)) /* hardly any two words are: the rest is asked of few */
+      || !is_opposite (c, a, b, &any_sense)) /* hardly any two words are: the rest is asked of few */
     return FALSE;
   gboolean figure = share_neighbour (c, a, b, BESIDE_FIGURE), other = has_kin (c, 0, a) || has_kin (c, 1, b);
   FaSubjects subjects = figure ? FA_SUBJECTS_UNSURE : fa_compare_subjects (c, a, b);

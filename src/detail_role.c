@@ -2,8 +2,8 @@
  *
  * In: the matched words of an aligned group. Out: a detail. The one idea: a party does a deed or it is done to it, and
  * where both languages mark which - by the order of words and the passive, or by case endings - two parties that both
- * change places contradict, one too where a side tells of both, and so do two names where each is the only one that does it, or has it done to it. A deed
- * told from its other party turns round: who gives is not who receives. */
+ * change places contradict, one too where a side tells of both, and so do two names where each is the only one that does it,
+ * or has it done to it. A deed told from its other party turns round: who gives is not who receives. */
 #include "attribution.h"
 #include "claim_private.h"
 #include "detail_private.h"
@@ -209,8 +209,7 @@ is_behind_preposition (const FaMentions *s, const FaClause *clause, const FaLang
 static gboolean
 may_be_subject (const FaMentions *s, const FaClause *clause, const FaLanguage *language, const FaMention *m)
 {
-  gboolean noun = m->kind == FA_MENTION_CONCEPT || m->kind == FA_MENTION_NAME || m->kind == FA_MENTION_ACRONYM
-                  || m->kind == FA_MENTION_UNKNOWN;
+  gboolean noun = m->kind == FA_MENTION_CONCEPT || fa_mention_looks_like_name (m);
   return noun && !fa_mentions_is_of (s, m, FA_KIND_ACTION) && !fa_mentions_is_of (s, m, FA_KIND_TIME)
          && !fa_mentions_is_of (s, m, FA_KIND_QUALITY)
          && !is_behind_preposition (s, clause, language, m->token_first);

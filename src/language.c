@@ -485,6 +485,15 @@ fa_language_passive (const FaLanguage *language, const char *before, const char 
 }
 
 gboolean
+fa_language_names_deed (const FaLanguage *language, const char *before, const char *key)
+{
+  FaTense tense = fa_language_tense (language, key);
+  if (language->rules->names_deed == NULL)
+    return tense == FA_TENSE_INTENT || tense == FA_TENSE_INFINITIVE;
+  return language->rules->names_deed (before, key);
+}
+
+gboolean
 fa_language_doer_behind (const FaLanguage *language, const char *verb, gboolean role)
 {
   const FaWord *word = g_hash_table_lookup (language->forms, verb);

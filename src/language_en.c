@@ -140,6 +140,13 @@ english_passive (const char *before, const char *verb)
   return FALSE;
 }
 
+/* "to levy", "levying" */
+static gboolean
+english_names_deed (const char *before, const char *key)
+{
+  return strcmp (before, "to") == 0 || g_str_has_suffix (key, "ing");
+}
+
 const FaLanguageRules fa_rules_en = {
   .tag = "en",
   .script = FA_SCRIPT_LATIN,
@@ -151,4 +158,5 @@ const FaLanguageRules fa_rules_en = {
   .of_verb = english_of_verb,
   .tense = english_tense,
   .passive = english_passive,
+  .names_deed = english_names_deed,
 };

@@ -171,6 +171,14 @@ indonesian_passive (const char *before, const char *verb)
   return (g_str_has_prefix (verb, "di") || g_str_has_prefix (verb, "ter")) && indonesian_verb_like (verb);
 }
 
+/* "Mulai mengenakan": a verb as it stands. */
+static gboolean
+indonesian_names_deed (const char *before, const char *key)
+{
+  (void) before;
+  return indonesian_verb_like (key);
+}
+
 /* "Digugat polisi": sued by the police. */
 static gboolean
 indonesian_doer_behind (const char *verb)
@@ -191,5 +199,6 @@ const FaLanguageRules fa_rules_id = {
   .of_verb = indonesian_of_verb,
   .tense = indonesian_tense,
   .passive = indonesian_passive,
+  .names_deed = indonesian_names_deed,
   .doer_behind = indonesian_doer_behind,
 };

@@ -25,6 +25,7 @@ typedef struct {
   FaParticiple (*participle) (const char *word, gsize n, const char *key, const char *next); /* NULL: none ends a clause */
   gboolean (*passive) (const char *before, const char *verb); /* NULL: no form of a verb is passive by itself */
   FaParty (*party) (const char *key, const char *stem);       /* NULL: names take no cases */
+  gboolean (*names_deed) (const char *before, const char *key); /* NULL: a tense says so */
   gboolean (*doer_behind) (const char *verb); /* NULL: who does what a passive tells needs a word for "by" */
   FaParty (*party_of_name) (const char *key, const char *latin); /* as party; the name in Latin script */
   gboolean (*undergone) (const char *key);                    /* of a verb beside the noun of a deed; NULL: all are listed */

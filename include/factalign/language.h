@@ -167,6 +167,9 @@ typedef enum { FA_PARTY_NONE, FA_PARTY_AGENT, FA_PARTY_TARGET } FaParty;
 /** Is a verb passive, by its form and the word before it: "was sued", "digugat"? */
 gboolean fa_language_passive (const FaLanguage *language, const char *before, const char *verb);
 
+/** Is a deed named here that another verb tells of, "began to levy", "mulai mengenakan", લાદવાનું શરૂ? @param before  the word before it; "" */
+gboolean fa_language_names_deed (const FaLanguage *language, const char *before, const char *key);
+
 /**
  * Does who does it stand right behind this passive verb, with no word for "by": "digugat polisi"?
  * @param role  what stands there says what somebody is, and not who: of "ditetapkan tersangka" it is what he is made
