@@ -239,6 +239,7 @@ fa_details_compare (const FaAlignment *alignment, const FaGroup *group, GPtrArra
   fa_compare_speakers (&c);
   fa_compare_names (&c);
   fa_compare_parties (&c);
+  fa_compare_alone (&c);
   spread_matches (&c);
   find_additions (&c, 0);
   find_additions (&c, 1);

@@ -137,9 +137,8 @@ are_told_alike (const FaComparison *c, const FaNamed *x, const FaNamed *y)
          && is_only_one_named (c, 1, y);
 }
 
-/* Is somebody named nowhere in the other article? */
-static gboolean
-is_unheard (const FaComparison *c, guint source, const FaNamed *n)
+gboolean
+fa_name_is_unheard (const FaComparison *c, guint source, const FaNamed *n)
 {
   const FaMentions *other = fa_comparison_side (c, 1 - source);
   return fa_named_heard (fa_comparison_side (c, source), n, other, 0, other->mentions->len, LIKE_ALONE) == 0;
@@ -151,8 +150,8 @@ static gboolean
 are_told_alone (const FaComparison *c, const FaNamed *x, const FaNamed *y)
 {
   return !fa_part_is_counted (fa_comparison_side (c, 0), x) && !fa_part_is_counted (fa_comparison_side (c, 1), y)
-         && !is_speaker (c, 0, x) && !is_speaker (c, 1, y) && are_told_alike (c, x, y) && is_unheard (c, 0, x)
-         && is_unheard (c, 1, y);
+         && !is_speaker (c, 0, x) && !is_speaker (c, 1, y) && are_told_alike (c, x, y) && fa_name_is_unheard (c, 0, x)
+         && fa_name_is_unheard (c, 1, y);
 }
 
 static gboolean
@@ -318,7 +317,7 @@ part_of_persons (const FaComparison *c, const FaNamed *x, const FaNamed *y)
     return FA_PART_OFFICE; /* unless both may hold it: then they exclude nothing */
   if (is_speaker (c, 0, x) != is_speaker (c, 1, y))
     return share_deed_of_speaker (c, x, y) ? FA_PART_DEED : FA_PART_NONE; /* who was detained is not who told of it */
-  if (!fa_part_cases_fit (x, y) || (!x->person && fa_part_is_where (x)) || (!y->person && fa_part_is_where (y)))
+  if (fa_role_are_two (c, x, y) || !fa_part_cases_fit (x, y) || (!x->person && fa_part_is_where (x)) || (!y->person && fa_part_is_where (y)))
     return FA_PART_NONE; /* of two places that nobody knows one may lie in the other */
   if (fa_part_stand_beside_one (c, x, y))
     return is_of_several (fa_comparison_side (c, 0), x) && is_of_several (fa_comparison_side (c, 1), y) ? FA_PART_NONE
@@ -326,7 +325,7 @@ part_of_persons (const FaComparison *c, const FaNamed *x, const FaNamed *y)
   if (fa_part_may_do (x) && fa_part_may_do (y) && fa_part_share_deed (c, x, y) && !fa_part_may_be_done_by_another (c, 0, x)
       && !fa_part_may_be_done_by_another (c, 1, y))
     return FA_PART_DEED;
-  return are_told_alike (c, x, y) ? FA_PART_NEAR : FA_PART_NONE;
+  return !hold_two_offices (c, x, y) && are_told_alike (c, x, y) ? FA_PART_NEAR : FA_PART_NONE;
 }
 
 /* A place that the lexicon knows, and a name that it does not list but that sounds like another place. */
@@ -356,17 +355,6 @@ case_with_thing (const FaMentions *m, const FaNamed *n)
   return first == clause->token_first ? NULL : fa_named_case (x->language, fa_claims_key (m->claims, first - 1));
 }
 
-/* Is one of two places where a way goes, and not the other: the residents of one village, taken to another? */
-static gboolean
-is_way_of_one (const FaNamed *x, const FaNamed *y)
-{
-  const char *const ways[] = { "from", "to" };
-  for (guint i = 0; i < G_N_ELEMENTS (ways); i++)
-    if (fa_name_is_case (x, ways[i]) != fa_name_is_case (y, ways[i]))
-      return TRUE;
-  return FALSE;
-}
-
 /* One a village and the other a village too, in one case: neither lies in the other, whatever is known of them. Not near
  * either: a road runs past many villages. */
 static gboolean
@@ -375,7 +363,7 @@ are_two_of_a_kind (const FaComparison *c, const FaNamed *x, const FaNamed *y)
   FaNamed p = *x, q = *y;
   p.marker = case_with_thing (fa_comparison_side (c, 0), x);
   q.marker = case_with_thing (fa_comparison_side (c, 1), y);
-  return fa_part_cases_fit (&p, &q) && !is_way_of_one (&p, &q) && !fa_name_is_case (&p, "near") && !fa_name_is_case (&q, "near")
+  return fa_part_cases_fit (&p, &q) && !fa_part_is_way_of_one (&p, &q) && !fa_name_is_case (&p, "near") && !fa_name_is_case (&q, "near")
          && fa_part_is_of_one_thing (c, x, y, FALSE) && !fa_comparison_may_be_one (c, x, y);
 }
 
@@ -421,6 +409,16 @@ part_of_unknown_places (const FaComparison *c, const FaNamed *x, const FaNamed *
 {
   gboolean sure = fa_named_sure (fa_comparison_side (c, 0), x) || fa_named_sure (fa_comparison_side (c, 1), y);
   return sure && are_two_of_a_kind (c, x, y) ? FA_PART_BESIDE : FA_PART_NONE;
+}
+
+gboolean
+fa_comparison_hold_office_alone (const FaComparison *c, const FaNamed *x, const FaNamed *y)
+{
+  const FaMentions *a = fa_comparison_side (c, 0), *b = fa_comparison_side (c, 1);
+  gboolean one = share_office (c, x, y) ? fa_named_hold_one_office (a, x, b, y)
+                                        : x->office >= 0 && y->office >= 0 && !hold_two_offices (c, x, y);
+  return one && !fa_part_is_counted (a, x) && !fa_part_is_counted (b, y)
+         && !(is_of_several (a, x) && is_of_several (b, y)) && !fa_comparison_may_be_one (c, x, y);
 }
 
 /* How surely two open names are two answers to one question. */

@@ -141,6 +141,13 @@ home_word (const FaMentions *m, const FaNamed *n, guint32 *at)
   return fa_word_is (word, FA_WORD_HOME) ? word : NULL;
 }
 
+gboolean
+fa_name_is_home (const FaMentions *m, const FaNamed *n)
+{
+  guint32 at;
+  return home_word (m, n, &at) != NULL;
+}
+
 /* The name at a word that says whose home the place beside it is: "Surat-based Sahyog Infra", સુરત સ્થિત સહયોગ ઇન્ફ્રા, "Sahyog
  * Infra asal Surat". @return its mention; G_MAXUINT32: none. */
 static guint32

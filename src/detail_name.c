@@ -59,8 +59,8 @@ add_open (const FaComparison *c, guint source, const GArray *names, GArray *open
     }
 }
 
-static GArray *
-list_open (const FaComparison *c, guint source)
+GArray *
+fa_name_list_open (const FaComparison *c, guint source)
 {
   GArray *open = g_array_new (FALSE, FALSE, sizeof (FaNamed));
   const FaMentions *m = fa_comparison_side (c, source);
@@ -149,7 +149,7 @@ fa_compare_names (FaComparison *c)
 {
   if (c->group->score < LEAST_SCORE)
     return;
-  g_autoptr (GArray) a = list_open (c, 0), b = a->len == 0 ? NULL : list_open (c, 1);
+  g_autoptr (GArray) a = fa_name_list_open (c, 0), b = a->len == 0 ? NULL : fa_name_list_open (c, 1);
   g_autoptr (GArray) all = g_array_copy (a);
   if (b != NULL)
     {

@@ -314,6 +314,16 @@ fa_part_is_where (const FaNamed *n)
   return fa_name_is_case (n, "in") || fa_name_is_case (n, "from") || fa_name_is_case (n, "near");
 }
 
+gboolean
+fa_part_is_way_of_one (const FaNamed *x, const FaNamed *y)
+{
+  const char *const ways[] = { "from", "to" };
+  for (guint i = 0; i < G_N_ELEMENTS (ways); i++)
+    if (fa_name_is_case (x, ways[i]) != fa_name_is_case (y, ways[i]))
+      return TRUE;
+  return FALSE;
+}
+
 /* "A panel headed by former engineer Dilip": the word that says so ends the deed's own term. */
 static gboolean
 stands_behind_by (const FaMentions *m, const FaNamed *n)

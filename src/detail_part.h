@@ -66,6 +66,9 @@ gboolean fa_part_may_do (const FaNamed *n);
 /** Does its case say in, near or from where? */
 gboolean fa_part_is_where (const FaNamed *n);
 
+/** Is one of two places where a way goes, and not the other: the residents of one village, taken to another? */
+gboolean fa_part_is_way_of_one (const FaNamed *x, const FaNamed *y);
+
 /** Where a pronoun stands in the clause, it may be who does it. */
 gboolean fa_part_may_be_done_by_another (const FaComparison *c, guint source, const FaNamed *n);
 

@@ -66,7 +66,14 @@ gboolean fa_comparison_may_be_one (const FaComparison *c, const FaNamed *x, cons
 /** Are two names surely two? Names of different sorts, and those that may be one, exclude nothing. */
 gboolean fa_comparison_exclude (const FaComparison *c, const FaNamed *x, const FaNamed *y);
 
-/* --- detail_role.c, for detail_owner.c --- */
+/** Are two that hold one office surely two, and do the articles count none who hold it? Each must be the only one that its
+ * article alone names in the group: of two judges each article may tell of one. */
+gboolean fa_comparison_hold_office_alone (const FaComparison *c, const FaNamed *x, const FaNamed *y);
+
+/* --- detail_role.c, for detail_owner.c and detail_alone.c --- */
+
+/** Does one of two names do what the other has done to it? */
+gboolean fa_role_are_two (const FaComparison *c, const FaNamed *x, const FaNamed *y);
 
 /** May a mention be somebody, a body or a place that does something, or has it done to it? */
 gboolean fa_role_is_party (const FaMentions *s, const FaMention *m);
@@ -87,6 +94,15 @@ guint32 fa_name_owned (const FaComparison *c, guint source, const FaNamed *n);
 
 /** Add a detail of two names, or places, that differ. */
 void fa_name_tell (FaComparison *c, const FaNamed *x, const FaNamed *y);
+
+/** The names of a side that no other of the group is alike, and no detail has told. @return new GArray of FaNamed. */
+GArray *fa_name_list_open (const FaComparison *c, guint source);
+
+/** Is somebody named nowhere in the other article? */
+gboolean fa_name_is_unheard (const FaComparison *c, guint source, const FaNamed *n);
+
+/** Does a word beside a place say that somebody is at home there: "Surat-based", "asal Surat"? detail_home.c */
+gboolean fa_name_is_home (const FaMentions *m, const FaNamed *n);
 
 /** Two places of one thing, or of one name; detail_home.c. */
 void fa_compare_homes (FaComparison *c);
@@ -240,5 +256,6 @@ void fa_compare_owners (FaComparison *c); /* by fa_compare_roles(), where no par
 void fa_compare_speakers (FaComparison *c);
 void fa_compare_names (FaComparison *c);   /* of people and places */
 void fa_compare_parties (FaComparison *c); /* who does it, where both sides name both: after the names */
+void fa_compare_alone (FaComparison *c);   /* names that one article alone knows: last */
 
 #endif

@@ -728,6 +728,22 @@ role_of_name (const FaComparison *c, guint source, const FaNamed *n, guint32 dee
   return role_of (c, source, before && !final ? n->end - 1 : n->first, deed, FALSE);
 }
 
+gboolean
+fa_role_are_two (const FaComparison *c, const FaNamed *x, const FaNamed *y)
+{
+  for (guint i = 0; i < c->group->matches->len; i++)
+    {
+      const FaMatch *m = &g_array_index (c->group->matches, FaMatch, i);
+      if (fa_comparison_mention (c, 0, m->mention_a)->clause != x->clause
+          || fa_comparison_mention (c, 1, m->mention_b)->clause != y->clause)
+        continue;
+      Role p = role_of_name (c, 0, x, m->mention_a), q = role_of_name (c, 1, y, m->mention_b);
+      if (p != ROLE_NONE && q != ROLE_NONE && p != q)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* The one name of a clause that plays a part in a deed; FALSE when none does, or several. */
 static gboolean
 find_party (const FaComparison *c, guint source, guint32 deed, Role role, FaNamed *party)
