@@ -51,6 +51,8 @@ make_index (Aligner *x)
   for (guint i = 0; i < x->shared->len; i++)
     {
       const Shared *s = &g_array_index (x->shared, Shared, i);
+      if (fa_align_group_of (x, s->side, s->clause) == s->group) /* the fact it stated first has come to it */
+        continue;
       add_to_index (x, s->side, s->group, s->clause);
       g_array_sort (x->index[s->side]->pdata[s->group], compare_numbers);
     }
