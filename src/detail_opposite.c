@@ -19,6 +19,14 @@
 #define NEAR 600              /* likeness of the words that both sides have beside the two */
 #define HALF 0.5            /* of a thing: what is half full is half empty */
 #define LIKE 700              /* likeness of a word that has found its match, and is opposite to nothing */
+#define WHOLE_SCORE 400       /* two claims this alike say one thing, but for two words that were matched with each other */
+
+/* Do the two claims say one thing as a whole, but for what is matched in the opposite sense? */
+static gboolean
+is_whole (const FaComparison *c)
+{
+  return c->group->score >= WHOLE_SCORE;
+}
 
 /* How sure it is that two words are said of one thing, and so which meanings are looked at. */
 typedef struct {
@@ -171,9 +179,11 @@ is_opposite (const FaComparison *c, guint32 mention_a, guint32 mention_b, const 
         guint32 from = fa_mentions_hit (a, x->hit_first + i)->concept,
                 to = fa_mentions_hit (b, y->hit_first + k)->concept;
         related |= are_related (a->lexicon, from, to);
-        if (are_opposite (c, from, to, reading)
-            || (kinds && (is_kind_opposite (c, from, to, reading) || is_kind_opposite (c, to, from, reading))))
-          opposite = of_x[i] = of_y[k] = TRUE;
+        gboolean direct = are_opposite (c, from, to, reading);
+        gboolean by_kind = reading->kinds && (is_kind_opposite (c, from, to, reading) || is_kind_opposite (c, to, from, reading));
+        if (direct || by_kind)
+          of_x[i] = of_y[k] = TRUE;
+        opposite |= direct || (kinds && by_kind);
       }
   return opposite && !related && is_mostly (a, x, of_x, reading) && is_mostly (b, y, of_y, reading);
 }
@@ -430,10 +440,36 @@ are_complements (const FaComparison *c, guint32 a, guint32 b)
   return share_neighbour (c, a, b, BESIDE_HALF) || are_before_and_after (c, a, b);
 }
 
-static gboolean
-may_be_of_two (const FaComparison *c, guint32 a, guint32 b)
+/* The noun right beside a quality that the other side tells of as well, no place that tells where only ("at Lombok safe");
+ * -1: none. */
+static gint64
+noun_at (const FaComparison *c, guint source, guint32 index)
 {
-  return is_of_another (c, 0, a, b) || is_of_another (c, 1, b, a) || is_of_time (c, 0, a) || is_of_time (c, 1, b)
+  for (gint step = -1; step <= 1; step += 2)
+    {
+      gint64 noun = touching (c, source, index, step);
+      const FaMention *m = noun < 0 ? NULL : fa_comparison_mention (c, source, (guint32) noun);
+      if (noun >= 0 && fa_comparison_match (c, source, (guint32) noun) != NULL
+          && !fa_mentions_is_of (fa_comparison_side (c, source), m, FA_KIND_PLACE))
+        return noun;
+    }
+  return -1;
+}
+
+/* Where the claims say one thing as a whole, what two qualities are said of is two only if each stands at a noun of its own:
+ * "all 9 in Lombok are safe" is said of the tourists who are hurt. */
+static gboolean
+are_of_two_nouns (const FaComparison *c, guint32 a, guint32 b, gboolean whole)
+{
+  gint64 x = noun_at (c, 0, a), y = noun_at (c, 1, b);
+  gboolean apart = x >= 0 && y >= 0 && fa_comparison_match (c, 0, (guint32) x)->mention_b != y;
+  return (!whole || apart) && (is_of_another (c, 0, a, b) || is_of_another (c, 1, b, a));
+}
+
+static gboolean
+may_be_of_two (const FaComparison *c, guint32 a, guint32 b, gboolean whole)
+{
+  return are_of_two_nouns (c, a, b, whole) || is_of_time (c, 0, a) || is_of_time (c, 1, b)
          || is_aside (c, 0, a) || is_aside (c, 1, b) || is_of_another_deed (c, 0, a) != is_of_another_deed (c, 1, b);
 }
 
@@ -496,8 +532,8 @@ is_said_too (const FaComparison *c, guint32 a, guint32 b)
 gboolean
 fa_opposite_matched (const FaComparison *c, const FaMatch *m)
 {
-  static const Reading matched = { MOST_MEANINGS, TRUE, FALSE, FALSE };
-  return is_opposite (c, m->mention_a, m->mention_b, &matched);
+  static const Reading few = { MOST_MEANINGS, TRUE, FALSE, FALSE }, more = { MOST_MEANINGS, TRUE, TRUE, FALSE };
+  return is_opposite (c, m->mention_a, m->mention_b, is_whole (c) ? &more : &few);
 }
 
 gboolean
@@ -543,7 +579,8 @@ are_of_two_sides (const FaComparison *c, guint32 a, guint32 b)
 {
   const FaMentions *s = fa_comparison_side (c, 0), *t = fa_comparison_side (c, 1);
   const FaMention *x = fa_comparison_mention (c, 0, a), *y = fa_comparison_mention (c, 1, b);
-  return fa_mentions_are_related (s, x, FA_RELATION_CONVERSE, t, y) && fa_compare_subjects (c, a, b) != FA_SUBJECTS_SAME;
+  return fa_mentions_are_related (s, x, FA_RELATION_CONVERSE, t, y) && fa_compare_subjects (c, a, b) != FA_SUBJECTS_SAME
+         && !(is_whole (c) && fa_subject_is_alone (c));
 }
 
 /* What stands at a noun is said of that noun, whatever the verb is said of: "the left knee". */
@@ -559,7 +596,7 @@ gboolean
 fa_opposite_is_said_of_one (const FaComparison *c, const FaMatch *m)
 {
   return fa_comparison_context (c, m->mention_a, m->mention_b) >= OPPOSITE_CONTEXT
-         && !may_be_of_two (c, m->mention_a, m->mention_b) && !is_crosswise (c, m->mention_a, m->mention_b)
+         && !may_be_of_two (c, m->mention_a, m->mention_b, is_whole (c)) && !is_crosswise (c, m->mention_a, m->mention_b)
          && !is_said_too (c, m->mention_a, m->mention_b) && !are_of_two_sides (c, m->mention_a, m->mention_b)
          && !fa_subjects_are_two (c, m->mention_a, m->mention_b)
          && !are_complements (c, m->mention_a, m->mention_b) && !is_told_of_opposites (c, m->mention_a, m->mention_b)
@@ -604,7 +641,7 @@ is_opposite_apart (const FaComparison *c, guint32 a, guint32 b)
       || is_denied (c, 0, a) || is_denied (c, 1, b) || are_complements (c, a, b) || are_of_two_sides (c, a, b)
       || fa_subjects_are_two (c, a, b) || is_told_of_opposites (c, a, b)
       || is_of_time (c, 0, a) || is_of_time (c, 1, b)
-      || (!figure && may_be_of_two (c, a, b))) /* what is counted alike is one thing, whatever its noun */
+      || (!figure && may_be_of_two (c, a, b, FALSE))) /* what is counted alike is one thing, whatever its noun */
     return FALSE;
   return !is_crosswise (c, a, b)
          && (figure

@@ -243,6 +243,9 @@ FaSubjects fa_compare_subjects (const FaComparison *c, guint32 a, guint32 b);
  * deputy spoke, did not come"? Of a passive it is not known. */
 gboolean fa_subjects_are_two (const FaComparison *c, guint32 a, guint32 b);
 
+/** Is there one only in the whole of what both sides say who can do something, or have it done to him? */
+gboolean fa_subject_is_alone (const FaComparison *c);
+
 /** Does a word stand in what a verb is said of? */
 gboolean fa_subject_holds (const FaComparison *c, guint source, guint32 verb, guint32 index);
 

@@ -254,6 +254,40 @@ is_intransitive (const FaMentions *s, guint32 verb)
   return TRUE;
 }
 
+/* Is a word a name by its capital? */
+static gboolean
+is_proper (const FaMentions *s, const FaMention *m)
+{
+  const FaClause *clause = fa_claims_clause (s->claims, m->clause);
+  return fa_claims_token (s->claims, m->token_first)->capital
+         && m->token_first > fa_claims_sentence (s->claims, clause->sentence)->token_first;
+}
+
+/* Is one place, body or person told of on both sides, whatever else is told of it: "the head of the firm, Dewi Lestari", "the
+ * island's airport at Denpasar"? */
+static gboolean
+is_same_party (const FaComparison *c, const Subject *a, const Subject *b)
+{
+  const FaMentions *s = fa_comparison_side (c, 0), *t = fa_comparison_side (c, 1);
+  const FaMention *head = fa_mentions_get (s, (guint32) a->head), *other = fa_mentions_get (t, (guint32) b->head);
+  const FaMatch *told = fa_comparison_match (c, 0, (guint32) a->head);
+  if (!fa_role_is_party (s, head) || !fa_role_is_party (t, other) || told == NULL
+      || fa_comparison_match (c, 1, (guint32) b->head) == NULL)
+    return FALSE; /* "the director's wife" */
+  if (told->mention_b == b->head)
+    return told->similarity == 1000 && (is_proper (s, head) || is_proper (t, other));
+  for (guint i = 0; i < a->mentions->len; i++)
+    {
+      guint32 index = g_array_index (a->mentions, guint32, i);
+      const FaMatch *m = fa_comparison_match (c, 0, index);
+      const FaMention *x = fa_mentions_get (s, index), *y = m == NULL ? NULL : fa_mentions_get (t, m->mention_b);
+      if (y != NULL && subject_has (b, m->mention_b) && (x->hit_n == 0 || y->hit_n == 0) && fa_role_is_party (s, x)
+          && case_of (s, x) == NULL && case_of (t, y) == NULL)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* What both verbs are said of, read. */
 static FaSubjects
 compare_read (const FaComparison *c, const guint32 *verb, const Subject *a, const Subject *b)
@@ -263,7 +297,7 @@ compare_read (const FaComparison *c, const guint32 *verb, const Subject *a, cons
     return FA_SUBJECTS_UNSURE;
   HeadRelation of_a = relate_head (c, 0, a, b), of_b = relate_head (c, 1, b, a);
   if (placed || (has_own (c, 0, a) && has_own (c, 1, b)) || (of_a == HEAD_OTHER && of_b == HEAD_OTHER))
-    return FA_SUBJECTS_OTHER;
+    return !placed && is_same_party (c, a, b) ? FA_SUBJECTS_UNSURE : FA_SUBJECTS_OTHER;
   gboolean akin = of_a != HEAD_OTHER && of_b != HEAD_OTHER && !has_own (c, 0, a) && !has_own (c, 1, b)
                   && MIN (a->mentions->len, b->mentions->len) > 1; /* "cases of food poisoning", "food poisoning incidents" */
   return akin || (of_a == HEAD_TOLD && of_b == HEAD_TOLD) ? FA_SUBJECTS_SAME : FA_SUBJECTS_UNSURE;
@@ -339,6 +373,50 @@ fa_subjects_are_two (const FaComparison *c, guint32 a, guint32 b)
   subject_read (&of_b, c, 1, b);
   return (is_told_elsewhere (c, 0, &of_a, &of_b) && is_told_elsewhere (c, 1, &of_b, &of_a)) || is_beside_other (c, 0, &of_a, &of_b)
          || is_beside_other (c, 1, &of_b, &of_a) || are_two_currencies (c, &of_a, &of_b);
+}
+
+/* "In Surat", "of India", ભારતના: a place that only tells where, or whose. */
+static gboolean
+is_place_beside (const FaMentions *s, const FaMention *m)
+{
+  const char *value = fa_language_verb_final (m->language) ? case_of (s, m)
+                      : m->token_first == 0                ? NULL
+                                                           : fa_word_case (fa_claims_word (s->claims, m->language, m->token_first - 1, 1));
+  return value != NULL && (strcmp (value, "in") == 0 || strcmp (value, "of") == 0)
+         && fa_mentions_is_of (s, m, FA_KIND_PLACE);
+}
+
+/* The only one on a side who can do something or have it done to him; -1: nobody, -2: more than one, or somebody with or
+ * against whom it is done. Names that stand right beside each other are one. */
+static gint64
+only_party (const FaComparison *c, guint source)
+{
+  const FaMentions *s = fa_comparison_side (c, source);
+  gint64 only = -1;
+  guint32 end = 0;
+  for (guint i = 0; i < c->mentions[source]->len; i++)
+    {
+      guint32 index = g_array_index (c->mentions[source], guint32, i);
+      const FaMention *m = fa_comparison_mention (c, source, index);
+      if (!fa_role_is_party (s, m) || is_place_beside (s, m))
+        continue;
+      gboolean goes_on = only >= 0 && m->token_first == end;
+      gboolean beside = mark_before (s, m) == FA_MARK_CASE || is_beside (s, m);
+      if (!goes_on && (only >= 0 || beside))
+        return -2;
+      only = only < 0 || fa_comparison_match (c, source, index) != NULL ? index : only;
+      end = m->token_end;
+    }
+  return only;
+}
+
+gboolean
+fa_subject_is_alone (const FaComparison *c)
+{
+  gint64 a = only_party (c, 0), b = only_party (c, 1);
+  const FaMatch *m = a < 0 ? NULL : fa_comparison_match (c, 0, (guint32) a);
+  gboolean both = a >= 0 && b >= 0;
+  return a != -2 && b != -2 && (a >= 0 || b >= 0) && (!both || (m != NULL && m->mention_b == b));
 }
 
 gboolean
