@@ -105,16 +105,29 @@ is_deed_matched (const FaComparison *c, const FaMatch *m)
          || ((kind == FA_KIND_QUALITY || kind == FA_KIND_STATE) && same);
 }
 
+/* Does a word limit what a side says? @p denied: does it limit a denial, with no border between ("the power is back again, but
+ * the road is not open")? */
 static gboolean
-has_limit (const FaComparison *c, guint source)
+has_limit (const FaComparison *c, guint source, gboolean denied)
 {
   for (guint i = 0; i < c->group->members->len; i++)
     {
       const FaMember *m = &g_array_index (c->group->members, FaMember, i);
       g_autoptr (GArray) marks = m->source == source ? fa_deed_marks (fa_comparison_side (c, source), m->clause) : NULL;
+      gboolean limit = FALSE, denial = !denied;
       for (guint k = 0; marks != NULL && k < marks->len; k++)
-        if (g_array_index (marks, FaMark, k) == FA_MARK_LIMIT)
-          return TRUE;
+        {
+          FaMark mark = g_array_index (marks, FaMark, k);
+          if (mark == FA_MARK_BORDER)
+            {
+              limit = FALSE;
+              denial = !denied;
+            }
+          limit |= mark == FA_MARK_LIMIT;
+          denial |= fa_mark_denies (mark) || mark == FA_MARK_DENIES;
+          if (limit && denial)
+            return TRUE;
+        }
     }
   return FALSE;
 }
@@ -124,7 +137,7 @@ has_limit (const FaComparison *c, guint source)
 static gboolean
 is_limited (const FaComparison *c, guint denier)
 {
-  return has_limit (c, denier) && !has_limit (c, 1 - denier);
+  return has_limit (c, denier, TRUE) && !has_limit (c, 1 - denier, FALSE);
 }
 
 /* Does a plan stand against what has not been done so far, or is the deed only named? Both may be so. What is planned
@@ -398,9 +411,9 @@ static gboolean
 is_denied_alone (const FaComparison *c, const FaMatch *m, guint denier, const guint *denials, const guint *weak)
 {
   const FaMention *denied = fa_comparison_mention (c, denier, denier == 0 ? m->mention_a : m->mention_b);
-  if (is_denied_in_words (c, m, denier) || is_mark_told (c, denier, denied->clause, FA_MARK_DENIES))
+  if (is_denied_in_words (c, m, denier))
     return FALSE;
-  return (denials[1 - denier] == 0 && weak[1 - denier] == 0)
+  return (denials[1 - denier] == 0 && weak[1 - denier] == 0 && !is_mark_told (c, denier, denied->clause, FA_MARK_DENIES))
          || (m->similarity >= WITHHELD_LIKE && c->group->score >= WITHHELD_SCORE
              && is_affirmed (c, 1 - denier, denier == 0 ? m->mention_b : m->mention_a));
 }
