@@ -184,6 +184,17 @@ is_one (const FaComparison *c, const FaMatch *m)
          || fa_comparison_share_concept (c, m->mention_a, m->mention_b);
 }
 
+/* Are two words two kinds of a third, and say which: "the price of gold", "the price of silver"? A gate and a door may be one. */
+static gboolean
+are_two_kinds (const FaComparison *c, const FaMatch *m)
+{
+  const FaMentions *s = fa_comparison_side (c, 0), *t = fa_comparison_side (c, 1);
+  const FaMention *x = fa_mentions_get (s, m->mention_a), *y = fa_mentions_get (t, m->mention_b);
+  return x->token_end - x->token_first > 1 && y->token_end - y->token_first > 1 && !is_one (c, m)
+         && !fa_mentions_are_related (s, x, FA_RELATION_BROADER, t, y)
+         && !fa_mentions_are_related (t, y, FA_RELATION_BROADER, s, x);
+}
+
 /* How a head is told on the other side. */
 typedef enum { HEAD_OTHER, HEAD_AKIN, HEAD_TOLD } HeadRelation;
 
@@ -197,7 +208,7 @@ relate_head (const FaComparison *c, guint source, const Subject *subject, const 
          : subject_has (other, there) && is_one (c, m)
                  && !is_beside (fa_comparison_side (c, 1 - source), fa_comparison_mention (c, 1 - source, there))
              ? HEAD_TOLD
-         : there == other->head                                ? HEAD_AKIN
+         : there == other->head && !are_two_kinds (c, m)        ? HEAD_AKIN
                                                                : HEAD_OTHER;
 }
 
@@ -391,20 +402,22 @@ is_place_beside (const FaMentions *s, const FaMention *m)
 static gint64
 only_party (const FaComparison *c, guint source)
 {
-  const FaMentions *s = fa_comparison_side (c, source);
+  const FaMentions *s = fa_comparison_side (c, source), *t = fa_comparison_side (c, 1 - source);
   gint64 only = -1;
   guint32 end = 0;
   for (guint i = 0; i < c->mentions[source]->len; i++)
     {
       guint32 index = g_array_index (c->mentions[source], guint32, i);
       const FaMention *m = fa_comparison_mention (c, source, index);
-      if (!fa_role_is_party (s, m) || is_place_beside (s, m))
+      const FaMatch *match = fa_comparison_match (c, source, index);
+      if (!fa_role_is_party (s, m) || is_place_beside (s, m)
+          || (match != NULL && is_place_beside (t, fa_mentions_get (t, source == 0 ? match->mention_b : match->mention_a))))
         continue;
       gboolean goes_on = only >= 0 && m->token_first == end;
       gboolean beside = mark_before (s, m) == FA_MARK_CASE || is_beside (s, m);
       if (!goes_on && (only >= 0 || beside))
         return -2;
-      only = only < 0 || fa_comparison_match (c, source, index) != NULL ? index : only;
+      only = only < 0 || match != NULL ? index : only;
       end = m->token_end;
     }
   return only;
