@@ -214,6 +214,19 @@ is_turned (const FaComparison *c)
   return FALSE;
 }
 
+/* "Did not report the gold": is what a deed is done to, right behind its verb, told on the other side as well? */
+static gboolean
+is_object_told (const FaComparison *c, guint source, guint32 index)
+{
+  const FaMention *m = fa_comparison_mention (c, source, index);
+  const FaClaims *claims = fa_comparison_side (c, source)->claims;
+  guint32 token = m->token_end, end = fa_claims_clause (claims, m->clause)->token_end;
+  while (token < end && fa_word_is_article (fa_claims_word (claims, m->language, token, 1)))
+    token++;
+  const FaMatch *object = token < end && !fa_language_verb_final (m->language) ? fa_deed_match_at (c, source, m->clause, token) : NULL;
+  return object != NULL && object->similarity >= WITHHELD_LIKE;
+}
+
 /* "Did not say which": what was not said is not what was said elsewhere, unless all around is the same. */
 static gboolean
 only_unsaid (const FaComparison *c, const FaMatch *m, guint denier)
@@ -227,7 +240,8 @@ only_unsaid (const FaComparison *c, const FaMatch *m, guint denier)
           fa_language_word (x->language, fa_claims_key (fa_comparison_side (c, s)->claims, x->token_first)),
           FA_WORD_REPORT);
     }
-  return saying && fa_deed_share (c, denier, fa_comparison_mention (c, denier, index[denier])->clause) < CLAUSE_SHARE;
+  return saying && !is_object_told (c, denier, index[denier])
+         && fa_deed_share (c, denier, fa_comparison_mention (c, denier, index[denier])->clause) < CLAUSE_SHARE;
 }
 
 /* "Not 30 people": right beside a figure it is the figure that is denied. */

@@ -427,6 +427,13 @@ static const Case cases[] = {
     "રાખ પછી શુક્રવારે ટાપુ પર આવેલું બાલી બંધ હતું.", "polarity differs opposite" },
   { "two terminals of one airport", "en", "The eastern airport terminal in Jakarta was shut on Friday.", "id",
     "Terminal barat bandara Jakarta tetap buka pada Jumat.", "" },
+  { "did not report a thing that the other side tells of", "id",
+    "Kedua turis itu tidak melaporkan berlian tersebut kepada petugas, sedangkan kru pesawat tidak mengetahui perkara ini, kata kepala "
+    "bandara Surabaya.",
+    "gu", "બંને પ્રવાસીઓએ હીરા અંગે અધિકારીઓ સમક્ષ જાહેરાત કરી હતી.", "polarity differs negated" },
+  { "did not say which", "en",
+    "Police did not say which of the drivers was arrested in Medan, where the crash on the road to the port killed five.", "id",
+    "Polisi mengatakan salah satu sopir ditangkap di Medan.", "" },
   { "again, of something else than is denied", "id", "Jalan longsor lagi, dan polisi tidak menangkap pemilik tambang di Medan.", "gu",
     "પોલીસે મેડાનની ખાણના માલિકની ધરપકડ કરી હતી.", "polarity differs negated" },
   { "not again since", "id", "Tim itu tidak menang lagi sejak Mei.", "en", "The team won in May.", "" },
