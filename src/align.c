@@ -27,12 +27,12 @@ fa_align_options_init (FaAlignOptions *o)
 {
   *o = (FaAlignOptions){ .margin_rival = 750, .odds_bias = -44170, .odds_margin = 1876, .odds_mass = -4330, .odds_breadth = 6560,
                          .min_odds = -300, .min_score = 100, .lone_breadth = 400, .max_days = 14, .far_margin = 800, .far_odds = 6000,
-                         .grow_gain = 50, .grow_cover = 300, .restate_score = 600, .telling_share = 30, .min_strength = 1050, .figure_strength = 700, .key_strength = 900,
+                         .grow_gain = 50, .grow_cover = 300, .restate_score = 600, .telling_share = 30, .min_strength = 1050, .figure_strength = 700, .key_strength = 900, .left_odds = 700,
                          .parallel_score = 480, .parallel_share = 550, .parallel_gain = { 4, 2 },
                          .brief_sentences = 10, .brief_gain = 35, .near_number = 400, .round_number = 900,
                          .lone_number = 550, .other_unit = 600, .near_date = 500,
                          .related = 600, .near = 400, .part = 600, .name = 700, .name_score = 750, .unknown = 100, .common = 3000,
-                         .sure_sentences = { 1683, 1065 }, .sure_clauses = { 43, 780 }, .sure_figure = 1000, .max_cells = 50000000 };
+                         .sure_sentences = { 1683, 1065 }, .sure_clauses = { 43, 780 }, .sure_left = { 1000, 500 }, .sure_figure = 1000, .max_cells = 50000000 };
 }
 
 /* --- units -------------------------------------------------------------------------------------------------------- */
@@ -248,6 +248,14 @@ compare_odds (gconstpointer a, gconstpointer b)
 {
   const Pair *p = a, *q = b;
   return p->odds != q->odds ? (p->odds > q->odds ? -1 : 1) : fa_align_compare_margin (a, b);
+}
+
+void
+fa_align_sort_by_odds (const Aligner *x, GArray *pairs)
+{
+  for (guint i = 0; i < pairs->len; i++)
+    g_array_index (pairs, Pair, i).odds = odds_of (x->options, &g_array_index (pairs, Pair, i));
+  g_array_sort (pairs, compare_odds);
 }
 
 /* Sort pairs of sentences, best first. */

@@ -425,7 +425,7 @@ fa_align_link_clauses (Aligner *x, GError **error)
   link_anchored (x, pairs, is_free);
   if (more <= MOST_KEYED)
     link_keyed (x, pairs, is_free, (gint) x->options->key_strength + more);
-  gboolean done = link_by_parts (x, least, is_free, error);
+  gboolean done = link_by_parts (x, least, is_free, error) && fa_align_link_left (x, is_free, error);
   g_array_free (is_free[0], TRUE);
   g_array_free (is_free[1], TRUE);
   return done;

@@ -78,6 +78,9 @@ gboolean fa_align_score_pairs (Aligner *x, const GArray *a, const GArray *b, gui
 /* Set the margins of pairs over their rivals, and sort them, best first. */
 void fa_align_set_margins (const Aligner *x, GArray *pairs, GArray *const *units);
 
+/* Reckon the odds of pairs with margins, and sort them, best first. */
+void fa_align_sort_by_odds (const Aligner *x, GArray *pairs);
+
 gint fa_align_compare_margin (gconstpointer a, gconstpointer b);
 
 FaScore fa_align_score_sides (Aligner *x, guint side, const FaUnit *mine, const FaUnit *other, GArray *pairings);
@@ -87,6 +90,9 @@ FaUnit fa_align_side_of_group (Aligner *x, guint side, gint32 group);
 
 /* align_clauses.c: link what is left over. */
 gboolean fa_align_link_clauses (Aligner *x, GError **error);
+
+/* align_left.c: link clauses that nothing has linked. @param is_free  gboolean per clause of each side: nothing has; changed */
+gboolean fa_align_link_left (Aligner *x, GArray *const *is_free, GError **error);
 
 /* align_speech.c: what each clause of a side says, without the words that name who says it. @return new GArray of FaUnit. */
 GArray *fa_align_find_said (Aligner *x, guint side);

@@ -191,7 +191,7 @@ static void
 write_link (Reckoning *r)
 {
   static const char *const kinds[]
-      = { NULL, "two sentences", "two clauses", "two clauses with a figure of their own" };
+      = { NULL, "two sentences", "two clauses", "two clauses with a figure of their own", "two clauses that were left over" };
   const FaGroup *g = group_of (r);
   if (g->link.kind == FA_LINK_NONE)
     return;
@@ -204,7 +204,7 @@ write_link (Reckoning *r)
   append_thousandths (r->out, " x best rival ", (guint) ((gint) g->link.score - g->link.margin) * 1000 / o.margin_rival);
   append_signed (r->out, " = margin ", g->link.margin);
   g_string_append_c (r->out, '\n');
-  if (g->link.kind == FA_LINK_SENTENCES)
+  if (g->link.kind == FA_LINK_SENTENCES || g->link.kind == FA_LINK_LEFT)
     write_odds (r, &g->link);
   else
     write_strength (r, &g->link);

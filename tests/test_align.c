@@ -423,6 +423,43 @@ test_sure (void **state)
   aligned_clear (&x);
 }
 
+/* What nothing links is compared with what nothing links: the deed that is told once, in articles that are told alike, and with
+ * the same figures. */
+static void
+test_left (void **state)
+{
+  (void) state;
+  static const struct {
+    guint share;
+    gint odds;
+    const char *badai, *expected;
+  } rows[] = {
+    { 0, 700, BADAI, "a0+b0 a1+b1" },
+    { 1, 700, BADAI, "a0 a1 b0 b1" },                  /* hardly one sentence is told by both */
+    { 0, 100000, BADAI, "a0 a1 b0 b1" },               /* nothing is so much alike */
+    { 0, 700, "Badai menewaskan 23 orang di Jakarta. Presiden membahas perdagangan beras dengan Rusia.", "a0 a1+b1 b0" },
+    { 0, 700, "Feri tenggelam di Jakarta. Presiden membahas perdagangan beras dengan Rusia.", "a0 a1+b1 b0" },
+  };
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      FaAlignOptions options = long_articles ();
+      options.min_odds = 100000; /* no sentence is linked as a whole, nor a clause by its strength */
+      options.min_strength = options.key_strength = options.figure_strength = 100000;
+      options.parallel_share = rows[i].share;
+      options.left_odds = rows[i].odds;
+      Aligned x = align ("en", STORM, "id", rows[i].badai, &options, NULL);
+      check_alignment (&x);
+      g_autofree char *found = describe (&x, FALSE);
+      for (guint k = 0; k < x.alignment->groups->len; k++)
+        {
+          const FaGroup *g = x.alignment->groups->pdata[k];
+          assert_true (g->link.kind == FA_LINK_LEFT || g->link.kind == FA_LINK_NONE);
+        }
+      aligned_clear (&x);
+      assert_string_equal (found, rows[i].expected);
+    }
+}
+
 /* Who says it counts against no link, though only a pronoun says who: with the reporting words counted the strength is less
  * than this. */
 static void
@@ -508,7 +545,7 @@ main (void)
   languages = load_languages ();
   lexicon = small_lexicon (languages, small_terms, small_relations, small_frequencies);
   const struct CMUnitTest others[] = { cmocka_unit_test (test_options), cmocka_unit_test (test_brief),
-                                       cmocka_unit_test (test_rests), cmocka_unit_test (test_sure), cmocka_unit_test (test_pronoun_speaker), cmocka_unit_test (test_limit),
+                                       cmocka_unit_test (test_rests), cmocka_unit_test (test_sure), cmocka_unit_test (test_left), cmocka_unit_test (test_pronoun_speaker), cmocka_unit_test (test_limit),
                                        cmocka_unit_test (test_itself), cmocka_unit_test (test_orders) };
   int failed = TABLE ("align: groups", cases, test_case) + TABLE ("align: swapped", cases, test_swapped)
                + cmocka_run_group_tests_name ("align: the rest", others, NULL, NULL);

@@ -39,6 +39,7 @@ typedef struct {
   guint min_strength;     /* ... apart from the themes of the article (1/256); a pair this strong is one fact */
   guint figure_strength;  /* ... and so is one this strong that shares a figure of its own */
   guint key_strength;     /* ... or a deed, a figure or a day that each article tells only once */
+  gint left_odds;         /* two clauses that nothing has linked: at these log odds, with rivals only among such */
   guint parallel_score;   /* two articles whose linked sentences score more than this on average, or ... */
   guint parallel_share;   /* ... of whose sentences, of the shorter one, more than this share is linked, tell one text */
   guint parallel_gain[2]; /* sentence by sentence: stray clauses need this much more strength a point above either */
@@ -58,6 +59,7 @@ typedef struct {
   guint near_date;        /* similarity of two dates that are not the same */
   gint sure_sentences[2]; /* log odds that a link that was made is right: bias, and share of what it reached, both in */
   gint sure_clauses[2];   /* thousandths; measured on documents held back, by tests/bench/calibrate.py */
+  gint sure_left[2];
   gint sure_figure;       /* where they share a figure of their own: at least this */
   guint max_cells;        /* more candidate pairs than this are refused with FA_ERROR_LIMIT */
   FaPairObserver observe; /* NULL, or called for each pair of sentences that shares a word: for fitting the odds */
@@ -88,7 +90,8 @@ typedef enum {
   FA_LINK_NONE,           /* alone; reached: the odds with the best sentence that is alone too, G_MININT for none */
   FA_LINK_SENTENCES,      /* two sentences, by their odds */
   FA_LINK_CLAUSES,        /* two clauses, by their strength */
-  FA_LINK_FIGURE          /* two clauses, by a figure that stands nowhere else, or the only two figures of a thing */
+  FA_LINK_FIGURE,         /* two clauses, by a figure that stands nowhere else, or the only two figures of a thing */
+  FA_LINK_LEFT            /* two clauses that are left over, by their odds as sentences */
 } FaLinkKind;
 
 /* The reckoning of that; in thousandths, weights in 1/256. */
@@ -98,7 +101,7 @@ typedef struct {
   gint margin;            /* score less its share of the best rival's */
   guint mass, breadth;    /* as in FaSentencePair */
   guint telling;          /* matched weight, themes damped */
-  gint reached, needed;   /* log odds (sentences) or strength (clauses), and the least that links */
+  gint reached, needed;   /* log odds (sentences, what is left) or strength (clauses), and the least that links */
   gint odds;              /* log odds that the link is right */
   gboolean differ;        /* they are one fact because of one deed that they tell otherwise, or not at all */
 } FaLink;
