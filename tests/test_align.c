@@ -510,6 +510,27 @@ test_itself (void **state)
   assert_string_equal (found, "a0+b0 a1+b1");
 }
 
+/* A clause is evidence of two facts, and then one of them comes to the other: it stands there once. Heaps of words, each the
+ * least that was found to do so. */
+static void
+test_once (void **state)
+{
+  (void) state;
+  static const char *const heaps[][2] = {
+    { "Rusia api malam terluka, desa pesisir. Tiba pesisir, malam sekolah Jakarta tenggelam.",
+      "શિક્ષક પહોંચેલા શાળા રશિયા માર્યા ગયા. રાત્રે શાળા ઘાયલ આગ પહોંચી. વાવાઝોડું ઘાયલ મામુજુ રશિયા પુલ ઘાયલ થયા હતી." },
+    { "Beras desa Feri naik, guru jembatan Mamuju. Jakarta guru jembatan desa tenggelam. Terluka badai, sekolah api beras.",
+      "ચોખા આગ શિક્ષક પહોંચેલા દરિયાકાંઠો રશિયા રાત્રે વધ્યું. શિક્ષક ફેરી રશિયા ડૂબેલા ગામ ડૂબી હતી." },
+  };
+  FaAlignOptions options = long_articles ();
+  for (gsize i = 0; i < G_N_ELEMENTS (heaps); i++)
+    {
+      Aligned x = align ("id", heaps[i][0], "gu", heaps[i][1], &options, NULL);
+      check_alignment (&x);
+      aligned_clear (&x);
+    }
+}
+
 /* The order of sentences is no evidence: all orders of three facts give the same three groups. */
 static void
 test_orders (void **state)
@@ -545,7 +566,7 @@ main (void)
   languages = load_languages ();
   lexicon = small_lexicon (languages, small_terms, small_relations, small_frequencies);
   const struct CMUnitTest others[] = { cmocka_unit_test (test_options), cmocka_unit_test (test_brief),
-                                       cmocka_unit_test (test_rests), cmocka_unit_test (test_sure), cmocka_unit_test (test_left), cmocka_unit_test (test_pronoun_speaker), cmocka_unit_test (test_limit),
+                                       cmocka_unit_test (test_rests), cmocka_unit_test (test_sure), cmocka_unit_test (test_left), cmocka_unit_test (test_once), cmocka_unit_test (test_pronoun_speaker), cmocka_unit_test (test_limit),
                                        cmocka_unit_test (test_itself), cmocka_unit_test (test_orders) };
   int failed = TABLE ("align: groups", cases, test_case) + TABLE ("align: swapped", cases, test_swapped)
                + cmocka_run_group_tests_name ("align: the rest", others, NULL, NULL);
