@@ -128,8 +128,8 @@ tell_more (Aligner *x, const Pair *p)
 }
 
 /* Put a clause into a group. One that states another fact already is evidence of both. */
-static void
-put_clause (Aligner *x, guint side, guint clause, gboolean is_free, gint32 group)
+void
+fa_align_put_clause (Aligner *x, guint side, guint clause, gboolean is_free, gint32 group)
 {
   Shared s = { group, side, clause };
   if (is_free)
@@ -166,8 +166,8 @@ link_clauses (Aligner *x, const Pair *p, gboolean free_a, gboolean free_b, const
   else
     {
       gint32 group = fa_align_new_group (x, link);
-      put_clause (x, 0, a, free_a, group);
-      put_clause (x, 1, b, free_b, group);
+      fa_align_put_clause (x, 0, a, free_a, group);
+      fa_align_put_clause (x, 1, b, free_b, group);
     }
 }
 
@@ -185,8 +185,8 @@ states (const Aligner *x, guint side, guint clause, gint32 group)
 }
 
 /* Do two clauses state one fact already? */
-static gboolean
-stand_together (const Aligner *x, guint a, guint b)
+gboolean
+fa_align_stand_together (const Aligner *x, guint a, guint b)
 {
   gint32 group = fa_align_group_of (x, 0, a);
   gboolean found = group >= 0 && states (x, 1, b, group);
@@ -244,7 +244,7 @@ link_anchored (Aligner *x, const GArray *pairs, GArray *const *is_free)
       const Pair *p = &g_array_index (pairs, Pair, i);
       guint a = p->unit[0], b = p->unit[1];
       gboolean *free_a = &g_array_index (is_free[0], gboolean, a), *free_b = &g_array_index (is_free[1], gboolean, b);
-      if (strength (x, p) < (gint) x->options->figure_strength || stand_together (x, a, b))
+      if (strength (x, p) < (gint) x->options->figure_strength || fa_align_stand_together (x, a, b))
         continue;
       gboolean anchored = clauses_have_anchor (x, p) || fa_align_tell_one_rank (x, p);
       if (!anchored && !fa_align_tell_one_deed (x, p))
@@ -279,7 +279,7 @@ link_keyed (Aligner *x, const GArray *pairs, GArray *const *is_free, gint least)
     {
       const Pair *p = &g_array_index (pairs, Pair, i);
       gboolean *free_a = &g_array_index (is_free[0], gboolean, p->unit[0]), *free_b = &g_array_index (is_free[1], gboolean, p->unit[1]);
-      if (!*free_a || !*free_b || p->margin < LEAST_LEAD || stand_together (x, p->unit[0], p->unit[1]) || !has_key (x, p))
+      if (!*free_a || !*free_b || p->margin < LEAST_LEAD || fa_align_stand_together (x, p->unit[0], p->unit[1]) || !has_key (x, p))
         continue;
       FaLink link = fa_align_link_of (p, FA_LINK_CLAUSES, strength (x, p), least, x->options->sure_clauses);
       link_clauses (x, p, TRUE, TRUE, &link);
@@ -328,7 +328,7 @@ link_parts (Aligner *x, const Parts *parts, gint least, FitsParts fits, GError *
   for (guint i = 0; i < pairs->len && strength (x, &g_array_index (pairs, Pair, i)) >= least; i++)
     {
       const Pair *p = &g_array_index (pairs, Pair, i);
-      if (p->margin < LEAST_LEAD || stand_together (x, p->unit[0], p->unit[1]) || !fits (x, parts, p))
+      if (p->margin < LEAST_LEAD || fa_align_stand_together (x, p->unit[0], p->unit[1]) || !fits (x, parts, p))
         continue;
       const gint figure[] = { x->options->sure_figure, 0 };
       const FaLink link = parts->by_figure ? fa_align_link_of (p, FA_LINK_FIGURE, strength (x, p), least, figure)
@@ -409,7 +409,7 @@ fa_align_link_clauses (Aligner *x, GError **error)
       gboolean *free_a = &g_array_index (is_free[0], gboolean, a), *free_b = &g_array_index (is_free[1], gboolean, b);
       if (strength (x, p) < least)
         break;
-      if (p->margin < LEAST_LEAD || stand_together (x, a, b))
+      if (p->margin < LEAST_LEAD || fa_align_stand_together (x, a, b))
         continue;
       const FaLink link = link_of_clauses (x, p, least);
       if ((*free_a && *free_b) || tell_more (x, p))

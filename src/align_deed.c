@@ -12,9 +12,6 @@
 #define SOME_RELATION 500  /* of two words for one deed */
 #define SAME_SOMEBODY 700  /* a minister is no deputy minister */
 
-/* What a clause tells that the other does not. */
-enum { LEFT_SOMEBODY = 1, LEFT_ORDINAL = 2, LEFT_DEED = 4, LEFT_THING = 8 };
-
 static gboolean
 is_deed (FaConceptKind kind)
 {
@@ -42,16 +39,16 @@ left_by (const FaMentions *s, const FaMention *m, guint similarity)
                            ? (FaConceptKind) fa_lexicon_concept (s->lexicon, fa_mentions_hit (s, m->hit_first)->concept)->kind
                            : FA_KIND_FUNCTION;
   if (m->kind == FA_MENTION_NAME || m->kind == FA_MENTION_ACRONYM || is_somebody (kind))
-    return similarity < SAME_SOMEBODY ? LEFT_SOMEBODY : 0;
+    return similarity < SAME_SOMEBODY ? FA_LEFT_SOMEBODY : 0;
   if (similarity > 0 || m->kind == FA_MENTION_DATE || m->kind == FA_MENTION_NEGATION || only_begins (s, m))
     return 0;
   if (m->kind == FA_MENTION_ORDINAL)
-    return LEFT_ORDINAL;
-  return is_deed (kind) ? LEFT_DEED : m->kind == FA_MENTION_CONCEPT || m->kind == FA_MENTION_UNKNOWN ? LEFT_THING : 0;
+    return FA_LEFT_ORDINAL;
+  return is_deed (kind) ? FA_LEFT_DEED : m->kind == FA_MENTION_CONCEPT || m->kind == FA_MENTION_UNKNOWN ? FA_LEFT_THING : 0;
 }
 
-static guint
-what_is_left (const Aligner *x, guint side, const FaUnit *u, const GArray *pairings)
+guint
+fa_align_what_is_left (const Aligner *x, guint side, const FaUnit *u, const GArray *pairings)
 {
   guint left = 0;
   for (guint32 i = u->item_first; i < u->item_first + u->item_n; i++)
@@ -82,8 +79,8 @@ is_other_limit (const Aligner *x, const FaPairing *q)
 }
 
 /* "Closed on Monday", "reopened on Monday": has a clause the opposite of what the other tells? */
-static gboolean
-have_opposites (const Aligner *x, const FaUnit *a, const FaUnit *b)
+gboolean
+fa_align_have_opposites (const Aligner *x, const FaUnit *a, const FaUnit *b)
 {
   const FaMentions *const *s = x->sources;
   for (guint32 i = a->item_first; i < a->item_first + a->item_n; i++)
@@ -148,6 +145,6 @@ fa_align_tell_one_deed (Aligner *x, const Pair *p)
     }
   if (!other || !deed || share_of_rest (x, &score, pairings) < LEAST_SHARE)
     return FALSE;
-  guint left_a = what_is_left (x, 0, a, pairings), left_b = what_is_left (x, 1, b, pairings);
-  return !have_opposites (x, a, b) && ((left_a | left_b) & (LEFT_SOMEBODY | LEFT_ORDINAL)) == 0 && (left_a & left_b) == 0;
+  guint left_a = fa_align_what_is_left (x, 0, a, pairings), left_b = fa_align_what_is_left (x, 1, b, pairings);
+  return !fa_align_have_opposites (x, a, b) && ((left_a | left_b) & (FA_LEFT_SOMEBODY | FA_LEFT_ORDINAL)) == 0 && (left_a & left_b) == 0;
 }

@@ -104,10 +104,28 @@ void fa_align_find_speech (Aligner *x);
  * day that the other article tells nowhere? */
 gboolean fa_align_tell_one_deed (Aligner *x, const Pair *p);
 
+/* What a clause tells that another one does not. */
+enum { FA_LEFT_SOMEBODY = 1, FA_LEFT_ORDINAL = 2, FA_LEFT_DEED = 4, FA_LEFT_THING = 8 };
+
+/* align_deed.c: the same of a unit whose items are paired with those of another. */
+guint fa_align_what_is_left (const Aligner *x, guint side, const FaUnit *u, const GArray *pairings);
+
+/* align_deed.c: has a clause the opposite of what the other tells? */
+gboolean fa_align_have_opposites (const Aligner *x, const FaUnit *a, const FaUnit *b);
+
 /* align_rank.c: do two clauses tell of the one first, or second, thing of a kind? */
 gboolean fa_align_tell_one_rank (Aligner *x, const Pair *p);
 
-/* Take apart every group that holds several facts. */
+/* align_clauses.c: put a clause into a group; one that states another fact already is evidence of both. */
+void fa_align_put_clause (Aligner *x, guint side, guint clause, gboolean is_free, gint32 group);
+
+/* align_clauses.c: do two clauses state one fact already? */
+gboolean fa_align_stand_together (const Aligner *x, guint a, guint b);
+
+/* align_figure.c: link clauses that tell one thing with another figure, or of another day. */
+void fa_align_link_figures (Aligner *x);
+
+/* Take apart every group that holds several facts, and link what stands alone then by what it may contradict. */
 void fa_align_split_groups (Aligner *x);
 
 #endif

@@ -237,6 +237,19 @@ is_understood (const FaGroup *g, const FaFact *fact, const FaCompareOptions *opt
   return fact->coverage >= (is_near ? 1000 : options->min_coverage);
 }
 
+/* Does a fact differ in a figure or a date? */
+static gboolean
+differs_in_value (const FaFact *fact)
+{
+  for (guint i = 0; i < fact->details->len; i++)
+    {
+      const FaDetail *d = fact->details->pdata[i];
+      if (d->relation == FA_DETAIL_DIFFERS && d->kind <= FA_DETAIL_DATE)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 static FaFact *
 make_fact (const FaAlignment *a, const FaGroup *g, guint index, const FaCompareOptions *options, gboolean *apart)
 {
@@ -254,7 +267,7 @@ make_fact (const FaAlignment *a, const FaGroup *g, guint index, const FaCompareO
       fact->confidence = confidence_of (&g->link);
       /* two claims that were barely brought together, and then differ, are rather two facts; so are those that were
        * brought together by what differs, and then do not */
-      *apart = verdict == FA_VERDICT_APART || (verdict == FA_VERDICT_AGREE && g->link.differ)
+      *apart = verdict == FA_VERDICT_APART || (g->link.differ && !differs_in_value (fact))
                || (verdict == FA_VERDICT_CONFLICT && fact->confidence < options->min_conflict);
       fact->relation = verdict == FA_VERDICT_AGREE ? FA_FACT_AGREE : FA_FACT_CONFLICT;
     }
@@ -324,6 +337,46 @@ tell_two_events (const GPtrArray *facts)
   return days > 0 && figures >= OTHER_FIGURES && fitting * FITTING <= days + figures;
 }
 
+static gboolean
+are_same_values (const FaDetail *d, const FaDetail *e)
+{
+  gboolean same = d->relation == FA_DETAIL_DIFFERS && e->relation == FA_DETAIL_DIFFERS && d->kind == e->kind && d->kind <= FA_DETAIL_DATE;
+  for (guint i = 0; i < 2 && same; i++)
+    {
+      const FaValue *x = &g_array_index (d->values, FaValue, i), *y = &g_array_index (e->values, FaValue, i);
+      same = g_strcmp0 (x->norm, y->norm) == 0 && g_strcmp0 (x->unit, y->unit) == 0;
+    }
+  return same;
+}
+
+static gboolean
+has_title (const FaAlignment *a, const FaFact *fact)
+{
+  gboolean found = FALSE;
+  for (guint i = 0; i < fact->evidence->len; i++)
+    {
+      const FaEvidence *e = &g_array_index (fact->evidence, FaEvidence, i);
+      found |= fa_claims_sentence (source_of (a, e->source)->claims, e->sentence)->kind == FA_SENTENCE_TITLE;
+    }
+  return found;
+}
+
+/* Does a headline only tell once more what a surer fact contradicts: its 17 dead? */
+static gboolean
+is_told_again (const FaAlignment *a, const GPtrArray *facts, guint index)
+{
+  const FaFact *fact = facts->pdata[index];
+  for (guint i = 0; i < facts->len && has_title (a, fact); i++)
+    {
+      const GPtrArray *others = ((const FaFact *) facts->pdata[i])->details;
+      for (guint k = 0; k < others->len && !((const FaGroup *) a->groups->pdata[i])->link.differ; k++)
+        for (guint n = 0; n < fact->details->len; n++)
+          if (are_same_values (fact->details->pdata[n], others->pdata[k]))
+            return TRUE;
+    }
+  return FALSE;
+}
+
 /* 29 stations and a clerk aged 29: a bare figure in common, and nothing else, is no fact in common. */
 static gboolean
 rests_on_bare_figure (const FaAlignment *a, const FaGroup *g)
@@ -370,7 +423,8 @@ fa_facts_new (const FaAlignment *alignment, const FaCompareOptions *options)
     {
       const FaGroup *g = alignment->groups->pdata[i];
       FaFact *fact = told->pdata[i];
-      gboolean of_two = all_apart || g_array_index (apart, gboolean, i) || rests_on_bare_figure (alignment, g);
+      gboolean of_two = all_apart || g_array_index (apart, gboolean, i) || rests_on_bare_figure (alignment, g)
+                        || (g->link.differ && is_told_again (alignment, told, i));
       if (n_sources (g) == 1 || (!of_two && fact->confidence >= options->min_confidence))
         {
           g_ptr_array_add (facts->facts, fact);

@@ -1,0 +1,354 @@
+/* align_figure.c - clauses that tell one thing with another figure, or of another day.
+ *
+ * In: clauses, and the groups they were put in. Out: further groups of two clauses, which are one fact only if they contradict
+ * each other. The one idea: what the other article tells nowhere brings no clauses together, and where a newsroom has another
+ * figure that is all the difference; so clauses are held up to each other without such figures and days, and the best partners
+ * of what is left tell one thing, of which the figures then differ. */
+#include "align_private.h"
+#include "date_role.h"
+#include "named.h"
+#include "similarity_figure.h"
+
+#include <math.h>
+
+#define ANY_SCORE 1      /* two clauses must share a word */
+#define EQUAL 1e-9
+#define MOST_TIMES 3     /* of two newsrooms' figures of one thing ... */
+#define MOST_TIMES_UNITS 10 /* ... and of one thing in two units, of which one may be wrong */
+#define LEAST_SHARED 2   /* words in common */
+#define LEAST_LEAD 60    /* margin over the next like clause, of two clauses anywhere ... */
+#define LEAST_BESIDE 0   /* ... and of two whose sentences, or those beside them, have something else in common */
+
+/* What brings a clause to another one. */
+typedef struct {
+  GArray *open[2];  /* of gboolean, per mention: a figure or a day that the other article does not tell */
+  GArray *rest[2];  /* of FaUnit, per clause: without those */
+} Rests;
+
+static gboolean
+is_value (const FaMention *m)
+{
+  return fa_figure_is_number (m) || m->kind == FA_MENTION_DATE;
+}
+
+/* The measure a figure is told in: its unit, or what it counts. NULL: none is said. */
+static const FaMeasure *
+measure_of (const FaMentions *s, const FaMention *m)
+{
+  const FaMention *of = m->hit_n > 0 ? m : m->counted >= 0 ? fa_mentions_get (s, (guint) m->counted) : NULL;
+  const FaMeasure *measure = NULL;
+  for (guint i = 0; of != NULL && i < of->hit_n && measure == NULL; i++)
+    measure = fa_lexicon_measure (s->lexicon, fa_mentions_hit (s, of->hit_first + i)->concept);
+  return measure;
+}
+
+/* "Two days", "two weeks"; "9 kilograms", "9 pounds": one number of two units. */
+static gboolean
+are_of_two_units (const FaMentions *a, const FaMention *x, const FaMentions *b, const FaMention *y)
+{
+  const FaMeasure *p = measure_of (a, x), *q = measure_of (b, y);
+  return fa_mention_same_value (x, y) && p != NULL && q != NULL && (p->factor != q->factor || p->dimension != q->dimension);
+}
+
+/* Does a mention of the other article tell a value of @p side, or what it may be rounded from? */
+static gboolean
+tells (const Aligner *x, guint side, const FaMention *value, const FaMention *other)
+{
+  const FaMentions *a = x->sources[side], *b = x->sources[1 - side];
+  if (value->kind == FA_MENTION_DATE)
+    return other->kind == FA_MENTION_DATE && fa_figure_date_similarity (value, other, x->options) > x->options->near_date;
+  return fa_figure_is_number (other) && !are_of_two_units (a, value, b, other)
+         && fa_figure_similarity (a, value, b, other, x->options) >= x->options->round_number;
+}
+
+static GArray *
+find_open (const Aligner *x, guint side)
+{
+  const FaMentions *a = x->sources[side], *b = x->sources[1 - side];
+  GArray *open = g_array_new (FALSE, FALSE, sizeof (gboolean));
+  for (guint i = 0; i < a->mentions->len; i++)
+    {
+      gboolean is_open = is_value (fa_mentions_get (a, i));
+      for (guint k = 0; k < b->mentions->len && is_open; k++)
+        is_open = !is_value (fa_mentions_get (b, k)) || !tells (x, side, fa_mentions_get (a, i), fa_mentions_get (b, k));
+      g_array_append_val (open, is_open);
+    }
+  return open;
+}
+
+static gboolean
+is_open (const Aligner *x, const Rests *r, guint side, guint32 item)
+{
+  return g_array_index (r->open[side], gboolean, fa_similarity_item (x->sim, item)->mention);
+}
+
+/* The years of "two years": they are told with the figure. */
+static gboolean
+is_unit_of_open (const Aligner *x, const Rests *r, guint side, guint32 item)
+{
+  const FaMentions *s = x->sources[side];
+  guint32 index = fa_similarity_item (x->sim, item)->mention;
+  const FaMention *m = fa_mentions_get (s, index), *before = index == 0 ? NULL : fa_mentions_get (s, index - 1);
+  return before != NULL && before->counted == (gint32) index && g_array_index (r->open[side], gboolean, index - 1)
+         && (fa_mentions_is_of (s, m, FA_KIND_UNIT) || fa_mentions_is_of (s, m, FA_KIND_TIME));
+}
+
+static GArray *
+find_rests (Aligner *x, const Rests *r, guint side)
+{
+  GArray *rests = g_array_new (FALSE, FALSE, sizeof (FaUnit));
+  for (guint c = 0; c < x->clauses[side]->len; c++)
+    {
+      const FaUnit *u = fa_align_unit (x->clauses[side], c);
+      g_autoptr (GHashTable) open = g_hash_table_new (g_direct_hash, g_direct_equal);
+      for (guint32 i = u->item_first; i < u->item_first + u->item_n; i++)
+        if (is_open (x, r, side, i) || is_unit_of_open (x, r, side, i))
+          g_hash_table_add (open, GUINT_TO_POINTER (i));
+      FaUnit rest = fa_similarity_without (x->sim, u, open);
+      g_array_append_val (rests, rest);
+    }
+  return rests;
+}
+
+static double
+amount_of (const FaMentions *s, const FaMention *m)
+{
+  const FaMeasure *measure = measure_of (s, m);
+  return measure == NULL ? m->value : measure->zero + measure->factor * m->value;
+}
+
+/* What is many times as much is a figure of something else, unless a power of ten was mistaken: of lakhs, of thousands. */
+static gboolean
+are_near (const FaMentions *a, const FaMention *p, const FaMentions *b, const FaMention *q)
+{
+  const FaMeasure *m = measure_of (a, p), *n = measure_of (b, q);
+  double x = amount_of (a, p), y = amount_of (b, q), high = MAX (x, y), low = MIN (x, y);
+  gboolean units = m != NULL && n != NULL && m->factor != n->factor;
+  if (p->kind == FA_MENTION_ORDINAL || high <= (units ? MOST_TIMES_UNITS : MOST_TIMES) * low)
+    return TRUE;
+  double power = low > 0 ? log10 (high / low) : 0;
+  return p->hit_n > 0 && q->hit_n > 0 && p->digits == q->digits && fabs (power - round (power)) < EQUAL;
+}
+
+/* "45 years old", "two decades": how old somebody is, and how long something lasts. */
+static gboolean
+is_age (const FaMentions *s, const FaMeasure *measure)
+{
+  guint16 kind = measure == NULL ? FA_KIND_UNIT : fa_lexicon_concept (s->lexicon, measure->unit)->kind;
+  return kind != FA_KIND_UNIT && kind != FA_KIND_TIME;
+}
+
+static gboolean
+are_age_and_span (const FaMentions *a, const FaMention *p, const FaMentions *b, const FaMention *q)
+{
+  const FaMeasure *m = measure_of (a, p), *n = measure_of (b, q);
+  return m != NULL && n != NULL && m->factor != n->factor && is_age (a, m) != is_age (b, n);
+}
+
+/* May two values, of which neither is told by the other article, be of one thing? */
+static gboolean
+may_clash (const Aligner *x, const FaMention *p, const FaMention *q)
+{
+  const FaMentions *a = x->sources[0], *b = x->sources[1];
+  if (p->kind != q->kind)
+    return FALSE;
+  if (p->kind == FA_MENTION_DATE)
+    return fa_figure_date_similarity (p, q, x->options) > 0 && fa_date_meant_alike (fa_date_role (a, p), fa_date_role (b, q));
+  if (p->kind == FA_MENTION_ORDINAL || are_of_two_units (a, p, b, q))
+    return TRUE;
+  if (!are_near (a, p, b, q) || are_age_and_span (a, p, b, q))
+    return FALSE;
+  return fa_figure_similarity (a, p, b, q, x->options) > 0
+         || (p->kind == FA_MENTION_QUANTITY && p->hit_n == 0 && q->hit_n == 0 && !p->score && !q->score
+             && g_strcmp0 (fa_figure_dimension (a, p), fa_figure_dimension (b, q)) == 0);
+}
+
+/* "The second village": a first thing is another one, whatever is told of it. */
+static gboolean
+has_open_ordinal (const Aligner *x, const Rests *r, guint side, const FaUnit *u)
+{
+  gboolean found = FALSE;
+  for (guint32 i = u->item_first; i < u->item_first + u->item_n; i++)
+    found |= is_open (x, r, side, i) && fa_mentions_get (x->sources[side], fa_similarity_item (x->sim, i)->mention)->kind == FA_MENTION_ORDINAL;
+  return found;
+}
+
+/* Have two clauses one such value each? Of several none is the one that the other corrects. @param value  set to the two mentions */
+static gboolean
+find_clash (const Aligner *x, const Rests *r, const Pair *p, guint32 value[2])
+{
+  const FaUnit *a = fa_align_unit (x->clauses[0], p->unit[0]), *b = fa_align_unit (x->clauses[1], p->unit[1]);
+  guint n = 0;
+  if (has_open_ordinal (x, r, 0, a) != has_open_ordinal (x, r, 1, b))
+    return FALSE;
+  for (guint32 i = a->item_first; i < a->item_first + a->item_n; i++)
+    for (guint32 k = b->item_first; is_open (x, r, 0, i) && k < b->item_first + b->item_n; k++)
+      {
+        guint32 p_value = fa_similarity_item (x->sim, i)->mention, q_value = fa_similarity_item (x->sim, k)->mention;
+        if (!is_open (x, r, 1, k) || !may_clash (x, fa_mentions_get (x->sources[0], p_value), fa_mentions_get (x->sources[1], q_value)))
+          continue;
+        value[0] = p_value;
+        value[1] = q_value;
+        n++;
+      }
+  return n == 1;
+}
+
+static gboolean
+is_somebody_or_place (const FaMentions *s, const FaMention *m)
+{
+  static const FaConceptKind kinds[] = { FA_KIND_PERSON, FA_KIND_PLACE, FA_KIND_ORGANISATION, FA_KIND_ROLE, FA_KIND_DEMONYM };
+  gboolean found = m->kind == FA_MENTION_NAME || m->kind == FA_MENTION_ACRONYM;
+  for (guint i = 0; i < G_N_ELEMENTS (kinds) && !found; i++)
+    found = fa_mentions_is_of (s, m, kinds[i]);
+  return found;
+}
+
+/* What two clauses have in common beside their values. */
+typedef struct {
+  gboolean any;     /* more than one word for who or where ... */
+  gboolean enough;  /* ... and than one that is only related */
+  gboolean others;  /* each tells of somebody of whom the other does not, or the opposite of what the other tells */
+} Common;
+
+static Common
+find_common (Aligner *x, const Rests *r, const Pair *p)
+{
+  g_autoptr (GArray) pairings = g_array_new (FALSE, FALSE, sizeof (FaPairing));
+  const FaUnit *a = fa_align_unit (r->rest[0], p->unit[0]), *b = fa_align_unit (r->rest[1], p->unit[1]);
+  fa_similarity_score (x->sim, a, b, pairings);
+  guint left = fa_align_what_is_left (x, 0, a, pairings) & fa_align_what_is_left (x, 1, b, pairings);
+  const FaPairing *q = &g_array_index (pairings, FaPairing, 0);
+  gboolean several = pairings->len >= LEAST_SHARED;
+  const FaMention *m = fa_mentions_get (x->sources[0], fa_similarity_item (x->sim, q->item_a)->mention),
+                  *n = fa_mentions_get (x->sources[1], fa_similarity_item (x->sim, q->item_b)->mention);
+  gboolean party = is_somebody_or_place (x->sources[0], m) || is_somebody_or_place (x->sources[1], n);
+  return (Common){ .any = several || !party, .enough = several || q->similarity == 1000,
+                   .others = (left & (several ? FA_LEFT_SOMEBODY : FA_LEFT_SOMEBODY | FA_LEFT_THING)) != 0 || fa_align_have_opposites (x, a, b) };
+}
+
+/* Has a fact of both articles a clause of each of two sentences? */
+static gboolean
+have_fact (const Aligner *x, guint32 sentence_a, guint32 sentence_b)
+{
+  const FaSentence *s = fa_claims_sentence (x->sources[0]->claims, sentence_a), *t = fa_claims_sentence (x->sources[1]->claims, sentence_b);
+  for (guint32 a = s->clause_first; a < s->clause_end; a++)
+    for (guint32 b = t->clause_first; b < t->clause_end; b++)
+      if (fa_align_stand_together (x, a, b))
+        return TRUE;
+  return FALSE;
+}
+
+/* What is told where two clauses stand: one fact of their sentences, or of one of them and of what stands beside the other; or
+ * one fact before each, or behind. */
+typedef enum { AMONG_OTHERS, BETWEEN_FACTS, BESIDE_FACT } Place;
+
+static Place
+place_of (const Aligner *x, const Pair *p)
+{
+  guint32 a = fa_align_unit (x->clauses[0], p->unit[0])->sentence, b = fa_align_unit (x->clauses[1], p->unit[1])->sentence,
+          n_a = x->sources[0]->claims->sentences->len, n_b = x->sources[1]->claims->sentences->len;
+  Place place = AMONG_OTHERS;
+  for (guint32 i = MAX (a, 1) - 1; i < MIN (a + 2, n_a); i++)
+    for (guint32 k = MAX (b, 1) - 1; k < MIN (b + 2, n_b); k++)
+      {
+        Place here = i == a || k == b ? BESIDE_FACT : i + b == k + a ? BETWEEN_FACTS : AMONG_OTHERS;
+        if (here > place && have_fact (x, i, k))
+          place = here;
+      }
+  return place;
+}
+
+/* A year alone is told of many things. */
+static gboolean
+is_year (const FaMention *m)
+{
+  return m->kind == FA_MENTION_DATE && m->date.year != 0 && m->date.month == 0 && m->date.hour < 0;
+}
+
+/* Do two clauses tell one thing? In sentences of which a fact is known, it is that of the one value they have; elsewhere nobody
+ * else may do it. @p p with its lead over all other clauses; @p lead that over those that tell such a value */
+static gboolean
+tell_one_thing (Aligner *x, const Rests *r, const Pair *p, gint lead, const guint32 value[2])
+{
+  Common common = find_common (x, r, p);
+  Place place = common.any ? place_of (x, p) : AMONG_OTHERS;
+  if (!common.any || (common.others && place != BESIDE_FACT))
+    return FALSE;
+  if (p->margin >= LEAST_LEAD)
+    return TRUE;
+  return lead >= LEAST_BESIDE && !is_year (fa_mentions_get (x->sources[0], value[0])) && !is_year (fa_mentions_get (x->sources[1], value[1]))
+         && place >= (common.enough ? BETWEEN_FACTS : BESIDE_FACT);
+}
+
+/* Does a clause state no fact of both articles yet? */
+static gboolean
+is_free (Aligner *x, guint side, guint clause)
+{
+  gint32 group = fa_align_group_of (x, side, clause);
+  return group < 0 || fa_align_clauses_of (x, 1 - side, group)->len == 0;
+}
+
+/* A pair of clauses, and its margin over all pairs. */
+static GArray *
+find_clashes (const Aligner *x, const Rests *r, const GArray *pairs)
+{
+  GArray *clashes = g_array_new (FALSE, FALSE, sizeof (Pair));
+  for (guint i = 0; i < pairs->len; i++)
+    {
+      Pair p = g_array_index (pairs, Pair, i);
+      guint32 value[2];
+      p.odds = p.margin; /* kept while the margin over the others is found */
+      if (find_clash (x, r, &p, value))
+        g_array_append_val (clashes, p);
+    }
+  fa_align_set_margins (x, clashes, r->rest);
+  return clashes;
+}
+
+static void
+link_clashes (Aligner *x, const Rests *r, const GArray *clashes)
+{
+  g_autofree gboolean *linked_a = g_new0 (gboolean, x->clauses[0]->len + 1), *linked_b = g_new0 (gboolean, x->clauses[1]->len + 1);
+  gboolean *const linked[] = { linked_a, linked_b };
+  for (guint i = 0; i < clashes->len; i++)
+    {
+      Pair p = g_array_index (clashes, Pair, i);
+      gint lead = p.margin;
+      guint32 value[2];
+      p.margin = p.odds;
+      if (fa_align_stand_together (x, p.unit[0], p.unit[1]) || linked[0][p.unit[0]] || linked[1][p.unit[1]]
+          || !find_clash (x, r, &p, value) || !tell_one_thing (x, r, &p, lead, value))
+        continue;
+      const gint sure[] = { x->options->sure_figure, 0 };
+      FaLink link = fa_align_link_of (&p, FA_LINK_FIGURE, lead, LEAST_BESIDE, sure);
+      link.differ = TRUE;
+      gint32 group = fa_align_new_group (x, &link);
+      for (guint side = 0; side < 2; side++)
+        {
+          fa_align_put_clause (x, side, p.unit[side], is_free (x, side, p.unit[side]), group);
+          linked[side][p.unit[side]] = TRUE;
+        }
+    }
+}
+
+void
+fa_align_link_figures (Aligner *x)
+{
+  Rests r = { { find_open (x, 0), find_open (x, 1) }, { NULL, NULL } };
+  g_autoptr (GArray) pairs = g_array_new (FALSE, FALSE, sizeof (Pair));
+  for (guint side = 0; side < 2; side++)
+    r.rest[side] = find_rests (x, &r, side);
+  /* no more pairs share a word than those of the whole clauses, which were not too many */
+  if (!x->far && fa_align_score_pairs (x, r.rest[0], r.rest[1], ANY_SCORE, pairs, NULL))
+    {
+      fa_align_set_margins (x, pairs, r.rest);
+      g_autoptr (GArray) clashes = find_clashes (x, &r, pairs);
+      link_clashes (x, &r, clashes);
+    }
+  for (guint side = 0; side < 2; side++)
+    {
+      g_array_free (r.open[side], TRUE);
+      g_array_free (r.rest[side], TRUE);
+    }
+}
