@@ -10,6 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#define EQUAL 1e-12
 #define MAX_DIGITS 18   /* longer numerals are text */
 #define MOST_SCORED 999 /* by a side: goals, points, votes of a house */
 #define WICKETS 10      /* that may fall: "178-6" is a score of one side ... */
@@ -169,14 +170,23 @@ add_small (Sum *sum, double v, gboolean numeral)
   return TRUE;
 }
 
+/* 1.12 lakh is 112,000, though 1.12 is not told exactly by a computer. */
+static double
+times (double small, double by)
+{
+  double product = small * by, whole = round (product);
+  return fabs (product - whole) <= EQUAL * whole ? whole : product;
+}
+
 /* "lakh crore", "thousand million": a multiplier of the group that has just been closed. */
 static gboolean
 multiply_again (Sum *sum, double by)
 {
   if (sum->closed == 0 || by < sum->limit)
     return FALSE;
-  sum->total += sum->closed * (by - 1);
-  sum->closed *= by;
+  sum->total -= sum->closed;
+  sum->closed = times (sum->closed, by);
+  sum->total += sum->closed;
   sum->scale *= by;
   sum->limit = sum->room = by;
   return TRUE;
@@ -198,7 +208,7 @@ multiply (Sum *sum, double by)
     {
       if (sum->limit != 0 && by >= sum->limit)
         return FALSE;
-      sum->closed = (sum->hundreds + sum->small) * by;
+      sum->closed = times (sum->hundreds + sum->small, by);
       sum->total += sum->closed;
       sum->hundreds = 0;
       sum->limit = sum->room = by;

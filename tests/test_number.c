@@ -60,6 +60,7 @@ static const Case cases[] = {
   { "It cost {1.2 million} dollars.", "en", 1.2e6, 0, FALSE, NULL },
   { "It cost {5 lakh} rupees.", "en", 5e5, 0, FALSE, NULL },
   { "It cost {2.5 crore} rupees.", "en", 2.5e7, 0, FALSE, NULL },
+  { "It has {1.12 lakh} members.", "en", 112000, 0, FALSE, NULL },
   { "It cost {1.25 lakh crore} rupees.", "en", 1.25e12, 0, FALSE, NULL },
   { "It cost {20 thousand crore} rupees.", "en", 2e11, 0, FALSE, NULL },
   { "It cost $ {3bn}.", "en", 3e9, 0, FALSE, NULL },
