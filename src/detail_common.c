@@ -149,6 +149,19 @@ fa_comparison_weight_in_common (const FaComparison *c, const guint32 *clause, gu
   return weight;
 }
 
+gboolean
+fa_comparison_has_party_alone (const FaComparison *c, guint source)
+{
+  for (guint i = 0; i < c->mentions[source]->len; i++)
+    {
+      guint32 index = g_array_index (c->mentions[source], guint32, i);
+      if (fa_comparison_match (c, source, index) == NULL
+          && fa_role_is_party (fa_comparison_side (c, source), fa_comparison_mention (c, source, index)))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* The weight of the matched words around a number whose partners stand around the other number. */
 guint
 fa_comparison_context (const FaComparison *c, guint32 a, guint32 b)

@@ -447,20 +447,6 @@ list_days (const FaComparison *c, guint source, const FaMention *day[MOST_SHIFTE
   return n;
 }
 
-/* Does a side name somebody, or a place, that the other does not? */
-static gboolean
-has_party_alone (const FaComparison *c, guint source)
-{
-  for (guint i = 0; i < c->mentions[source]->len; i++)
-    {
-      guint32 index = g_array_index (c->mentions[source], guint32, i);
-      if (fa_comparison_match (c, source, index) == NULL
-          && fa_role_is_party (fa_comparison_side (c, source), fa_comparison_mention (c, source, index)))
-        return TRUE;
-    }
-  return FALSE;
-}
-
 /* "At midnight on Wednesday, as Thursday begins" and "on Monday, as Tuesday begins": several days, each as many days from
  * that of the other side. "Heard the minister on Monday and the mayor on Tuesday", "the governor on Wednesday and the
  * treasurer on Thursday" are told of others. */
@@ -469,7 +455,7 @@ are_shifted (const FaComparison *c)
 {
   const FaMention *x[MOST_SHIFTED], *y[MOST_SHIFTED];
   guint n = list_days (c, 0, x);
-  if (n < 2 || list_days (c, 1, y) != n || (has_party_alone (c, 0) && has_party_alone (c, 1)))
+  if (n < 2 || list_days (c, 1, y) != n || (fa_comparison_has_party_alone (c, 0) && fa_comparison_has_party_alone (c, 1)))
     return FALSE;
   gint shift = 0;
   for (guint i = 0; i < n; i++)

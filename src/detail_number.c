@@ -7,6 +7,7 @@
 #include <math.h>
 
 #define EQUAL 1e-9
+#define MOST_TIMES 3            /* of two newsrooms' figures of one thing */
 #define COUNTED 2               /* things behind a number that may be what it counts ... */
 #define COUNTED_BEFORE 2        /* ... and before it: what is left out, and what stands in the genitive */
 
@@ -455,6 +456,75 @@ compare_candidate (FaComparison *c, const GArray *list, const Candidate *n, guin
     fa_comparison_add_pair (c, kind, FA_DETAIL_DIFFERS, n->a, n->b, "number-differs", number_reason (c, n->a, n->b));
 }
 
+/* --- what is left over ----------------------------------------------------------------------------------------------- */
+
+/* Is a figure of the group told anywhere in the other article, or one it may be rounded to? */
+static gboolean
+is_told_elsewhere (const FaComparison *c, guint source, guint32 index)
+{
+  const FaMention *m = fa_comparison_mention (c, source, index);
+  const FaMentions *other = fa_comparison_side (c, 1 - source);
+  gboolean told = FALSE;
+  for (guint i = 0; i < other->mentions->len && !told; i++)
+    {
+      const FaMention *o = fa_mentions_get (other, i);
+      told = fa_comparison_is_number (o) && (fa_mention_same_value (m, o) || (m->kind == o->kind && fa_comparison_fits (m, o) != NULL));
+    }
+  return told;
+}
+
+/* The only figure of a side, of those like it, that is told of nothing yet. -1: none, or several. */
+static gint64
+only_left (const FaComparison *c, guint source, FaMentionKind kind)
+{
+  gint64 found = -1;
+  for (guint i = 0; i < c->mentions[source]->len; i++)
+    {
+      guint32 index = g_array_index (c->mentions[source], guint32, i);
+      const FaMention *m = fa_comparison_mention (c, source, index);
+      if (m->kind != kind || m->score || fa_comparison_is_used (c, source, index))
+        continue;
+      if (found >= 0)
+        return -1;
+      found = index;
+    }
+  return found;
+}
+
+/* A unit that one side leaves out, or two words for what is counted. */
+static gboolean
+may_be_of_one_unit (const FaComparison *c, guint32 a, guint32 b)
+{
+  FaFigureUnit x = unit_of (c, 0, a), y = unit_of (c, 1, b);
+  return x.concept < 0 || y.concept < 0 || comparable_units (c, x, y);
+}
+
+static gboolean
+are_near (const FaMention *x, const FaMention *y)
+{
+  return x->value > 0 && y->value > 0 && MAX (x->value, y->value) <= MOST_TIMES * MIN (x->value, y->value);
+}
+
+/* "Chose it from 22 entries", "from 15 films"; "Syahrul (45)", "52-year-old Syahrul": the last figure of each side, which the
+ * other article tells nowhere, with words around it that correspond, is one figure, whatever they call what it is of, unless each
+ * tells of somebody else. */
+static void
+compare_left_over (FaComparison *c)
+{
+  static const FaMentionKind kinds[] = { FA_MENTION_QUANTITY, FA_MENTION_MONEY, FA_MENTION_PERCENT };
+  gboolean others = fa_comparison_has_party_alone (c, 0) && fa_comparison_has_party_alone (c, 1);
+  for (guint i = 0; i < G_N_ELEMENTS (kinds) && !others; i++)
+    {
+      gint64 a = only_left (c, 0, kinds[i]), b = a < 0 ? -1 : only_left (c, 1, kinds[i]);
+      if (b < 0 || !are_near (fa_comparison_mention (c, 0, (guint32) a), fa_comparison_mention (c, 1, (guint32) b))
+          || !may_be_of_one_unit (c, (guint32) a, (guint32) b) || fa_comparison_context (c, (guint32) a, (guint32) b) == 0
+          || is_told_elsewhere (c, 0, (guint32) a) || is_told_elsewhere (c, 1, (guint32) b))
+        continue;
+      fa_comparison_add_pair (c, fa_comparison_kind (fa_comparison_mention (c, 0, (guint32) a)), FA_DETAIL_DIFFERS, (guint32) a, (guint32) b,
+                              "number-differs", number_reason (c, (guint32) a, (guint32) b));
+    }
+}
+
 /* --- ordinals ----------------------------------------------------------------------------------------------------- */
 
 /* Of several ordinals of a side none is told: they count different things. @return -1: none, or several. */
@@ -522,5 +592,6 @@ fa_compare_numbers (FaComparison *c)
             compare_candidate (c, list, n, pass);
         }
     }
+  compare_left_over (c);
   compare_ordinals (c);
 }

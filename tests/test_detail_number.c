@@ -36,6 +36,15 @@ static const Case cases[] = {
   { "a denial of the noun's own verb", "en", "The leaseholders argued that the ban cost 9,000 people their livelihood.", "gu",
     "પ્રતિબંધથી ૯,૦૦૦ લોકોની રોજીરોટી જતી હોવાની દલીલ લીઝધારકોએ કરી નહોતી.", "polarity differs negated" },
 
+  /* --- the last figure of each side --- */
+  { "two words for what is counted", "en", "A jury of nine chose the film from 31 entries.", "gu",
+    "૨૬ ફિલ્મોમાંથી નવ સભ્યોની જ્યુરીએ આ ફિલ્મની પસંદગી કરી હતી.", "quantity differs number-differs" },
+  { "an age in brackets, another in years", "id", "Karim (45), petani asal Riau, tewas diterkam harimau.", "gu",
+    "રિયાઉમાં વાઘે ૫૨ વર્ષના ખેડૂત કરીમને ફાડી ખાધા હતા.", "quantity differs number-differs" },
+  { "the last figures, of somebody else each", "en", "The army sent 40 boats to the city.", "gu", "ફાયર બ્રિગેડે શહેરમાં ૬૦ પંપ મોકલ્યા.", "" },
+  { "the last figures, many times as much", "en", "A jury of nine chose the film from 31 entries.", "gu",
+    "૨૬૦ ફિલ્મોમાંથી નવ સભ્યોની જ્યુરીએ આ ફિલ્મની પસંદગી કરી હતી.", "" },
+
   { "still sought, and not found yet", "id", "Hingga Minggu malam, 14 orang meninggal dan sembilan lainnya masih dicari.", "gu",
     "રવિવારની રાત સુધીમાં ૧૪ જણનાં મોત થયાં હતાં અને નવ જણનો હજી પત્તો લાગ્યો નથી.", "" },
   { "a deed whose word is a thing too", "en", "The pollution control board has sealed the factory in Surat.", "gu",
