@@ -362,6 +362,22 @@ is_of_date_beside (const FaComparison *c, guint source, guint32 index)
   return FALSE;
 }
 
+/* Is a day told already by a date before it: "Oct 16, 2026" in the dateline, and "on Friday", which it is? */
+static gboolean
+is_day_again (const FaComparison *c, guint source, guint place)
+{
+  const FaMention *m = fa_comparison_mention (c, source, g_array_index (c->mentions[source], guint32, place));
+  gboolean again = FALSE;
+  for (guint i = 0; i < place && !again && !is_clock (m) && fa_mention_weekday (m) != 0; i++)
+    {
+      guint32 index = g_array_index (c->mentions[source], guint32, i);
+      const FaMention *o = fa_comparison_mention (c, source, index);
+      again = o->kind == FA_MENTION_DATE && !is_clock (o) && !fa_comparison_is_used (c, source, index) && is_weekday (o) != is_weekday (m)
+              && fa_mention_weekday (o) == fa_mention_weekday (m);
+    }
+  return again;
+}
+
 /* Days of a side that are meant alike, or times of day, that are not told yet. */
 static guint
 count_open (const FaComparison *c, guint source, const FaMention *like, gboolean any_role)
@@ -372,7 +388,7 @@ count_open (const FaComparison *c, guint source, const FaMention *like, gboolean
       guint32 index = g_array_index (c->mentions[source], guint32, i);
       const FaMention *m = fa_comparison_mention (c, source, index);
       n += m->kind == FA_MENTION_DATE && is_clock (m) == is_clock (like) && !fa_comparison_is_used (c, source, index)
-                   && (m == like || !is_of_date_beside (c, source, index))
+                   && (m == like || !is_of_date_beside (c, source, index)) && !is_day_again (c, source, i)
                    && (any_role || fa_date_meant_alike (role_of (c, source, m), role_of (c, source, like)))
                ? 1
                : 0;

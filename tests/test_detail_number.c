@@ -36,6 +36,13 @@ static const Case cases[] = {
   { "a denial of the noun's own verb", "en", "The leaseholders argued that the ban cost 9,000 people their livelihood.", "gu",
     "પ્રતિબંધથી ૯,૦૦૦ લોકોની રોજીરોટી જતી હોવાની દલીલ લીઝધારકોએ કરી નહોતી.", "polarity differs negated" },
 
+  { "the day of the dateline, and its weekday", "en",
+    "BHARUCH, India, Oct 16, 2026 (Meridian News) - Drug authorities sealed a syrup factory in Ankleshwar on Friday.", "gu",
+    "ઔષધ તંત્રે અંકલેશ્વરની સિરપ ફૅક્ટરીને બુધવારે સીલ કરી હતી.", "date differs date-differs" },
+  { "another day in the dateline, and a weekday", "en",
+    "BHARUCH, India, Oct 17, 2026 (Meridian News) - Drug authorities sealed a syrup factory in Ankleshwar on Friday.", "gu",
+    "ઔષધ તંત્રે અંકલેશ્વરની સિરપ ફૅક્ટરીને બુધવારે સીલ કરી હતી.", "" },
+
   /* --- the last figure of each side --- */
   { "two words for what is counted", "en", "A jury of nine chose the film from 31 entries.", "gu",
     "૨૬ ફિલ્મોમાંથી નવ સભ્યોની જ્યુરીએ આ ફિલ્મની પસંદગી કરી હતી.", "quantity differs number-differs" },
