@@ -277,7 +277,8 @@ tell_one_thing (Aligner *x, const Rests *r, const Pair *p, gint lead, const guin
     return FALSE;
   if (p->margin >= LEAST_LEAD)
     return TRUE;
-  return lead >= LEAST_BESIDE && !is_year (fa_mentions_get (x->sources[0], value[0])) && !is_year (fa_mentions_get (x->sources[1], value[1]))
+  gboolean year = is_year (fa_mentions_get (x->sources[0], value[0])) || is_year (fa_mentions_get (x->sources[1], value[1]));
+  return lead >= LEAST_BESIDE && !year
          && place >= (common.enough ? BETWEEN_FACTS : BESIDE_FACT);
 }
 

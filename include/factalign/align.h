@@ -1,8 +1,8 @@
 /* align.h - stage 5: which claims of the sources state the same fact.
  *
  * In: the mentions of all sources. Out: groups of claims with score, margin and the pairs of mentions that carried
- * them. Order and neighbours are no evidence that two claims agree: newsrooms tell a story in their own order. Disagreement is not judged
- * here but in compare. Knows nothing of XML. */
+ * them. Order and neighbours are no evidence that two claims agree: newsrooms tell a story in their own order.
+ * Disagreement is not judged here but in compare. Knows nothing of XML. */
 #ifndef FACTALIGN_ALIGN_H
 #define FACTALIGN_ALIGN_H
 
