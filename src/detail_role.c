@@ -2,7 +2,7 @@
  *
  * In: the matched words of an aligned group. Out: a detail. The one idea: a party does a deed or it is done to it, and
  * where both languages mark which - by the order of words and the passive, or by case endings - two parties that both
- * change places contradict, one too where a side tells of both, and so do two names where each is the only one that does it,
+ * change places contradict, one too where another has taken the place it left, and so do two names where each is the only one that does it,
  * or has it done to it. A deed told from its other party turns round: who gives is not who receives. */
 #include "attribution.h"
 #include "claim_private.h"
@@ -163,11 +163,15 @@ word_before (const FaMentions *s, const FaClause *clause, const FaLanguage *lang
   return NULL;
 }
 
-/* A comma may close an apposition before the verb: "the director, Lukman Haris, received". */
+/* A comma may close an apposition before the verb and its small words: "the director, Lukman Haris, has received". */
 static guint32
-end_before_verb (const FaMentions *s, guint32 first, guint32 verb)
+end_before_verb (const FaMentions *s, const FaLanguage *language, const FaMark *mark, guint32 first, guint32 verb)
 {
-  return verb > first && fa_token_is (s->claims, verb - 1, ",") ? verb - 1 : verb;
+  guint32 t = verb;
+  while (t > first && (mark[t - 1 - first] == FA_MARK_SMALL || mark[t - 1 - first] >= FA_MARK_NOT)
+         && !fa_word_is (word_at (s, language, t - 1), FA_WORD_PRONOUN))
+    t--;
+  return t > first && fa_token_is (s->claims, t - 1, ",") ? t - 1 : verb;
 }
 
 /* Has the deed a converse of its own: lose, which from the other side is to beat? */
@@ -277,7 +281,7 @@ role_by_order (const FaMentions *s, const FaClause *clause, const FaLanguage *la
     return ROLE_NONE;
   if (p->token_end <= verb)
     return is_preposition (case_word)
-                   || !is_reached (s, deed->clause, p->token_end, end_before_verb (s, first, verb))
+                   || !is_reached (s, deed->clause, p->token_end, end_before_verb (s, language, mark, first, verb))
                ? ROLE_NONE
            : !passive ? ROLE_AGENT
            : two      ? ROLE_NONE
@@ -388,6 +392,16 @@ last_of_name (const FaComparison *c, guint source, guint32 party)
   return party;
 }
 
+/* Does a deed only tell in what another is done: તપાસ કરવામાં મદદ કરી? Not કરવામાં આવી: that is a passive. */
+static gboolean
+is_within_other (const FaMentions *s, const FaClause *clause, const FaLanguage *language, const FaMention *deed)
+{
+  if (g_strcmp0 (fa_named_case (language, fa_claims_key (s->claims, deed->token_end - 1)), "in") != 0)
+    return FALSE;
+  return deed->token_end >= clause->token_end
+         || !fa_language_verb_like (language, fa_claims_key (s->claims, deed->token_end));
+}
+
 /* Is it not certain who does a deed by its form: "came under attack", "beaten by", તપાસ કરવી પડી, તપાસ કરવાની મંજૂરી? */
 static gboolean
 is_uncertain (const FaMentions *s, const FaClause *clause, const FaLanguage *language, const FaMention *deed)
@@ -400,7 +414,7 @@ is_uncertain (const FaMentions *s, const FaClause *clause, const FaLanguage *lan
                  || (t == deed->token_first && !final && fa_language_undergone (language, fa_claims_key (s->claims, t)));
   for (guint32 t = deed->token_first; final && t < clause->token_end; t++)
     uncertain |= fa_language_undergone (language, fa_claims_key (s->claims, t));
-  return uncertain;
+  return uncertain || (final && is_within_other (s, clause, language, deed));
 }
 
 /* Is a mention a party, by itself or by whom it is on the other side: a name in one case may be a form of another word? */
@@ -432,20 +446,26 @@ latin_of (const FaComparison *c, guint source, guint32 index)
              : fa_claims_key (fa_comparison_side (c, 1 - source)->claims, other->token_end - 1);
 }
 
+/* What part anything has in a deed, a party or not. */
 static Role
-role_of (const FaComparison *c, guint source, guint32 party, guint32 deed, gboolean two)
+role_of_any (const FaComparison *c, guint source, guint32 party, guint32 deed, gboolean two)
 {
   const FaMentions *s = fa_comparison_side (c, source);
   const FaMention *p = fa_comparison_mention (c, source, party), *d = fa_comparison_mention (c, source, deed);
   const FaClause *clause = fa_claims_clause (s->claims, d->clause);
   const FaLanguage *language = fa_claims_sentence (s->claims, clause->sentence)->language;
-  if (p->clause != d->clause || party == deed || !is_party_of_both (c, source, party)
-      || is_uncertain (s, clause, language, d))
+  if (p->clause != d->clause || party == deed || is_uncertain (s, clause, language, d))
     return ROLE_NONE;
   if (!fa_language_verb_final (language))
     return role_by_order (s, clause, language, p, d, two);
   guint32 last = last_of_name (c, source, party);
   return role_by_case (s, clause, language, fa_mentions_get (s, last), d, latin_of (c, source, last), two);
+}
+
+static Role
+role_of (const FaComparison *c, guint source, guint32 party, guint32 deed, gboolean two)
+{
+  return is_party_of_both (c, source, party) ? role_of_any (c, source, party, deed, two) : ROLE_NONE;
 }
 
 /* Is a meaning of a mention one that its word has in some other form only: "defeated" is no "his defeat"? */
@@ -513,6 +533,15 @@ are_of_two (const FaComparison *c, const FaMatch *deed)
          && is_of_two (fa_comparison_side (c, 1), fa_comparison_mention (c, 1, deed->mention_b));
 }
 
+/* Is a party the one who says what a clause reports? Behind its verb he has nothing done to him: "said Aulia". */
+static gboolean
+is_speaker (const FaMentions *s, const FaMention *party, const FaMention *deed)
+{
+  FaSpeaker speaker;
+  return fa_speaker_is_report (s, deed) && fa_speaker_find (s, party->clause, &speaker) && !speaker.elsewhere && party->span.start < speaker.span.end
+         && speaker.span.start < party->span.end;
+}
+
 /* Does a matched party do the deed on one side, and have it done to it on the other? @p doer: the side it does it on. */
 static gboolean
 changes_place (const FaComparison *c, const FaMatch *party, const FaMatch *deed, guint doer)
@@ -522,7 +551,9 @@ changes_place (const FaComparison *c, const FaMatch *party, const FaMatch *deed,
       Role a = role_of (c, 0, party->mention_a, deed->mention_a, two == 1),
            b = role_of (c, 1, party->mention_b, deed->mention_b, two == 1);
       if ((two == 0 || are_of_two (c, deed)) && (doer == 0 ? a : b) == ROLE_AGENT && is_target (doer == 0 ? b : a))
-        return TRUE;
+        return !is_speaker (fa_comparison_side (c, 1 - doer),
+                            fa_comparison_mention (c, 1 - doer, doer == 0 ? party->mention_b : party->mention_a),
+                            fa_comparison_mention (c, 1 - doer, doer == 0 ? deed->mention_b : deed->mention_a));
     }
   return FALSE;
 }
@@ -636,6 +667,78 @@ find_half_swapped (const FaComparison *c, const FaMatch *deed)
   return NULL;
 }
 
+/* Do two mentions of a clause stand in one row of words, so that they may be one name, with no deed and no
+ * word in a case of its own between? */
+static gboolean
+are_of_one_row (const FaMentions *s, guint32 x, guint32 y, guint32 deed)
+{
+  for (guint32 i = MIN (x, y); i < MAX (x, y); i++)
+    {
+      const FaMention *m = fa_mentions_get (s, i);
+      if (i == deed || m->token_end != fa_mentions_get (s, i + 1)->token_first
+          || fa_named_case (m->language, fa_claims_key (s->claims, m->token_end - 1)) != NULL)
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* Is a word that the other side does not tell somebody, and no word that merely nobody knows? */
+static gboolean
+is_somebody (const FaMentions *s, guint32 index)
+{
+  const FaMention *m = fa_mentions_get (s, index);
+  return fa_role_is_party (s, m)
+         && (m->kind == FA_MENTION_CONCEPT || fa_language_script (m->language) != FA_SCRIPT_LATIN
+             || fa_claims_token (s->claims, m->token_first)->capital);
+}
+
+/* What stands in the other place of a deed, beside a party: nobody; somebody; somebody whom the other side tells of, too, not
+ * as another. */
+typedef enum { PLACE_FREE, PLACE_TAKEN, PLACE_SHARED } Place;
+
+static Place
+place_of_other (const FaComparison *c, guint source, const FaMatch *party, const FaMatch *deed, Role role)
+{
+  const FaMentions *s = fa_comparison_side (c, source);
+  guint32 own = source == 0 ? party->mention_a : party->mention_b, near = source == 0 ? deed->mention_a : deed->mention_b,
+          clause = fa_mentions_get (s, near)->clause;
+  Place place = PLACE_FREE;
+  for (guint32 i = g_array_index (s->clause_first, guint32, clause); i < g_array_index (s->clause_first, guint32, clause + 1); i++)
+    {
+      const FaMatch *m = fa_comparison_match (c, source, i);
+      Role r = i == near || m == party || (m == NULL && !is_somebody (s, i)) || are_of_one_row (s, i, own, near)
+                   ? ROLE_NONE
+                   : role_of (c, source, i, near, FALSE);
+      if (r == ROLE_NONE || (role == ROLE_AGENT) != (r == ROLE_AGENT))
+        continue;
+      guint32 far = m == NULL ? 0 : source == 0 ? m->mention_b : m->mention_a;
+      Role there = m == NULL ? ROLE_NONE : role_of (c, 1 - source, far, source == 0 ? deed->mention_b : deed->mention_a, FALSE);
+      if (m != NULL && (there == ROLE_NONE || (there == ROLE_AGENT) == (r == ROLE_AGENT)))
+        return PLACE_SHARED;
+      place = PLACE_TAKEN;
+    }
+  return place;
+}
+
+/* A party that changes its place where another has taken the place that it left, be it somebody of whom the other side does not
+ * tell: "the police hit the driver", "the driver hit a warden". */
+static const FaMatch *
+find_ousted (const FaComparison *c, const FaMatch *deed)
+{
+  for (guint i = 0; i < c->group->matches->len; i++)
+    for (guint doer = 0; doer < 2; doer++)
+      {
+        const FaMatch *party = &g_array_index (c->group->matches, FaMatch, i);
+        if (party->similarity < ONE_PARTY || !changes_place (c, party, deed, doer) || !are_plain_roles (c, party, deed, doer))
+          continue;
+        Place a = place_of_other (c, 0, party, deed, doer == 0 ? ROLE_TARGET : ROLE_AGENT),
+              b = place_of_other (c, 1, party, deed, doer == 1 ? ROLE_TARGET : ROLE_AGENT);
+        if (a != PLACE_SHARED && b != PLACE_SHARED && (a == PLACE_TAKEN || b == PLACE_TAKEN))
+          return party;
+      }
+  return NULL;
+}
+
 /* A party that changes its place with another in one deed; NULL when there are not two. */
 static const FaMatch *
 find_swapped (const FaComparison *c, const FaMatch *deed)
@@ -672,6 +775,46 @@ find_turned (const FaComparison *c, const FaMatch *deed)
   return NULL;
 }
 
+/* Is a matched word a thing, or a party: a ship that rams a ship? */
+static gboolean
+may_do (const FaComparison *c, const FaMatch *m)
+{
+  const FaMentions *a = fa_comparison_side (c, 0);
+  const FaMention *x = fa_mentions_get (a, m->mention_a);
+  return m->similarity >= ONE_PARTY && !fa_comparison_is_number (x)
+         && (fa_mentions_is_of (a, x, FA_KIND_OBJECT) || is_party_of_both (c, 0, m->mention_a));
+}
+
+/* Two things, or a thing and a party, that have changed places: "the trawler rammed the patrol ship". */
+static const FaMatch *
+find_swapped_things (const FaComparison *c, const FaMatch *deed)
+{
+  const FaMatch *found[2] = { NULL, NULL }; /* by the side on which it does the deed */
+  for (guint i = 0; i < c->group->matches->len; i++)
+    {
+      const FaMatch *m = &g_array_index (c->group->matches, FaMatch, i);
+      Role a = may_do (c, m) ? role_of_any (c, 0, m->mention_a, deed->mention_a, FALSE) : ROLE_NONE,
+           b = a != ROLE_NONE ? role_of_any (c, 1, m->mention_b, deed->mention_b, FALSE) : ROLE_NONE;
+      if (a == ROLE_AGENT && b == ROLE_TARGET)
+        found[0] = m;
+      if (a == ROLE_TARGET && b == ROLE_AGENT)
+        found[1] = m;
+    }
+  return found[1] != NULL ? found[0] : NULL;
+}
+
+/* A party that does it on one side and has it done to it on the other. Whom somebody reports has it done to him as well ("reported
+ * the trader to the police"), but he must be told from who says something. */
+static const FaMatch *
+find_moved (const FaComparison *c, const FaMatch *deed, gboolean says)
+{
+  const FaMatch *moved = find_swapped (c, deed);
+  moved = moved == NULL ? find_half_swapped (c, deed) : moved;
+  moved = moved == NULL ? find_ousted (c, deed) : moved;
+  moved = moved == NULL && !says ? find_swapped_things (c, deed) : moved;
+  return moved == NULL && !says ? find_turned (c, deed) : moved;
+}
+
 /* Of two deeds that are each other's converse, a party that does both, or is the other party of both: "received from
  * Budi", "gave to Budi". */
 static const FaMatch *
@@ -689,6 +832,66 @@ find_unturned (const FaComparison *c, const FaMatch *deed)
         return party;
     }
   return NULL;
+}
+
+/* --- two deeds ---------------------------------------------------------------------------------------------------- */
+
+/* Does another than a party do a deed on a side, and not the party? */
+static gboolean
+is_done_by_another (const FaComparison *c, guint source, const FaMatch *party, const FaMatch *deed)
+{
+  const FaMentions *s = fa_comparison_side (c, source);
+  guint32 near = source == 0 ? deed->mention_a : deed->mention_b, clause = fa_mentions_get (s, near)->clause;
+  gboolean found = FALSE;
+  for (guint32 i = g_array_index (s->clause_first, guint32, clause); i < g_array_index (s->clause_first, guint32, clause + 1); i++)
+    if (i != near && role_of (c, source, i, near, FALSE) == ROLE_AGENT)
+      {
+        if (fa_comparison_match (c, source, i) == party)
+          return FALSE;
+        found = TRUE;
+      }
+  return found;
+}
+
+/* Who does one of two deeds on a side and the other on the other side, where another does the rest: "the villagers demanded it, the
+ * agency refused", "the agency demanded it, the villagers refused". */
+static const FaMatch *
+find_exchanged (const FaComparison *c, const FaMatch *x, const FaMatch *y)
+{
+  for (guint i = 0; i < c->group->matches->len; i++)
+    {
+      const FaMatch *party = &g_array_index (c->group->matches, FaMatch, i);
+      if (party->similarity >= ONE_PARTY && role_of (c, 0, party->mention_a, x->mention_a, FALSE) == ROLE_AGENT
+          && role_of (c, 1, party->mention_b, y->mention_b, FALSE) == ROLE_AGENT && is_done_by_another (c, 0, party, y)
+          && is_done_by_another (c, 1, party, x))
+        return party;
+    }
+  return NULL;
+}
+
+static gboolean
+is_told_deed (const FaComparison *c, const FaMatch *m)
+{
+  return is_same_deed (c, m) && !fa_speaker_is_report (fa_comparison_side (c, 0), fa_comparison_mention (c, 0, m->mention_a))
+         && !fa_speaker_is_report (fa_comparison_side (c, 1), fa_comparison_mention (c, 1, m->mention_b));
+}
+
+/* @return whether a detail was added. */
+static gboolean
+compare_doers (FaComparison *c)
+{
+  for (guint i = 0; i < c->group->matches->len; i++)
+    for (guint k = 0; k < c->group->matches->len && is_told_deed (c, &g_array_index (c->group->matches, FaMatch, i)); k++)
+      {
+        const FaMatch *x = &g_array_index (c->group->matches, FaMatch, i), *y = &g_array_index (c->group->matches, FaMatch, k);
+        const FaMatch *party = k != i && is_told_deed (c, y) ? find_exchanged (c, x, y) : NULL;
+        if (party == NULL)
+          continue;
+        fa_comparison_add_pair (c, FA_DETAIL_ROLE, FA_DETAIL_DIFFERS, party->mention_a, party->mention_b, "roles-swapped",
+                                g_strdup ("does one deed in a, another in b"));
+        return TRUE;
+      }
+  return FALSE;
 }
 
 /* --- another party ------------------------------------------------------------------------------------------------ */
@@ -829,13 +1032,11 @@ fa_compare_roles (FaComparison *c)
   for (guint i = 0; i < c->group->matches->len && c->group->score >= LEAST_SCORE; i++)
     {
       const FaMatch *deed = &g_array_index (c->group->matches, FaMatch, i);
-      if (fa_speaker_is_report (fa_comparison_side (c, 0), fa_comparison_mention (c, 0, deed->mention_a))
-          || fa_speaker_is_report (fa_comparison_side (c, 1), fa_comparison_mention (c, 1, deed->mention_b)))
-        continue; /* who says it is compared by itself */
-      const FaMatch *swapped = is_same_deed (c, deed) ? find_swapped (c, deed) : NULL;
-      swapped = swapped == NULL && is_same_deed (c, deed) ? find_half_swapped (c, deed) : swapped;
-      swapped = swapped == NULL && is_same_deed (c, deed) ? find_turned (c, deed) : swapped;
-      const FaMatch *unturned = swapped == NULL ? find_unturned (c, deed) : NULL;
+      gboolean says /* who says it is compared by itself */
+          = fa_speaker_is_report (fa_comparison_side (c, 0), fa_comparison_mention (c, 0, deed->mention_a))
+            || fa_speaker_is_report (fa_comparison_side (c, 1), fa_comparison_mention (c, 1, deed->mention_b));
+      const FaMatch *swapped = is_same_deed (c, deed) ? find_moved (c, deed, says) : NULL;
+      const FaMatch *unturned = swapped == NULL && !says ? find_unturned (c, deed) : NULL;
       const FaMatch *party = swapped != NULL ? swapped : unturned;
       if (party == NULL)
         continue;
@@ -844,7 +1045,7 @@ fa_compare_roles (FaComparison *c)
                                                         : "has the same part in a deed and in its converse"));
       return;
     }
-  if (c->group->score >= LEAST_SCORE)
+  if (c->group->score >= LEAST_SCORE && !compare_doers (c))
     fa_compare_owners (c);
 }
 

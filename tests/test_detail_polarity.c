@@ -98,6 +98,7 @@ static const char terms[]
       "oppose\taction\toppose\tmenentang\tવિરોધ કરવો\n"
       SLACK ("a") SLACK ("b") SLACK ("c") SLACK ("d") SLACK ("e") SLACK ("f") SLACK ("g") SLACK ("h") SLACK ("i")
       "prosecute\taction\tprosecute\tmemperkarakan\tકેસ કરવો\n"
+      "denounce\taction\treport\tmelaporkan\tફરિયાદ કરવી\n"
       "ram\taction\tram\tmenabrak|tertabrak\tટક્કર મારવી\n"
       "assault\tevent\tassault\tmenganiaya\tમાર મારવો\n"
       "defender\trole\tdefender\tbek\tડિફેન્ડર\n"
@@ -407,6 +408,18 @@ static const Case cases[] = {
   { "a participle and who did it", "en", "The army, sued by the police, visited the village near Jakarta.", "id", "Tentara, yang digugat polisi, mengunjungi desa dekat Jakarta.", "agree", "-" },
   { "whose figure", "en", "The minister opened 31 Russian and 27 Danish bridges in the village.", "gu", "મંત્રીએ ગામમાં રશિયાના ૩૧ અને ડેનમાર્કના ૨૭ પુલ ખોલ્યા હતા.", "agree", "-" },
   { "the figure of another", "en", "The minister opened 31 Russian and 27 Danish bridges in the village.", "gu", "મંત્રીએ ગામમાં ડેનમાર્કના ૩૧ અને રશિયાના ૨૭ પુલ ખોલ્યા હતા.", "conflict", "role differs roles-swapped" },
+  { "another in the place that one left", "en", "The police sued the minister in the village on the river near Jakarta.", "id", "Menteri menggugat tentara di desa dekat Jakarta.", "conflict", "role differs roles-swapped" },
+  { "one alone, no other in the place that it left", "en", "The police sued in the village on the river near Jakarta in May.", "id", "Polisi digugat di desa dekat Jakarta.", "agree", "-" },
+  { "reported to somebody, changed places", "en", "The company has also reported minister Joko to the police for closing the dam.", "id", "Perusahaan itu dilaporkan menteri Joko ke polisi karena menutup bendungan.", "conflict", "role differs roles-swapped" },
+  { "reported to somebody", "en", "The company has also reported minister Joko to the police for closing the dam.", "id", "Menteri Joko dilaporkan perusahaan ke polisi karena menutup bendungan.", "agree", "-" },
+  { "who said it stands behind", "id", "Bendungan di desa itu ditutup, lapor Joko, menteri di Jakarta.", "gu", "જાકાર્તાના મંત્રી જોકોએ જણાવ્યું હતું કે ગામનો ડેમ બંધ કરાયો છે.", "agree", "-" },
+  { "helped to do it in Gujarati", "en", "Russia helped the minister sue the army in the village near Jakarta.", "gu", "જાકાર્તા પાસેના ગામમાં રશિયાએ મંત્રીને દાવો માંડવામાં મદદ કરી હતી.", "agree", "-" },
+  { "behind an apposition and a small word, changed places", "en", "The minister in the village, Joko Wibowo, has sued the army.", "id", "Tentara menggugat menteri Joko Wibowo di desa.", "conflict", "role differs roles-swapped" },
+  { "behind an apposition and a small word", "en", "The minister in the village, Joko Wibowo, has sued the army.", "id", "Menteri Joko Wibowo menggugat tentara di desa.", "agree", "-" },
+  { "two things, changed places", "en", "The house rammed the bridge in the village near Jakarta.", "id", "Jembatan menabrak rumah di desa dekat Jakarta.", "conflict", "role differs roles-swapped" },
+  { "two things, the passive", "en", "The house rammed the bridge in the village near Jakarta.", "id", "Jembatan ditabrak oleh rumah di desa dekat Jakarta.", "agree", "-" },
+  { "who demanded and who closed, exchanged", "id", "Perusahaan menuntut pembukaan bendungan di desa dan tentara menutup jembatan.", "gu", "સેનાએ ગામનો ડેમ ખોલવાની માગણી કરી અને કંપનીએ પુલ બંધ કર્યો.", "conflict", "role differs roles-swapped" },
+  { "who demanded and who closed", "id", "Perusahaan menuntut pembukaan bendungan di desa dan tentara menutup jembatan.", "gu", "કંપનીએ ગામનો ડેમ ખોલવાની માગણી કરી અને સેનાએ પુલ બંધ કર્યો.", "agree", "-" },
   { "the same order", "en", "The police sued the army in the village near Jakarta.", "id", "Polisi menggugat tentara di desa dekat Jakarta.", "agree", "-" },
 };
 
