@@ -70,8 +70,11 @@ may_be_one (const FaComparison *c, const FaSpeaker *x, const FaSpeaker *y)
     return fa_comparison_may_be_one (c, &x->name, &y->name);
   for (guint32 i = x->first; i < x->end; i++)
     for (guint32 k = y->first; k < y->end; k++)
-      if (share (a, fa_mentions_get (a, i), b, fa_mentions_get (b, k)))
-        return TRUE;
+      {
+        const FaMatch *m = fa_comparison_match (c, 0, i);
+        if ((m != NULL && m->mention_b == k) || share (a, fa_mentions_get (a, i), b, fa_mentions_get (b, k)))
+          return TRUE;
+      }
   return FALSE;
 }
 
