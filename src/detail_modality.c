@@ -272,6 +272,18 @@ is_plainly_told (const FaComparison *c, guint source, FaModal told, guint32 clau
   return told == FA_MODAL_NONE && fa_deed_share (c, source, clause) >= LEAST_SHARE;
 }
 
+/* Says a clause of a thing more than that it is so, or will be? What is demanded, or thought of, is not what is told; but what can
+ * be done may be told as it is ("can be seen", "is seen"), and what comes as if it went on ("opens on Monday"). */
+static gboolean
+is_more_than_told (const FaComparison *c, guint source, FaModal modal, guint32 clause, guint32 token)
+{
+  const FaMentions *s = fa_comparison_side (c, source);
+  const FaLanguage *language = fa_claims_sentence (s->claims, fa_claims_clause (s->claims, clause)->sentence)->language;
+  const FaWord *word = fa_claims_word (s->claims, language, token, 1);
+  gboolean can = fa_word_is (word, FA_WORD_MODALITY) && g_strcmp0 (word->value[FA_WORD_MODALITY], "may-can") == 0;
+  return modal == FA_MODAL_MUST || (modal == FA_MODAL_MAY && !can);
+}
+
 /* No deed is matched, but most of the two clauses is: one looks ahead, and the other does not, or not so far. */
 static void
 compare_clauses (FaComparison *c)
@@ -282,7 +294,8 @@ compare_clauses (FaComparison *c)
                   : is_ahead (modal[1]) && modal[1] != FA_MODAL_PLAN ? 1
                   : is_ahead (modal[0])                              ? 0
                                                                      : 1;
-  gboolean demanded = modal[planner] == FA_MODAL_MUST && is_plainly_told (c, 1 - planner, modal[1 - planner], clause[1 - planner]);
+  gboolean demanded = is_more_than_told (c, planner, modal[planner], clause[planner], token[planner])
+                      && is_plainly_told (c, 1 - planner, modal[1 - planner], clause[1 - planner]);
   gboolean apart = is_done (modal[1 - planner]) || demanded ? !fa_comparison_looks_ahead (c, 1 - planner)
                                                             : is_ahead (modal[1 - planner]);
   if (!is_ahead (modal[planner]) || !apart || modal[planner] == modal[1 - planner] || modal[planner] == FA_MODAL_READY

@@ -348,6 +348,8 @@ static const Case cases[] = {
   { "done in both", "en", EN_OPENED, "gu", GU_OPENED, "agree", "-" },
   { "no tense is not done", "id", "Pemerintah membuka bendungan di sungai dekat desa.", "gu", GU_OPENED, "agree", "-" },
 
+  { "told, and thought of", "en", "The bridge near the village belongs to the company in Jakarta, which pays for the dam on the river.", "id", "Perusahaan di Jakarta mempertimbangkan jembatan dekat desa dan bendungan di sungai.", "agree", "modality compatible modality" },
+  { "told, and can be", "en", "The bridge and the dam on the river are near the village in Jakarta.", "gu", "નદી પરનો પુલ અને ડેમ જાકાર્તાના ગામ પાસે જોઈ શકાય છે.", "agree", "-" },
   /* --- who to whom --- */
   { "changed places", "en", "The police sued the army in the village near Jakarta.", "id", "Tentara menggugat polisi di desa dekat Jakarta.", "conflict", "role differs roles-swapped" },
   { "the passive turns round", "en", "The army was sued by the police in the village near Jakarta.", "id", "Polisi menggugat tentara di desa dekat Jakarta.", "agree", "-" },

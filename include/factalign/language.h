@@ -27,7 +27,7 @@ typedef enum {
   FA_WORD_HEDGE,          /* value: about, over, under, most ("up to") */
   FA_WORD_REPORT,         /* reporting verb: "said", "kata", "કહ્યું"; value: to, where whom it is told to follows: "told" */
   FA_WORD_SOURCE,         /* "according to", "menurut", "મુજબ" */
-  FA_WORD_MODALITY,       /* value: plan, may, must, ready; done, now: no plan any more */
+  FA_WORD_MODALITY,       /* value: plan, may (may-can: able to), must, ready; done, now: no plan any more */
   FA_WORD_ABBREVIATION,   /* a full stop after it ends no sentence; value: end (it may, before a capital), number (only
                              before one is it cut short) */
   FA_WORD_MONTH,          /* value 1-12 */
