@@ -16,6 +16,7 @@
 #define ONE_NAME 600    /* likeness of two forms of one name, in two scripts */
 #define ONE_PARTY 550   /* the same, of two that are matched already */
 #define ALONE_SHARE 900 /* share of both clauses that the other side says too, before one party alone can */
+#define MOST_IN_PARENTHESIS 5 /* tokens, with the marks */
 #define FAR 8           /* tokens between a party and its deed */
 #define FAR_BEFORE 16   /* the same where the verb stands last and a case says what part the party has */
 
@@ -124,11 +125,41 @@ joins_names (const FaMentions *s, guint32 clause, const FaLanguage *language, gu
   return joins && names_party (s, clause, token, FALSE) && names_party (s, clause, token + 1, TRUE);
 }
 
+/* Is a token that looks like a verb the noun of somebody or something: મંત્રીને, કંપનીને, which end as કરીને does? */
+static gboolean
+is_noun (const FaMentions *s, guint32 clause, guint32 token)
+{
+  for (guint32 i = g_array_index (s->clause_first, guint32, clause);
+       i < g_array_index (s->clause_first, guint32, clause + 1); i++)
+    {
+      const FaMention *m = fa_mentions_get (s, i);
+      if (m->token_first <= token && token < m->token_end)
+        return m->kind == FA_MENTION_CONCEPT && (fa_role_is_party (s, m) || fa_mentions_is_of (s, m, FA_KIND_OBJECT));
+    }
+  return FALSE;
+}
+
+/* Does a word before a token say against whom something is: યુનિયને કંપની પર ... હોવાનો આરોપ મૂક્યો? */
+static gboolean
+has_accused (const FaMentions *s, guint32 clause, const FaLanguage *language, guint32 token)
+{
+  for (guint32 t = fa_claims_clause (s->claims, clause)->token_first; t < token; t++)
+    {
+      const char *part = fa_word_case (word_at (s, language, t));
+      if (g_strcmp0 (part, "on") == 0 || g_strcmp0 (part, "against") == 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* Does another deed, or another part of the clause, begin at a token? */
 static gboolean
 parts_deeds (const FaMentions *s, guint32 clause, const FaLanguage *language, guint32 token, FaMark mark)
 {
-  return (mark == FA_MARK_VERB && !is_oblique (s, language, token)) || mark == FA_MARK_REPORT
+  gboolean final = fa_language_verb_final (language), noun = final && is_noun (s, clause, token);
+  if (final && mark == FA_MARK_SMALL && fa_language_tense (language, fa_claims_key (s->claims, token)) == FA_TENSE_INTENT)
+    return !has_accused (s, clause, language, token); /* લાંચ આપી હોવાનો આરોપ: who gave it does not accuse */
+  return (mark == FA_MARK_VERB && !is_oblique (s, language, token) && !noun) || mark == FA_MARK_REPORT
          || (mark == FA_MARK_BORDER && !is_in_figure (s, clause, token) && !joins_names (s, clause, language, token));
 }
 
@@ -334,6 +365,18 @@ has_on (const FaMentions *s, const FaLanguage *language, guint32 from, guint32 t
   return FALSE;
 }
 
+/* The token behind a party and what a parenthesis adds to it, which has the case of both: વિશ્વ આરોગ્ય સંસ્થા (ડબ્લ્યુએચઓ)એ. */
+static guint32
+behind_parenthesis (const FaMentions *s, const FaClause *clause, guint32 token)
+{
+  guint32 t = token;
+  if (t < clause->token_end && !fa_token_is (s->claims, t, "(") && !fa_token_is (s->claims, t, ")"))
+    return token;
+  while (t < clause->token_end && t - token <= MOST_IN_PARENTHESIS && !fa_token_is (s->claims, t, ")"))
+    t++;
+  return t + 1 < clause->token_end && fa_token_is (s->claims, t, ")") && !fa_claims_token (s->claims, t + 1)->spaced ? t + 1 : token;
+}
+
 /* By case, where the verb stands last: પોલીસે, પોલીસ દ્વારા; પોલીસને, પોલીસ સામે. @p latin: how the other side writes a name */
 static Role
 role_by_case (const FaMentions *s, const FaClause *clause, const FaLanguage *language, const FaMention *p,
@@ -344,7 +387,8 @@ role_by_case (const FaMentions *s, const FaClause *clause, const FaLanguage *lan
   if (p->token_end > deed->token_first
       || !is_reached (s, deed->clause, p->token_end, deed->token_first))
     return ROLE_NONE;
-  const FaWord *word = p->token_end < clause->token_end ? word_at (s, language, p->token_end) : NULL;
+  guint32 behind = behind_parenthesis (s, clause, p->token_end);
+  const FaWord *word = behind < clause->token_end ? word_at (s, language, behind) : NULL;
   if (g_strcmp0 (fa_word_case (word), "on") == 0) /* પોલીસ પર હુમલો; પુલ પર is where */
     return two || fa_role_is_of_place (s, p) || has_on (s, language, p->token_end + 1, deed->token_first) ? ROLE_NONE : ROLE_TARGET;
   Role apart = role_of_value (word, two);
@@ -785,6 +829,16 @@ may_do (const FaComparison *c, const FaMatch *m)
          && (fa_mentions_is_of (a, x, FA_KIND_OBJECT) || is_party_of_both (c, 0, m->mention_a));
 }
 
+/* Is a deed told once on a side? "Wolves killed dogs, and dogs killed wolves." */
+static gboolean
+is_told_once (const FaComparison *c, guint source, guint32 deed)
+{
+  guint n = 0;
+  for (guint i = 0; i < c->mentions[source]->len; i++)
+    n += fa_comparison_repeats (c, source, g_array_index (c->mentions[source], guint32, i), deed) ? 1 : 0;
+  return n == 1;
+}
+
 /* Two things, or a thing and a party, that have changed places: "the trawler rammed the patrol ship". */
 static const FaMatch *
 find_swapped_things (const FaComparison *c, const FaMatch *deed)
@@ -800,7 +854,7 @@ find_swapped_things (const FaComparison *c, const FaMatch *deed)
       if (a == ROLE_TARGET && b == ROLE_AGENT)
         found[1] = m;
     }
-  return found[1] != NULL ? found[0] : NULL;
+  return found[1] != NULL && is_told_once (c, 0, deed->mention_a) && is_told_once (c, 1, deed->mention_b) ? found[0] : NULL;
 }
 
 /* A party that does it on one side and has it done to it on the other. Whom somebody reports has it done to him as well ("reported
