@@ -70,14 +70,13 @@ gboolean fa_comparison_exclude (const FaComparison *c, const FaNamed *x, const F
  * article alone names in the group: of two judges each article may tell of one. */
 gboolean fa_comparison_hold_office_alone (const FaComparison *c, const FaNamed *x, const FaNamed *y);
 
+/** Does a side name somebody, or a place, that the other does not? */
+gboolean fa_comparison_has_party_alone (const FaComparison *c, guint source);
+
 /* --- detail_role.c, for detail_owner.c and detail_alone.c --- */
 
 /** Does one of two names do what the other has done to it? */
 gboolean fa_role_are_two (const FaComparison *c, const FaNamed *x, const FaNamed *y);
-/** Does a side name somebody, or a place, that the other does not? */
-gboolean fa_comparison_has_party_alone (const FaComparison *c, guint source);
-
-/* --- detail_role.c, for detail_owner.c --- */
 
 /** May a mention be somebody, a body or a place that does something, or has it done to it? */
 gboolean fa_role_is_party (const FaMentions *s, const FaMention *m);
