@@ -5,6 +5,7 @@
  * there too. How alike the two are is reckoned as for sentences; and since the likest of few is easily found, they must tell a
  * deed, a day or a figure that neither article tells again, or one be what the partner of its sentence leaves of it. */
 #include "align_private.h"
+#include "similarity_figure.h"
 
 #define LEAST_SCORE 30 /* of a pair that is looked at: less than one sum in two long clauses */
 
@@ -13,6 +14,25 @@ typedef struct {
   gboolean key;     /* something that each article tells only once */
   gboolean differs; /* figures or days that are not the same: whether they are of one thing, others judge */
 } Common;
+
+/* Does a clause tell a figure or a day that is not matched? */
+static gboolean
+has_value_left (const Aligner *x, guint side, const FaUnit *u, const GArray *pairings)
+{
+  for (guint32 i = u->item_first; i < u->item_first + u->item_n; i++)
+    {
+      const FaMention *m = fa_mentions_get (x->sources[side], fa_similarity_item (x->sim, i)->mention);
+      gboolean left = fa_figure_is_number (m) || m->kind == FA_MENTION_DATE;
+      for (guint k = 0; k < pairings->len && left; k++)
+        {
+          const FaPairing *q = &g_array_index (pairings, FaPairing, k);
+          left = (side == 0 ? q->item_a : q->item_b) != i;
+        }
+      if (left)
+        return TRUE;
+    }
+  return FALSE;
+}
 
 static Common
 look_at_common (Aligner *x, const FaUnit *a, const FaUnit *b)
@@ -26,6 +46,7 @@ look_at_common (Aligner *x, const FaUnit *a, const FaUnit *b)
       common.key |= fa_similarity_is_key (x->sim, q);
       common.differs |= fa_similarity_differs (x->sim, q);
     }
+  common.differs |= has_value_left (x, 0, a, pairings) && has_value_left (x, 1, b, pairings);
   return common;
 }
 

@@ -437,7 +437,7 @@ test_left (void **state)
     { 0, 700, BADAI, "a0+b0 a1+b1" },
     { 1, 700, BADAI, "a0 a1 b0 b1" },                  /* hardly one sentence is told by both */
     { 0, 100000, BADAI, "a0 a1 b0 b1" },               /* nothing is so much alike */
-    { 0, 700, "Badai menewaskan 23 orang di Jakarta. Presiden membahas perdagangan beras dengan Rusia.", "a0 a1+b1 b0" },
+    { 0, 700, "Badai menewaskan 340 orang di Jakarta. Presiden membahas perdagangan beras dengan Rusia.", "a0 a1+b1 b0" },
     { 0, 700, "Feri tenggelam di Jakarta. Presiden membahas perdagangan beras dengan Rusia.", "a0 a1+b1 b0" },
   };
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
