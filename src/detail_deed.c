@@ -374,6 +374,14 @@ is_told_of (const FaClaims *claims, const FaClause *clause, const FaLanguage *la
          && fa_language_passive (language, fa_claims_key (claims, token - 1), fa_claims_key (claims, token));
 }
 
+/* "Plans to set up four traps": how many says nothing of the deed. */
+static gboolean
+is_numeral (const FaClaims *claims, const FaLanguage *language, guint32 token)
+{
+  return fa_claims_token (claims, token)->kind == FA_TOKEN_NUMBER
+         || fa_word_is (fa_claims_word (claims, language, token, 1), FA_WORD_NUMBER);
+}
+
 /* The marks before a deed, nearest first. A noun's verb stands between: "did not sign the agreement". */
 static void
 read_before (Reading *r, const FaClaims *claims, const FaClause *clause, const FaLanguage *language, const FaMention *m,
@@ -385,6 +393,8 @@ read_before (Reading *r, const FaClaims *claims, const FaClause *clause, const F
       FaMark k = mark[t - 1 - clause->token_first];
       if (k == FA_MARK_VERB && !noun)
         return;
+      if (k == FA_MARK_CONTENT && is_numeral (claims, language, t - 1))
+        k = FA_MARK_SMALL;
       if (k == FA_MARK_BORDER && is_of_nothing (claims, clause, language, mark, t - 1))
         r->deed.denied = TRUE;
       if ((t == m->token_first && is_considered (claims, clause, language, mark, t - 1))
