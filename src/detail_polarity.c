@@ -420,14 +420,16 @@ is_affirmed (const FaComparison *c, guint source, guint32 index)
   return TRUE;
 }
 
-/* Does one side alone deny a deed: nobody denies anything on the other, or nothing of the very same deed? */
+/* Does one side alone deny a deed: nobody denies anything on the other, or nothing of the very same deed? What is denied may
+ * be a word that denies itself, which both have: "batal", "was not cancelled". */
 static gboolean
 is_denied_alone (const FaComparison *c, const FaMatch *m, guint denier, const guint *denials, const guint *weak)
 {
   const FaMention *denied = fa_comparison_mention (c, denier, denier == 0 ? m->mention_a : m->mention_b);
+  guint own = denies_itself (c, 1 - denier, denier == 0 ? m->mention_b : m->mention_a) ? 1 : 0;
   if (is_denied_in_words (c, m, denier))
     return FALSE;
-  return (denials[1 - denier] == 0 && weak[1 - denier] == 0 && !is_mark_told (c, denier, denied->clause, FA_MARK_DENIES))
+  return (denials[1 - denier] == 0 && weak[1 - denier] <= own && !is_mark_told (c, denier, denied->clause, FA_MARK_DENIES))
          || (m->similarity >= WITHHELD_LIKE && c->group->score >= WITHHELD_SCORE
              && is_affirmed (c, 1 - denier, denier == 0 ? m->mention_b : m->mention_a));
 }

@@ -51,6 +51,8 @@ static const char terms[]
       "company\torganisation\tcompany\tperusahaan\tકંપની\n"
       "denmark\tplace\tDenmark|Danish\tDenmark\tડેનમાર્ક\n"
       "end\taction\tend\takhir|berakhir\tઅંત\n"
+      "patrol\taction\tpatrol\tpatroli\tપેટ્રોલિંગ કરવું\n"
+      "cancel\taction\tcancel\tbatal\tરદ કરવું\n"
       "free\tquality\tfree\tgratis|tanpa biaya\tમફત\n"
       "accuse\taction\taccuse\tmenuduh\tઆરોપ મૂકવો\n"
       "abstain\taction\tabstain\tabstain\tમતદાનથી દૂર રહેવું\n"
@@ -260,6 +262,9 @@ static const Case cases[] = {
   { "both say both of one figure", "en", "The river near the village sags 12 percent after rising in Jakarta.", "id", "Sungai dekat desa menurun 12 persen setelah meninggi di Jakarta.", "agree", "-" },
   { "opened and closed", "en", "The government closed the dam on the river near the village.", "id", ID_OPENED, "conflict", "polarity differs opposite" },
   { "not closed is opened", "en", "The government did not close the dam on the river near the village.", "id", ID_OPENED, "agree", "-" },
+  { "batal, and was not cancelled", "id", "Kunjungan menteri di desa dekat sungai Jakarta batal.", "en", "The minister's visit to the village near the river in Jakarta was not cancelled.", "conflict", "polarity differs negated" },
+  { "batal dibuka, and cancelled and not opened", "id", "Jembatan di desa dekat sungai Jakarta batal dibuka.", "en", "The bridge in the village near the river in Jakarta was cancelled and was not opened.", "agree", "-" },
+  { "batal, and was cancelled", "id", "Kunjungan menteri di desa dekat sungai Jakarta batal.", "en", "The minister's visit to the village near the river in Jakarta was cancelled.", "agree", "-" },
   { "failed to close, and opened", "en", "The government failed to close the dam on the river near the village.", "id", ID_OPENED, "agree", "-" },
 
   { "a verb and its particle apart", "en", "The government pushed the dam back in the village near Jakarta.", "id", "Pemerintah memajukan bendungan di desa dekat Jakarta.", "conflict", "polarity differs opposite" },
@@ -314,6 +319,7 @@ static const Case cases[] = {
   { "goes on, and is planned", "en", "The government plans to open the dam on the river near the village.", "gu", "સરકાર ગામની નદી પરનો ડેમ ખોલી રહી છે.", "agree", "modality compatible modality" },
   { "ordered in both", "gu", "સરકારે મંત્રીને ગામની નદી પરનો ડેમ ખોલવાનો આદેશ આપ્યો છે.", "en", "The government ordered the minister to open the dam on the river near the village.", "agree", "-" },
   { "will, and has", "en", "The government will open the dam on the river near the village.", "id", ID_OPENED, "conflict", "modality differs modality-differs" },
+  { "plans to make so many, and has", "id", "Polisi berencana melakukan empat patroli di desa dekat sungai Jakarta.", "en", "The police have patrolled the village near the river in Jakarta.", "conflict", "modality differs modality-differs" },
   { "did, and akan", "en", EN_OPENED, "id", "Pemerintah akan membuka bendungan di sungai dekat desa.", "conflict", "modality differs modality-differs" },
   { "did, and the Gujarati future", "en", EN_OPENED, "gu", "સરકાર ગામની નદી પરનો ડેમ ખોલશે.", "conflict", "modality differs modality-differs" },
   { "has, and are to, of a verb in -રવું", "en", "The police have arrested the minister in the village near Jakarta.", "gu", "પોલીસ જાકાર્તા પાસેના ગામમાં મંત્રીની ધરપકડ કરવાના છે.", "conflict", "modality differs modality-differs" },
