@@ -22,12 +22,17 @@ may_be_somebody (const FaMentions *m, const FaNamed *n)
   return n->person || things->len == 0;
 }
 
+static gboolean
+is_surely_somebody (const FaMentions *m, const FaNamed *n)
+{
+  return may_be_somebody (m, n) && fa_named_sure (m, n);
+}
+
 /* A place that the lexicon knows: of others it cannot tell whether one lies in the other. */
 static gboolean
 is_known_place (const FaMentions *m, const FaNamed *n)
 {
-  (void) m;
-  return n->place && !n->people;
+  return n->place && !n->people && fa_named_sure (m, n);
 }
 
 /* Does the other article name what lies in a place? */
@@ -53,7 +58,7 @@ find_alone (const FaComparison *c, guint source, IsOfSort is_of_sort, FaNamed *o
   for (guint i = 0; i < open->len; i++)
     {
       const FaNamed *x = &g_array_index (open, FaNamed, i);
-      if (is_of_sort (m, x) && fa_named_sure (m, x) && !fa_name_is_told (c, source, x) && n++ == 0)
+      if (is_of_sort (m, x) && !fa_name_is_told (c, source, x) && n++ == 0)
         *only = *x;
     }
   return n == 1 && fa_name_is_unheard (c, source, only) && !is_entered (c, source, only);
@@ -73,6 +78,38 @@ are_two_people (const FaComparison *c, const FaNamed *x, const FaNamed *y)
 {
   return are_told_alike (c, x, y) && fa_part_cases_fit (x, y) && !fa_role_are_two (c, x, y)
          && fa_comparison_hold_office_alone (c, x, y);
+}
+
+/* "Inspector Budi arrested the thief": Joko may be the thief that another side tells of, where that names the inspector, too. */
+static gboolean
+is_office_of_another (const FaComparison *c, guint source, const FaNamed *n, const FaNamed *other)
+{
+  const FaMentions *m = fa_comparison_side (c, source), *o = fa_comparison_side (c, 1 - source);
+  for (guint i = 0; n->office >= 0 && i < c->mentions[1 - source]->len; i++)
+    {
+      guint32 k = g_array_index (c->mentions[1 - source], guint32, i);
+      if (k != (guint32) other->office && fa_mentions_share_concept (m, fa_mentions_get (m, (guint) n->office), o, fa_mentions_get (o, k)))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* A word that nobody knows may be anything, unless its case says that it does something. */
+static gboolean
+may_do (const FaMentions *m, const FaNamed *n)
+{
+  return fa_named_sure (m, n) || fa_name_is_case (n, "by");
+}
+
+/* Somebody with an office, and a name nobody introduces that does what he does, told in the same words: "Professor Mehta wrote
+ * the book", આ પુસ્તક જોગીએ લખ્યું હતું. */
+static gboolean
+are_two_doers (const FaComparison *c, const FaNamed *x, const FaNamed *y)
+{
+  return x->person != y->person && may_do (fa_comparison_side (c, 0), x) && may_do (fa_comparison_side (c, 1), y)
+         && fa_part_do_one_deed (c, x, y) && are_told_alike (c, x, y) && fa_comparison_context (c, x->first, y->first) >= NEAR_WEIGHT
+         && !fa_role_are_two (c, x, y) && !is_office_of_another (c, 0, x, y) && !is_office_of_another (c, 1, y, x)
+         && !fa_comparison_may_be_one (c, x, y);
 }
 
 /* "Surabaya passengers", બાંડુંગના મુસાફરને, "Bandung-based": somebody's place is where he comes from, not where he builds. */
@@ -112,7 +149,7 @@ fa_compare_alone (FaComparison *c)
   const struct {
     IsOfSort is_of_sort;
     gboolean (*are_two) (const FaComparison *, const FaNamed *, const FaNamed *);
-  } sorts[] = { { may_be_somebody, are_two_people }, { is_known_place, are_two_places } };
+  } sorts[] = { { is_surely_somebody, are_two_people }, { is_known_place, are_two_places }, { may_be_somebody, are_two_doers } };
   FaNamed x, y;
   for (guint i = 0; i < G_N_ELEMENTS (sorts) && c->group->score >= LEAST_SCORE; i++)
     if (find_alone (c, 0, sorts[i].is_of_sort, &x) && find_alone (c, 1, sorts[i].is_of_sort, &y) && sorts[i].are_two (c, &x, &y))
