@@ -857,11 +857,39 @@ find_swapped_things (const FaComparison *c, const FaMatch *deed)
   return found[1] != NULL && is_told_once (c, 0, deed->mention_a) && is_told_once (c, 1, deed->mention_b) ? found[0] : NULL;
 }
 
+/* Is one told what is reported: "to the police", kepada kepala bank, પોલીસને? */
+static gboolean
+is_told_report (const FaMentions *s, const FaMention *p, const FaMention *last, guint32 behind)
+{
+  if (fa_language_verb_final (p->language))
+    return g_strcmp0 (fa_named_case (p->language, fa_claims_key (s->claims, last->token_end - 1)), "to") == 0;
+  for (guint32 t = behind; t < p->token_first; t++)
+    if (is_preposition (word_at (s, p->language, t)))
+      return TRUE;
+  return FALSE;
+}
+
+/* Is somebody reported on a side, and not only something: "reported the loss to the bank", બેન્કને ચોરીની જાણ કરી? */
+static gboolean
+is_somebody_reported (const FaComparison *c, guint source, guint32 deed)
+{
+  const FaMentions *s = fa_comparison_side (c, source);
+  guint32 clause = fa_mentions_get (s, deed)->clause;
+  for (guint32 i = g_array_index (s->clause_first, guint32, clause); i < g_array_index (s->clause_first, guint32, clause + 1); i++)
+    if (role_of (c, source, i, deed, FALSE) == ROLE_TARGET
+        && !is_told_report (s, fa_mentions_get (s, i), fa_mentions_get (s, last_of_name (c, source, i)),
+                            fa_mentions_get (s, deed)->token_end))
+      return TRUE;
+  return FALSE;
+}
+
 /* A party that does it on one side and has it done to it on the other. Whom somebody reports has it done to him as well ("reported
- * the trader to the police"), but he must be told from who says something. */
+ * the trader to the police"), but he must be told from who says something, and from who reports a thing. */
 static const FaMatch *
 find_moved (const FaComparison *c, const FaMatch *deed, gboolean says)
 {
+  if (says && !(is_somebody_reported (c, 0, deed->mention_a) && is_somebody_reported (c, 1, deed->mention_b)))
+    return NULL;
   const FaMatch *moved = find_swapped (c, deed);
   moved = moved == NULL ? find_half_swapped (c, deed) : moved;
   moved = moved == NULL ? find_ousted (c, deed) : moved;
