@@ -181,20 +181,20 @@ may_differ (const FaComparison *c, guint32 a, guint32 b)
   return is_counter (c, x) && is_counter (c, y) && may_count_differently (c, a, b);
 }
 
+/* Is a unit that of "45 years old"? */
+static gboolean
+is_age (const FaComparison *c, FaFigureUnit unit)
+{
+  guint16 kind = unit.measure == NULL ? FA_KIND_UNIT : fa_lexicon_concept (fa_comparison_side (c, 0)->lexicon, unit.measure->unit)->kind;
+  return kind != FA_KIND_UNIT && kind != FA_KIND_TIME;
+}
+
 /* Who is admitted from 4 to 60 years is not whom 9 to 45 admits: an age group has two limits, and no range of it is a
  * guess. */
 static gboolean
 are_other_ages (const FaComparison *c, const FaMention *x, FaFigureUnit unit_x, const FaMention *y, FaFigureUnit unit_y)
 {
-  const FaLexicon *l = fa_comparison_side (c, 0)->lexicon;
-  gboolean age = FALSE;
-  const FaFigureUnit unit[] = { unit_x, unit_y };
-  for (guint i = 0; i < 2; i++)
-    {
-      guint16 kind = unit[i].measure == NULL ? FA_KIND_UNIT : fa_lexicon_concept (l, unit[i].measure->unit)->kind;
-      age |= kind != FA_KIND_UNIT && kind != FA_KIND_TIME;
-    }
-  return age && x->value != x->value_high && y->value != y->value_high && x->value != y->value
+  return (is_age (c, unit_x) || is_age (c, unit_y)) && x->value != x->value_high && y->value != y->value_high && x->value != y->value
          && x->value_high != y->value_high;
 }
 
@@ -491,12 +491,45 @@ only_left (const FaComparison *c, guint source, FaMentionKind kind)
   return found;
 }
 
+/* Does a side tell a thing only once? */
+static gboolean
+is_told_once (const FaComparison *c, guint source, guint32 index)
+{
+  const FaMentions *s = fa_comparison_side (c, source);
+  for (guint i = 0; i < c->mentions[source]->len; i++)
+    {
+      guint32 other = g_array_index (c->mentions[source], guint32, i);
+      if (other != index && fa_mentions_share_concept (s, fa_mentions_get (s, index), s, fa_mentions_get (s, other)))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* "15 children ate eight dishes", and the children, of whom the other side tells without a figure: what a figure counts is told
+ * there, too, and that side's figure counts something else. */
+static gboolean
+counts_what_other_tells (const FaComparison *c, guint source, guint32 index)
+{
+  gint32 counted = fa_comparison_mention (c, source, index)->counted;
+  return counted >= 0 && fa_comparison_match (c, source, (guint32) counted) != NULL && is_told_once (c, source, (guint32) counted);
+}
+
+/* Of 45 years "45" alone may be told; of 30 kilometres, of 11 hours nobody leaves out the unit. */
+static gboolean
+may_lack_unit (const FaComparison *c, FaFigureUnit unit)
+{
+  return is_counter (c, unit) || is_age (c, unit);
+}
+
 /* A unit that one side leaves out, or two words for what is counted. */
 static gboolean
 may_be_of_one_unit (const FaComparison *c, guint32 a, guint32 b)
 {
   FaFigureUnit x = unit_of (c, 0, a), y = unit_of (c, 1, b);
-  return x.concept < 0 || y.concept < 0 || comparable_units (c, x, y);
+  if (x.concept >= 0 && y.concept >= 0)
+    return comparable_units (c, x, y);
+  return may_lack_unit (c, x) && may_lack_unit (c, y)
+         && (same_counted (c, a, b) || (!counts_what_other_tells (c, 0, a) && !counts_what_other_tells (c, 1, b)));
 }
 
 static gboolean

@@ -52,6 +52,12 @@ static const Case cases[] = {
   { "the last figures, many times as much", "en", "A jury of nine chose the film from 31 entries.", "gu",
     "૨૬૦ ફિલ્મોમાંથી નવ સભ્યોની જ્યુરીએ આ ફિલ્મની પસંદગી કરી હતી.", "" },
 
+  { "the last figures, an age and a distance", "id", "Karim (45), petani di Riau, tewas diterkam harimau.", "gu",
+    "રિયાઉમાં વાઘે ગામથી ૩૦ કિલોમીટર દૂર ખેડૂત કરીમને ફાડી ખાધા હતા.", "" },
+  { "the last figures, of children of whom both tell, and of dishes", "en",
+    "Food poisoning put 15 children of a primary school in Anand in hospital.", "gu",
+    "આણંદની પ્રાથમિક શાળામાં આઠ વાનગીઓનું ભોજન લીધા પછી બાળકોને હૉસ્પિટલમાં દાખલ કરાયાં હતાં.", "" },
+
   { "still sought, and not found yet", "id", "Hingga Minggu malam, 14 orang meninggal dan sembilan lainnya masih dicari.", "gu",
     "રવિવારની રાત સુધીમાં ૧૪ જણનાં મોત થયાં હતાં અને નવ જણનો હજી પત્તો લાગ્યો નથી.", "" },
   { "a deed whose word is a thing too", "en", "The pollution control board has sealed the factory in Surat.", "gu",
