@@ -208,7 +208,8 @@ is_somebody_or_place (const FaMentions *s, const FaMention *m)
 typedef struct {
   gboolean any;     /* more than one word for who or where ... */
   gboolean enough;  /* ... and than one that is only related */
-  gboolean others;  /* each tells of somebody of whom the other does not, or the opposite of what the other tells */
+  gboolean others;  /* each tells of somebody of whom the other does not, or the opposite of what the other tells; where they
+                     * have one word in common, also: each tells another thing or deed */
 } Common;
 
 static Common
@@ -223,8 +224,9 @@ find_common (Aligner *x, const Rests *r, const Pair *p)
   const FaMention *m = fa_mentions_get (x->sources[0], fa_similarity_item (x->sim, q->item_a)->mention),
                   *n = fa_mentions_get (x->sources[1], fa_similarity_item (x->sim, q->item_b)->mention);
   gboolean party = is_somebody_or_place (x->sources[0], m) || is_somebody_or_place (x->sources[1], n);
+  guint other = several ? FA_LEFT_SOMEBODY : FA_LEFT_SOMEBODY | FA_LEFT_THING | FA_LEFT_DEED;
   return (Common){ .any = several || !party, .enough = several || q->similarity == 1000,
-                   .others = (left & (several ? FA_LEFT_SOMEBODY : FA_LEFT_SOMEBODY | FA_LEFT_THING)) != 0 || fa_align_have_opposites (x, a, b) };
+                   .others = (left & other) != 0 || fa_align_have_opposites (x, a, b) };
 }
 
 /* Has a fact of both articles a clause of each of two sentences? */

@@ -219,6 +219,8 @@ static const Case cases[] = {
     ONE_OF_TWO_ID ("Perdagangan turun pada Juli"), "unassessed", NULL, NULL },
   { "another month, of nothing but somebody", "en", ONE_OF_TWO_EN ("The minister was nice in May"), "id",
     ONE_OF_TWO_ID ("Menteri itu bagus pada Juli"), "only", NULL, NULL },
+  { "another month of another deed", "en", ONE_OF_TWO_EN ("The village collapsed in May"), "id",
+    ONE_OF_TWO_ID ("Desa itu diungsikan pada Juli"), "only", NULL, NULL },
   { "one of two months", "en", ONE_OF_TWO_EN ("The village was evacuated in May and in August"), "id",
     ONE_OF_TWO_ID ("Desa itu diungsikan pada Juli"), "unassessed", NULL, NULL },
 
