@@ -382,5 +382,4 @@ fa_align_split_groups (Aligner *x)
   g_ptr_array_unref (before[0]);
   g_ptr_array_unref (before[1]);
   fa_align_drop_index (x);
-  fa_align_link_figures (x); /* what stands alone now */
 }
