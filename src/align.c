@@ -4,8 +4,8 @@
  * rival. Sentences are linked first, best margin first; then what is left over is looked at clause by clause, since
  * newsrooms pack facts differently: a neighbour that completes a link joins it, a headline joins the fact it
  * restates, a clause that its sentence's partner does not cover may belong to another sentence, and a pair of
- * sentences that hold two facts each is taken apart. Last come clauses that nothing has linked: what is left over on both
- * sides (align_left.c), and what differs in a figure only (align_figure.c).
+ * sentences that hold two facts each is taken apart. Last comes what is left over on both sides
+ * (align_left.c), and what is told the same but for a figure (align_figure.c).
  *
  * The margin is that of CSLS (Conneau et al., "Word Translation Without Parallel Data", 2018) with the single best
  * rival in place of the mean over neighbours. */
@@ -705,7 +705,7 @@ run (Aligner *x, FaAlignment *result, GError **error)
     return FALSE;
   guint linked_groups = x->n_groups;
   fa_align_split_groups (x);
-  fa_align_link_figures (x); /* of what stands alone now */
+  fa_align_link_figures (x);
   fa_align_find_speech (x);
   g_autofree gint *near_a = g_new (gint, x->sentences[0]->len + 1), *near_b = g_new (gint, x->sentences[1]->len + 1);
   find_nearest (x, pairs, (gint *const[]){ near_a, near_b });

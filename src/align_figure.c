@@ -23,6 +23,7 @@
 typedef struct {
   GArray *open[2];  /* of gboolean, per mention: a figure or a day that the other article does not tell */
   GArray *rest[2];  /* of FaUnit, per clause: without those */
+  GHashTable *told; /* of pairs of sentences that have a fact of both articles in common: see pair_key() */
 } Rests;
 
 static gboolean
@@ -61,16 +62,28 @@ tells (const Aligner *x, guint side, const FaMention *value, const FaMention *ot
          && fa_figure_similarity (a, value, b, other, x->options) >= x->options->round_number;
 }
 
+/* @return new GArray of guint32. */
 static GArray *
-find_open (const Aligner *x, guint side)
+list_values (const FaMentions *s)
+{
+  GArray *values = g_array_new (FALSE, FALSE, sizeof (guint32));
+  for (guint32 i = 0; i < s->mentions->len; i++)
+    if (is_value (fa_mentions_get (s, i)))
+      g_array_append_val (values, i);
+  return values;
+}
+
+/* @param others  the values of the other side */
+static GArray *
+find_open (const Aligner *x, guint side, const GArray *others)
 {
   const FaMentions *a = x->sources[side], *b = x->sources[1 - side];
   GArray *open = g_array_new (FALSE, FALSE, sizeof (gboolean));
   for (guint i = 0; i < a->mentions->len; i++)
     {
       gboolean is_open = is_value (fa_mentions_get (a, i));
-      for (guint k = 0; k < b->mentions->len && is_open; k++)
-        is_open = !is_value (fa_mentions_get (b, k)) || !tells (x, side, fa_mentions_get (a, i), fa_mentions_get (b, k));
+      for (guint k = 0; k < others->len && is_open; k++)
+        is_open = !tells (x, side, fa_mentions_get (a, i), fa_mentions_get (b, g_array_index (others, guint32, k)));
       g_array_append_val (open, is_open);
     }
   return open;
@@ -189,7 +202,8 @@ find_clash (const Aligner *x, const Rests *r, const Pair *p, guint32 value[2])
           continue;
         value[0] = p_value;
         value[1] = q_value;
-        n++;
+        if (n++ > 0)
+          return FALSE;
       }
   return n == 1;
 }
@@ -229,16 +243,31 @@ find_common (Aligner *x, const Rests *r, const Pair *p)
                    .others = (left & other) != 0 || fa_align_have_opposites (x, a, b) };
 }
 
-/* Has a fact of both articles a clause of each of two sentences? */
-static gboolean
-have_fact (const Aligner *x, guint32 sentence_a, guint32 sentence_b)
+static gpointer
+pair_key (const Aligner *x, guint32 sentence_a, guint32 sentence_b)
 {
-  const FaSentence *s = fa_claims_sentence (x->sources[0]->claims, sentence_a), *t = fa_claims_sentence (x->sources[1]->claims, sentence_b);
-  for (guint32 a = s->clause_first; a < s->clause_end; a++)
-    for (guint32 b = t->clause_first; b < t->clause_end; b++)
-      if (fa_align_stand_together (x, a, b))
-        return TRUE;
-  return FALSE;
+  return GSIZE_TO_POINTER ((gsize) sentence_a * x->sources[1]->claims->sentences->len + sentence_b + 1);
+}
+
+/* Note that the sentences of two clauses have a fact in common. */
+static void
+note_fact (const Aligner *x, GHashTable *told, guint32 clause_a, guint32 clause_b)
+{
+  g_hash_table_add (told, pair_key (x, fa_align_unit (x->clauses[0], clause_a)->sentence, fa_align_unit (x->clauses[1], clause_b)->sentence));
+}
+
+static GHashTable *
+find_told (Aligner *x)
+{
+  GHashTable *told = g_hash_table_new (g_direct_hash, g_direct_equal);
+  for (guint g = 0; g < x->n_groups; g++)
+    {
+      const GArray *a = fa_align_clauses_of (x, 0, (gint32) g), *b = fa_align_clauses_of (x, 1, (gint32) g);
+      for (guint i = 0; i < a->len; i++)
+        for (guint k = 0; k < b->len; k++)
+          note_fact (x, told, g_array_index (a, guint32, i), g_array_index (b, guint32, k));
+    }
+  return told;
 }
 
 /* What is told where two clauses stand: one fact of their sentences, or of one of them and of what stands beside the other; or
@@ -246,7 +275,7 @@ have_fact (const Aligner *x, guint32 sentence_a, guint32 sentence_b)
 typedef enum { AMONG_OTHERS, BETWEEN_FACTS, BESIDE_FACT } Place;
 
 static Place
-place_of (const Aligner *x, const Pair *p)
+place_of (const Aligner *x, const Rests *r, const Pair *p)
 {
   guint32 a = fa_align_unit (x->clauses[0], p->unit[0])->sentence, b = fa_align_unit (x->clauses[1], p->unit[1])->sentence,
           n_a = x->sources[0]->claims->sentences->len, n_b = x->sources[1]->claims->sentences->len;
@@ -255,7 +284,7 @@ place_of (const Aligner *x, const Pair *p)
     for (guint32 k = MAX (b, 1) - 1; k < MIN (b + 2, n_b); k++)
       {
         Place here = i == a || k == b ? BESIDE_FACT : i + b == k + a ? BETWEEN_FACTS : AMONG_OTHERS;
-        if (here > place && have_fact (x, i, k))
+        if (here > place && g_hash_table_contains (r->told, pair_key (x, i, k)))
           place = here;
       }
   return place;
@@ -274,7 +303,7 @@ static gboolean
 tell_one_thing (Aligner *x, const Rests *r, const Pair *p, gint lead, const guint32 value[2])
 {
   Common common = find_common (x, r, p);
-  Place place = common.any ? place_of (x, p) : AMONG_OTHERS;
+  Place place = common.any ? place_of (x, r, p) : AMONG_OTHERS;
   if (!common.any || (common.others && place != BESIDE_FACT))
     return FALSE;
   if (p->margin >= LEAST_LEAD)
@@ -324,7 +353,7 @@ link_clashes (Aligner *x, const Rests *r, const GArray *clashes)
           || !find_clash (x, r, &p, value) || !tell_one_thing (x, r, &p, lead, value))
         continue;
       const gint sure[] = { x->options->sure_figure, 0 };
-      FaLink link = fa_align_link_of (&p, FA_LINK_FIGURE, lead, LEAST_BESIDE, sure);
+      FaLink link = fa_align_link_of (&p, FA_LINK_BUT_FIGURE, lead, LEAST_BESIDE, sure);
       link.differ = TRUE;
       gint32 group = fa_align_new_group (x, &link);
       for (guint side = 0; side < 2; side++)
@@ -332,18 +361,22 @@ link_clashes (Aligner *x, const Rests *r, const GArray *clashes)
           fa_align_put_clause (x, side, p.unit[side], is_free (x, side, p.unit[side]), group);
           linked[side][p.unit[side]] = TRUE;
         }
+      note_fact (x, r->told, p.unit[0], p.unit[1]);
     }
 }
 
 void
 fa_align_link_figures (Aligner *x)
 {
-  Rests r = { { find_open (x, 0), find_open (x, 1) }, { NULL, NULL } };
+  g_autoptr (GArray) values_a = list_values (x->sources[0]), values_b = list_values (x->sources[1]);
+  if (x->far || (guint64) values_a->len * values_b->len > x->options->max_cells)
+    return; /* tables of figures tell no story */
+  Rests r = { { find_open (x, 0, values_b), find_open (x, 1, values_a) }, { NULL, NULL }, find_told (x) };
   g_autoptr (GArray) pairs = g_array_new (FALSE, FALSE, sizeof (Pair));
   for (guint side = 0; side < 2; side++)
     r.rest[side] = find_rests (x, &r, side);
   /* no more pairs share a word than those of the whole clauses, which were not too many */
-  if (!x->far && fa_align_score_pairs (x, r.rest[0], r.rest[1], ANY_SCORE, pairs, NULL))
+  if (fa_align_score_pairs (x, r.rest[0], r.rest[1], ANY_SCORE, pairs, NULL))
     {
       fa_align_set_margins (x, pairs, r.rest);
       g_autoptr (GArray) clashes = find_clashes (x, &r, pairs);
@@ -354,4 +387,5 @@ fa_align_link_figures (Aligner *x)
       g_array_free (r.open[side], TRUE);
       g_array_free (r.rest[side], TRUE);
     }
+  g_hash_table_unref (r.told);
 }

@@ -125,7 +125,7 @@ gboolean fa_align_stand_together (const Aligner *x, guint a, guint b);
 /* align_figure.c: link clauses that tell one thing with another figure, or of another day. */
 void fa_align_link_figures (Aligner *x);
 
-/* Take apart every group that holds several facts, and link what stands alone then by what it may contradict. */
+/* Take apart every group that holds several facts. */
 void fa_align_split_groups (Aligner *x);
 
 #endif

@@ -361,12 +361,14 @@ has_title (const FaAlignment *a, const FaFact *fact)
   return found;
 }
 
-/* Does a headline only tell once more what a surer fact contradicts: its 17 dead? */
+/* Does a headline only tell once more what another fact contradicts: its 17 dead? */
 static gboolean
 is_told_again (const FaAlignment *a, const GPtrArray *facts, guint index)
 {
   const FaFact *fact = facts->pdata[index];
-  for (guint i = 0; i < facts->len && has_title (a, fact); i++)
+  if (!has_title (a, fact))
+    return FALSE;
+  for (guint i = 0; i < facts->len; i++)
     {
       const GPtrArray *others = ((const FaFact *) facts->pdata[i])->details;
       for (guint k = 0; k < others->len && !((const FaGroup *) a->groups->pdata[i])->link.differ; k++)
@@ -418,13 +420,15 @@ fa_facts_new (const FaAlignment *alignment, const FaCompareOptions *options)
       g_array_append_val (apart, of_two);
     }
   gboolean all_apart = tell_two_events (told);
+  for (guint i = 0; i < told->len; i++) /* while all facts are still there */
+    if (((const FaGroup *) alignment->groups->pdata[i])->link.differ && is_told_again (alignment, told, i))
+      g_array_index (apart, gboolean, i) = TRUE;
   const FaCompareOptions unassessed = { .min_coverage = G_MAXUINT };
   for (guint i = 0; i < told->len; i++)
     {
       const FaGroup *g = alignment->groups->pdata[i];
       FaFact *fact = told->pdata[i];
-      gboolean of_two = all_apart || g_array_index (apart, gboolean, i) || rests_on_bare_figure (alignment, g)
-                        || (g->link.differ && is_told_again (alignment, told, i));
+      gboolean of_two = all_apart || g_array_index (apart, gboolean, i) || rests_on_bare_figure (alignment, g);
       if (n_sources (g) == 1 || (!of_two && fact->confidence >= options->min_confidence))
         {
           g_ptr_array_add (facts->facts, fact);

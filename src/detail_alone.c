@@ -48,9 +48,16 @@ is_entered (const FaComparison *c, guint source, const FaNamed *n)
   return FALSE;
 }
 
-/* The one name of a sort that a side has left, if the other article does not know it; FALSE: none, or several. */
+/* Does the other article know neither a name nor what lies in it? Looked for in all of that: asked last. */
 static gboolean
-find_alone (const FaComparison *c, guint source, IsOfSort is_of_sort, FaNamed *only)
+is_unknown_there (const FaComparison *c, guint source, const FaNamed *n)
+{
+  return fa_name_is_unheard (c, source, n) && !is_entered (c, source, n);
+}
+
+/* The one name of a sort that a side has left; FALSE: none, or several. */
+static gboolean
+find_left (const FaComparison *c, guint source, IsOfSort is_of_sort, FaNamed *only)
 {
   g_autoptr (GArray) open = fa_name_list_open (c, source);
   const FaMentions *m = fa_comparison_side (c, source);
@@ -61,7 +68,7 @@ find_alone (const FaComparison *c, guint source, IsOfSort is_of_sort, FaNamed *o
       if (is_of_sort (m, x) && !fa_name_is_told (c, source, x) && n++ == 0)
         *only = *x;
     }
-  return n == 1 && fa_name_is_unheard (c, source, only) && !is_entered (c, source, only);
+  return n == 1;
 }
 
 /* One deed, or three words, told of both. */
@@ -137,7 +144,7 @@ leads_to_own_deed (const FaComparison *c, guint source, const FaNamed *n)
 static gboolean
 are_two_places (const FaComparison *c, const FaNamed *x, const FaNamed *y)
 {
-  return c->group->link.kind != FA_LINK_FIGURE && is_somebodys (c, 0, x) == is_somebodys (c, 1, y)
+  return !fa_comparison_by_figure (c) && is_somebodys (c, 0, x) == is_somebodys (c, 1, y)
          && !leads_to_own_deed (c, 0, x) && !leads_to_own_deed (c, 1, y)
          && fa_part_are_apart (c, x->first, y->first) && !fa_part_is_way_of_one (x, y)
          && fa_comparison_context (c, x->first, y->first) >= NEAR_WEIGHT;
@@ -152,6 +159,7 @@ fa_compare_alone (FaComparison *c)
   } sorts[] = { { is_surely_somebody, are_two_people }, { is_known_place, are_two_places }, { may_be_somebody, are_two_doers } };
   FaNamed x, y;
   for (guint i = 0; i < G_N_ELEMENTS (sorts) && c->group->score >= LEAST_SCORE; i++)
-    if (find_alone (c, 0, sorts[i].is_of_sort, &x) && find_alone (c, 1, sorts[i].is_of_sort, &y) && sorts[i].are_two (c, &x, &y))
+    if (find_left (c, 0, sorts[i].is_of_sort, &x) && find_left (c, 1, sorts[i].is_of_sort, &y)
+        && sorts[i].are_two (c, &x, &y) && is_unknown_there (c, 0, &x) && is_unknown_there (c, 1, &y))
       fa_name_tell (c, &x, &y);
 }

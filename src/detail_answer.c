@@ -305,7 +305,7 @@ part_of_places (const FaComparison *c, const FaNamed *x, const FaNamed *y)
   if (!people && x->marker != NULL && g_strcmp0 (x->marker, y->marker) == 0 && fa_part_share_deed (c, x, y))
     return FA_PART_DEED;
   /* "2.01 metres tall, he arrived in Surat", "the 201-cm player left Pune": one figure in common is no deed in common */
-  gboolean near = !people && c->group->link.kind != FA_LINK_FIGURE && are_likewise (c, x, y)
+  gboolean near = !people && !fa_comparison_by_figure (c) && are_likewise (c, x, y)
                   && fa_comparison_context (c, x->first, y->first) >= NEAR_WEIGHT;
   return near ? FA_PART_NEAR : FA_PART_NONE;
 }

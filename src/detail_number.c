@@ -535,7 +535,7 @@ may_be_of_one_unit (const FaComparison *c, guint32 a, guint32 b)
 static gboolean
 are_near (const FaMention *x, const FaMention *y)
 {
-  return x->value > 0 && y->value > 0 && MAX (x->value, y->value) <= MOST_TIMES * MIN (x->value, y->value);
+  return x->value > 0 && y->value > 0 && (x->value < 1) == (y->value < 1) && MAX (x->value, y->value) <= MOST_TIMES * MIN (x->value, y->value);
 }
 
 /* "Chose it from 22 entries", "from 15 films"; "Syahrul (45)", "52-year-old Syahrul": the last figure of each side, which the

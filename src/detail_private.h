@@ -27,6 +27,13 @@ fa_comparison_mention (const FaComparison *c, guint source, guint32 index)
   return fa_mentions_get (fa_comparison_side (c, source), index);
 }
 
+/** Is a figure all that brought the two claims together, or all that they tell otherwise? */
+static inline gboolean
+fa_comparison_by_figure (const FaComparison *c)
+{
+  return c->group->link.kind == FA_LINK_FIGURE || c->group->link.kind == FA_LINK_BUT_FIGURE;
+}
+
 /** A number that can be compared: quantity, money, per cent, or an ordinal beyond those said of everything. */
 gboolean fa_comparison_is_number (const FaMention *m);
 
@@ -66,14 +73,14 @@ gboolean fa_comparison_may_be_one (const FaComparison *c, const FaNamed *x, cons
 /** Are two names surely two? Names of different sorts, and those that may be one, exclude nothing. */
 gboolean fa_comparison_exclude (const FaComparison *c, const FaNamed *x, const FaNamed *y);
 
-/** Are two that hold one office surely two, and do the articles count none who hold it? Each must be the only one that its
- * article alone names in the group: of two judges each article may tell of one. */
+/** Are two that hold one office surely two, and do the articles count none who hold it? The caller sees to it
+ * that each is the only one that its article alone names in the group: of two judges each article may tell of one. */
 gboolean fa_comparison_hold_office_alone (const FaComparison *c, const FaNamed *x, const FaNamed *y);
 
 /** Does a side name somebody, or a place, that the other does not? */
 gboolean fa_comparison_has_party_alone (const FaComparison *c, guint source);
 
-/* --- detail_role.c, for detail_owner.c and detail_alone.c --- */
+/* --- detail_role.c, for detail_owner.c, detail_answer.c and detail_alone.c --- */
 
 /** Does one of two names do what the other has done to it? */
 gboolean fa_role_are_two (const FaComparison *c, const FaNamed *x, const FaNamed *y);

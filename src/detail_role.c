@@ -17,6 +17,7 @@
 #define ONE_PARTY 550   /* the same, of two that are matched already */
 #define ALONE_SHARE 900 /* share of both clauses that the other side says too, before one party alone can */
 #define MOST_IN_PARENTHESIS 5 /* tokens, with the marks */
+#define MOST_DEEDS 12   /* told on both sides: of more it is not certain which is done by whom */
 #define FAR 8           /* tokens between a party and its deed */
 #define FAR_BEFORE 16   /* the same where the verb stands last and a case says what part the party has */
 
@@ -962,11 +963,15 @@ is_told_deed (const FaComparison *c, const FaMatch *m)
 static gboolean
 compare_doers (FaComparison *c)
 {
+  g_autoptr (GPtrArray) deeds = g_ptr_array_new ();
   for (guint i = 0; i < c->group->matches->len; i++)
-    for (guint k = 0; k < c->group->matches->len && is_told_deed (c, &g_array_index (c->group->matches, FaMatch, i)); k++)
+    if (is_told_deed (c, &g_array_index (c->group->matches, FaMatch, i)))
+      g_ptr_array_add (deeds, &g_array_index (c->group->matches, FaMatch, i));
+  for (guint i = 0; i < deeds->len && deeds->len <= MOST_DEEDS; i++)
+    for (guint k = 0; k < deeds->len; k++)
       {
-        const FaMatch *x = &g_array_index (c->group->matches, FaMatch, i), *y = &g_array_index (c->group->matches, FaMatch, k);
-        const FaMatch *party = k != i && is_told_deed (c, y) ? find_exchanged (c, x, y) : NULL;
+        const FaMatch *x = deeds->pdata[i], *y = deeds->pdata[k];
+        const FaMatch *party = k != i ? find_exchanged (c, x, y) : NULL;
         if (party == NULL)
           continue;
         fa_comparison_add_pair (c, FA_DETAIL_ROLE, FA_DETAIL_DIFFERS, party->mention_a, party->mention_b, "roles-swapped",

@@ -191,7 +191,8 @@ static void
 write_link (Reckoning *r)
 {
   static const char *const kinds[]
-      = { NULL, "two sentences", "two clauses", "two clauses with a figure of their own", "two clauses that were left over" };
+      = { NULL, "two sentences", "two clauses", "two clauses with a figure of their own", "two clauses that were left over",
+          "two clauses that tell the same but for a figure or a day" };
   const FaGroup *g = group_of (r);
   if (g->link.kind == FA_LINK_NONE)
     return;
@@ -206,7 +207,7 @@ write_link (Reckoning *r)
   g_string_append_c (r->out, '\n');
   if (g->link.kind == FA_LINK_SENTENCES || g->link.kind == FA_LINK_LEFT)
     write_odds (r, &g->link);
-  else
+  else if (g->link.kind != FA_LINK_BUT_FIGURE)
     write_strength (r, &g->link);
   append_signed (r->out, "  of such links so many are right that the log odds are ", g->link.odds);
   append_thousandths (r->out, ": confidence ", r->fact->confidence);

@@ -59,7 +59,7 @@ typedef struct {
   guint near_date;        /* similarity of two dates that are not the same */
   gint sure_sentences[2]; /* log odds that a link that was made is right: bias, and share of what it reached, both in */
   gint sure_clauses[2];   /* thousandths; measured on documents held back, by tests/bench/calibrate.py */
-  gint sure_left[2];
+  gint sure_left[2];      /* of what is left over too few are known to fit them: set so that what is said is less than what is right */
   gint sure_figure;       /* where they share a figure of their own: at least this */
   guint max_cells;        /* more candidate pairs than this are refused with FA_ERROR_LIMIT */
   FaPairObserver observe; /* NULL, or called for each pair of sentences that shares a word: for fitting the odds */
@@ -91,7 +91,9 @@ typedef enum {
   FA_LINK_SENTENCES,      /* two sentences, by their odds */
   FA_LINK_CLAUSES,        /* two clauses, by their strength */
   FA_LINK_FIGURE,         /* two clauses, by a figure that stands nowhere else, or the only two figures of a thing */
-  FA_LINK_LEFT            /* two clauses that are left over, by their odds as sentences */
+  FA_LINK_LEFT,           /* two clauses that are left over, by their odds as sentences */
+  FA_LINK_BUT_FIGURE      /* two clauses, by all but a figure or a day that they tell otherwise; reached: their lead over others
+                             that do, thousandths */
 } FaLinkKind;
 
 /* The reckoning of that; in thousandths, weights in 1/256. */
@@ -103,7 +105,7 @@ typedef struct {
   guint telling;          /* matched weight, themes damped */
   gint reached, needed;   /* log odds (sentences, what is left) or strength (clauses), and the least that links */
   gint odds;              /* log odds that the link is right */
-  gboolean differ;        /* they are one fact because of one deed that they tell otherwise, or not at all */
+  gboolean differ;        /* they are one fact because of one deed, figure or day that they tell otherwise, or not at all */
 } FaLink;
 
 typedef struct {
