@@ -230,6 +230,32 @@ row 'an input, by a hard link'    2 'output would overwrite input' "$run -o hard
 row 'an input, as standard output' 2 'output would overwrite input' "$run a.txt b.txt >> b.txt"
 name='inputs'; cmp -s a.txt a.copy || fail 'an input was changed'
 
+# --- facts that are given up -------------------------------------------------------------------------------------------------
+# Two earthquakes: a fact that two headlines contradict, behind one that is of two events and was given up before.
+cat > quake-a.txt << 'END'
+Gempa M 6,4 Guncang Seram, Lima Orang Meninggal
+Hingga pukul 08.00 WIT, BMKG mencatat 31 gempa susulan.
+Yang terkuat bermagnitudo 4,8.
+Juru bicara BNPB Ratna Kusumawati mengatakan 1.120 rumah rusak.
+Sekitar 3.400 warga mengungsi ke tempat yang lebih tinggi dan tidur di tenda.
+Dinding rumah sakit di Masohi retak sehingga pasien dirawat di halaman parkir.
+"Gelap sekali.
+Saya gandeng Mama, lalu kami lari ke luar," tutur Yohana Tuasikal, seorang guru.
+(mt)
+END
+cat > quake-b.txt << 'END'
+ઇન્ડોનેશિયાના સેરામ ટાપુ પર ૫.૯નો ભૂકંપ, બેનાં મોત
+ઇન્ડોનેશિયાના માલુકુ પ્રાંતનો સેરામ ટાપુ શુક્રવારે બપોરે ૫.૯ની તીવ્રતાના ભૂકંપથી ધ્રૂજી ઊઠ્યો હતો.
+સ્થાનિક સમય મુજબ ૧૪.૪૦ વાગ્યે (ભારતીય સમય મુજબ સવારે ૧૧.૧૦ વાગ્યે) આવેલા આ આંચકાનું કેન્દ્રબિંદુ બુલા શહેરથી ૨૨ કિ.મી.
+શહેર નજીકના તેલકૂવા તપાસ માટે બંધ કરી દેવાયા છે.
+હવામાન અને ભૂકંપ સંસ્થા બીએમકેજીના ભૂકંપ કેન્દ્રના વડા વાહ્યુ સાસ્મિતોએ કહ્યું હતું કે દરિયાની સપાટી સામાન્ય રહી હતી અને સુનામીની ચેતવણી આપવાની જરૂર પડી નહોતી.
+સંસ્થાએ શુક્રવાર સાંજ સુધીમાં નવ આફ્ટરશૉક નોંધ્યા હતા, જેમાં સૌથી મોટો ૪.૧ની તીવ્રતાનો હતો.
+ગવર્નર માર્કુસ લાતુહેરુએ સાત દિવસની કટોકટી જાહેર કરી છે.
+બીએનપીબી જહાજ મારફતે ૬૦૦ તંબુ અને એક હરતુંફરતું રસોડું મોકલી રહી છે.
+આ ભૂકંપમાં કોઈ ભારતીયને ઈજા થઈ નથી, એમ જકાર્તા ખાતેના ભારતીય દૂતાવાસે જણાવ્યું હતું.
+END
+row 'a headline behind a fact given up' 0 '' "MALLOC_PERTURB_=165 $run -q -l a=id -l b=gu quake-a.txt quake-b.txt"
+
 # --- signals and races -----------------------------------------------------------------------------------------------------
 name='killed at any time'
 printf old > kept
