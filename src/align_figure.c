@@ -145,17 +145,11 @@ are_near (const FaMentions *a, const FaMention *p, const FaMentions *b, const Fa
 
 /* "45 years old", "two decades": how old somebody is, and how long something lasts. */
 static gboolean
-is_age (const FaMentions *s, const FaMeasure *measure)
-{
-  guint16 kind = measure == NULL ? FA_KIND_UNIT : fa_lexicon_concept (s->lexicon, measure->unit)->kind;
-  return kind != FA_KIND_UNIT && kind != FA_KIND_TIME;
-}
-
-static gboolean
 are_age_and_span (const FaMentions *a, const FaMention *p, const FaMentions *b, const FaMention *q)
 {
   const FaMeasure *m = measure_of (a, p), *n = measure_of (b, q);
-  return m != NULL && n != NULL && m->factor != n->factor && is_age (a, m) != is_age (b, n);
+  return m != NULL && n != NULL && m->factor != n->factor
+         && fa_figure_measures_age (a->lexicon, m) != fa_figure_measures_age (b->lexicon, n);
 }
 
 /* May two values, of which neither is told by the other article, be of one thing? */

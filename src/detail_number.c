@@ -3,6 +3,7 @@
  * In: the numbers of an aligned group. Out: details. The one idea: equal figures are paired first, wherever they stand,
  * then those that rounding, a hedge or a range lets fit; what is left contradicts only where the same is counted. */
 #include "detail_private.h"
+#include "similarity_figure.h"
 
 #include <math.h>
 
@@ -185,8 +186,7 @@ may_differ (const FaComparison *c, guint32 a, guint32 b)
 static gboolean
 is_age (const FaComparison *c, FaFigureUnit unit)
 {
-  guint16 kind = unit.measure == NULL ? FA_KIND_UNIT : fa_lexicon_concept (fa_comparison_side (c, 0)->lexicon, unit.measure->unit)->kind;
-  return kind != FA_KIND_UNIT && kind != FA_KIND_TIME;
+  return fa_figure_measures_age (fa_comparison_side (c, 0)->lexicon, unit.measure);
 }
 
 /* Who is admitted from 4 to 60 years is not whom 9 to 45 admits: an age group has two limits, and no range of it is a
@@ -473,16 +473,16 @@ is_told_elsewhere (const FaComparison *c, guint source, guint32 index)
   return told;
 }
 
-/* The only figure of a side, of those like it, that is told of nothing yet. -1: none, or several. */
+/* The only figure of a kind on a side. @param left  of those that no detail tells, and that are no score. -1: none, or several. */
 static gint64
-only_left (const FaComparison *c, guint source, FaMentionKind kind)
+only_figure (const FaComparison *c, guint source, FaMentionKind kind, gboolean left)
 {
   gint64 found = -1;
   for (guint i = 0; i < c->mentions[source]->len; i++)
     {
       guint32 index = g_array_index (c->mentions[source], guint32, i);
       const FaMention *m = fa_comparison_mention (c, source, index);
-      if (m->kind != kind || m->score || fa_comparison_is_used (c, source, index))
+      if (m->kind != kind || (left && (m->score || fa_comparison_is_used (c, source, index))))
         continue;
       if (found >= 0)
         return -1;
@@ -548,7 +548,7 @@ compare_left_over (FaComparison *c)
   gboolean others = fa_comparison_has_party_alone (c, 0) && fa_comparison_has_party_alone (c, 1);
   for (guint i = 0; i < G_N_ELEMENTS (kinds) && !others; i++)
     {
-      gint64 a = only_left (c, 0, kinds[i]), b = a < 0 ? -1 : only_left (c, 1, kinds[i]);
+      gint64 a = only_figure (c, 0, kinds[i], TRUE), b = a < 0 ? -1 : only_figure (c, 1, kinds[i], TRUE);
       if (b < 0 || !are_near (fa_comparison_mention (c, 0, (guint32) a), fa_comparison_mention (c, 1, (guint32) b))
           || !may_be_of_one_unit (c, (guint32) a, (guint32) b) || fa_comparison_context (c, (guint32) a, (guint32) b) == 0
           || is_told_elsewhere (c, 0, (guint32) a) || is_told_elsewhere (c, 1, (guint32) b))
@@ -559,23 +559,6 @@ compare_left_over (FaComparison *c)
 }
 
 /* --- ordinals ----------------------------------------------------------------------------------------------------- */
-
-/* Of several ordinals of a side none is told: they count different things. @return -1: none, or several. */
-static gint64
-only_ordinal (const FaComparison *c, guint source)
-{
-  gint64 found = -1;
-  for (guint i = 0; i < c->mentions[source]->len; i++)
-    {
-      guint32 index = g_array_index (c->mentions[source], guint32, i);
-      if (fa_comparison_mention (c, source, index)->kind != FA_MENTION_ORDINAL)
-        continue;
-      if (found >= 0)
-        return -1;
-      found = index;
-    }
-  return found;
-}
 
 /* What it is the third of: right behind the ordinal or, where the noun stands first, before it ("kunjungan ketiga"); where
  * somebody is ranked third, before it in English too. */
@@ -594,7 +577,8 @@ is_of (const FaComparison *c, guint source, guint32 ordinal, guint32 thing)
 static void
 compare_ordinals (FaComparison *c)
 {
-  gint64 a = only_ordinal (c, 0), b = only_ordinal (c, 1);
+  /* of several ordinals of a side none is told: they count different things */
+  gint64 a = only_figure (c, 0, FA_MENTION_ORDINAL, FALSE), b = only_figure (c, 1, FA_MENTION_ORDINAL, FALSE);
   if (a < 0 || b < 0 || fa_comparison_is_used (c, 0, (guint32) a) || fa_comparison_is_used (c, 1, (guint32) b)
       || fa_mention_same_value (fa_comparison_mention (c, 0, (guint32) a),
                                       fa_comparison_mention (c, 1, (guint32) b)))

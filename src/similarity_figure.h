@@ -39,6 +39,14 @@ guint fa_figure_date_similarity (const FaMention *x, const FaMention *y, const F
  * owns it. */
 const char *fa_figure_dimension (const FaMentions *s, const FaMention *m);
 
+/** Is a measure that of "45 years old", and not of how long something lasts? */
+static inline gboolean
+fa_figure_measures_age (const FaLexicon *lexicon, const FaMeasure *measure)
+{
+  guint16 kind = measure == NULL ? FA_KIND_UNIT : fa_lexicon_concept (lexicon, measure->unit)->kind;
+  return kind != FA_KIND_UNIT && kind != FA_KIND_TIME;
+}
+
 /** Is it a sum, a share, or so much or so many of a thing, and no span of time? */
 gboolean fa_figure_is_of_thing (const FaMentions *s, const FaMention *m);
 
