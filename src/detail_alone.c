@@ -5,6 +5,7 @@
  * question, whatever the words that lead to them. */
 #include "claim_private.h"
 #include "detail_part.h"
+#include "detail_role.h"
 
 #define LEAST_SCORE 170   /* a pair must be this alike before two names contradict each other */
 #define ALIKE_WEIGHT 3000 /* 1/256: of what two clauses have in common: three words that tell something */

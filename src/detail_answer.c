@@ -7,6 +7,7 @@
 #include "attribution.h"
 #include "claim_private.h"
 #include "detail_part.h"
+#include "detail_role.h"
 
 #define LIKE_ALONE 850   /* the same of a word by itself: any word is a little like one of a whole article */
 #define UNLIKE 450       /* below it they are surely two */

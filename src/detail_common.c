@@ -2,7 +2,7 @@
  *
  * In: a group's mentions and matches. Out: details, added one by one; which mentions are told already; how much two
  * mentions have around them in common. */
-#include "detail_private.h"
+#include "detail_role.h"
 
 #include <string.h>
 

@@ -3,7 +3,7 @@
  * In: the matched words of an aligned group. Out: a detail. The one idea: a figure belongs to the party that it touches, or
  * that stands alone with it in its part of the clause; of two parties with a figure each, neither can have the other's. */
 #include "claim_private.h"
-#include "detail_private.h"
+#include "detail_role.h"
 
 #define LEAST_LIKE 850 /* likeness of a party whose figure is another */
 #define MOST_PARTS 8   /* of a clause that are told apart */

@@ -80,15 +80,6 @@ gboolean fa_comparison_hold_office_alone (const FaComparison *c, const FaNamed *
 /** Does a side name somebody, or a place, that the other does not? */
 gboolean fa_comparison_has_party_alone (const FaComparison *c, guint source);
 
-/* --- detail_role.c, for detail_owner.c, detail_answer.c and detail_alone.c --- */
-
-/** Does one of two names do what the other has done to it? */
-gboolean fa_role_are_two (const FaComparison *c, const FaNamed *x, const FaNamed *y);
-
-/** May a mention be somebody, a body or a place that does something, or has it done to it? */
-gboolean fa_role_is_party (const FaMentions *s, const FaMention *m);
-gboolean fa_role_is_of_place (const FaMentions *s, const FaMention *m);
-
 /* --- detail_name.c and detail_part.c, for detail_home.c --- */
 
 gboolean fa_name_is_case (const FaNamed *n, const char *marker);

@@ -4,7 +4,7 @@
  * sales may fall where house prices rise. Where nothing is done to anything ("fell last year"), what stands before the verb
  * is what it is said of: one thing, if its head is told on both sides and not something of its own on each. */
 #include "claim_private.h"
-#include "detail_private.h"
+#include "detail_role.h"
 #include <string.h>
 
 #define MOST_TOKENS 16 /* before a verb, at most: a longer way leads to something else */
