@@ -5,22 +5,16 @@
  * newsrooms pack facts differently: a neighbour that completes a link joins it, a headline joins the fact it
  * restates, a clause that its sentence's partner does not cover may belong to another sentence, and a pair of
  * sentences that hold two facts each is taken apart. Last comes what is left over on both sides
- * (align_left.c), and what is told the same but for a figure (align_figure.c).
+ * (align_left.c), and what is told the same but for a figure (align_figure.c); of the groups align_result.c makes the result.
  *
  * The margin is that of CSLS (Conneau et al., "Word Translation Without Parallel Data", 2018) with the single best
  * rival in place of the mean over neighbours. */
 #include <factalign/align.h>
 
-#include <string.h>
-
 #include "align_private.h"
 
 #define REPEATED 500       /* within one article: the same claim again, no rival */
-#define ONE_FACT 700       /* within one article: the same words, one fact with several evidences */
 #define MOST_RIVALS 64     /* claims looked at for one; when so many say the same, there is none */
-#define LEAST_REPEATED 3   /* types a sentence has before it can be a repetition */
-#define MOST_REPEATED 50   /* earlier sentences looked at for one */
-
 #define LEAST_MARGIN 20    /* pairs with less are never one fact */
 
 void
@@ -284,12 +278,6 @@ join (Aligner *x, guint side, const FaUnit *u, gint32 group)
     g_array_index (x->group_of[side], gint32, c) = group;
 }
 
-static gint32
-linked (const Aligner *x, guint side, guint unit)
-{
-  return g_array_index (x->link[side], gint32, unit);
-}
-
 gint32
 fa_align_new_group (Aligner *x, const FaLink *link)
 {
@@ -310,8 +298,8 @@ link_sentence (Aligner *x, guint side, guint unit, gint32 group)
   join (x, side, fa_align_unit (x->sentences[side], unit), group);
 }
 
-static gint
-needed_odds (const Aligner *x)
+gint
+fa_align_needed_odds (const Aligner *x)
 {
   return x->options->min_odds + (x->far ? x->options->far_odds : 0);
 }
@@ -326,13 +314,14 @@ is_by_chance (const Aligner *x, const Pair *p)
 static void
 link_best_first (Aligner *x, const GArray *pairs)
 {
-  gint needed = needed_odds (x);
+  gint needed = fa_align_needed_odds (x);
   for (guint i = 0; i < pairs->len; i++)
     {
       const Pair *p = &g_array_index (pairs, Pair, i);
       if (p->odds < needed)
         break;
-      if (p->score < x->options->min_score || is_by_chance (x, p) || linked (x, 0, p->unit[0]) >= 0 || linked (x, 1, p->unit[1]) >= 0)
+      if (p->score < x->options->min_score || is_by_chance (x, p) || fa_align_linked (x, 0, p->unit[0]) >= 0
+          || fa_align_linked (x, 1, p->unit[1]) >= 0)
         continue;
       FaLink link = fa_align_link_of (p, FA_LINK_SENTENCES, p->odds, needed, x->options->sure_sentences);
       gint32 group = fa_align_new_group (x, &link);
@@ -369,7 +358,7 @@ apply (Aligner *x, const GArray *decisions)
   for (guint i = 0; i < decisions->len; i++)
     {
       const Decision *d = &g_array_index (decisions, Decision, i);
-      if (linked (x, d->side, d->unit) < 0)
+      if (fa_align_linked (x, d->side, d->unit) < 0)
         link_sentence (x, d->side, d->unit, d->group);
     }
 }
@@ -378,9 +367,9 @@ apply (Aligner *x, const GArray *decisions)
 static guint
 gain_of_joining (Aligner *x, guint side, guint i, gint near)
 {
-  if (near < 0 || near >= (gint) x->sentences[side]->len || linked (x, side, (guint) near) < 0)
+  if (near < 0 || near >= (gint) x->sentences[side]->len || fa_align_linked (x, side, (guint) near) < 0)
     return 0;
-  gint partner = member_of (x, 1 - side, linked (x, side, (guint) near));
+  gint partner = member_of (x, 1 - side, fa_align_linked (x, side, (guint) near));
   if (partner < 0)
     return 0;
   const FaUnit *u = fa_align_unit (x->sentences[side], i), *n = fa_align_unit (x->sentences[side], (guint) near);
@@ -400,12 +389,12 @@ grow_neighbours (Aligner *x)
   for (guint side = 0; side < 2; side++)
     for (guint i = 0; i < x->sentences[side]->len; i++)
       {
-        if (linked (x, side, i) >= 0)
+        if (fa_align_linked (x, side, i) >= 0)
           continue;
         guint before = gain_of_joining (x, side, i, (gint) i - 1), after = gain_of_joining (x, side, i, (gint) i + 1);
         Decision d = { side, i, -1 };
         if (before > 0 || after > 0)
-          d.group = linked (x, side, before >= after ? i - 1 : i + 1);
+          d.group = fa_align_linked (x, side, before >= after ? i - 1 : i + 1);
         if (d.group >= 0)
           g_array_append_val (decisions, d);
       }
@@ -422,9 +411,10 @@ grow_restatements (Aligner *x, const GArray *pairs)
       {
         const Pair *p = &g_array_index (pairs, Pair, i);
         guint mine = p->unit[side], other = p->unit[1 - side];
-        if (linked (x, side, mine) >= 0 || linked (x, 1 - side, other) < 0 || p->score < x->options->restate_score)
+        if (fa_align_linked (x, side, mine) >= 0 || fa_align_linked (x, 1 - side, other) < 0
+            || p->score < x->options->restate_score)
           continue;
-        Decision d = { side, mine, linked (x, 1 - side, other) };
+        Decision d = { side, mine, fa_align_linked (x, 1 - side, other) };
         gint twin = member_of (x, side, d.group);
         if (twin < 0)
           continue;
@@ -446,231 +436,7 @@ fa_align_side_of_group (Aligner *x, guint side, gint32 group)
   return all;
 }
 
-/* --- result ------------------------------------------------------------------------------------------------------- */
-
-static void
-group_free (gpointer p)
-{
-  FaGroup *g = p;
-  g_array_free (g->members, TRUE);
-  g_array_free (g->matches, TRUE);
-  g_array_free (g->answers, TRUE);
-  g_free (g);
-}
-
-static void
-fill_matches (Aligner *x, FaGroup *g, const GArray *pairings)
-{
-  for (guint i = 0; i < pairings->len; i++)
-    {
-      const FaPairing *p = &g_array_index (pairings, FaPairing, i);
-      FaMatch m = { 0, 1, fa_similarity_item (x->sim, p->item_a)->mention, fa_similarity_item (x->sim, p->item_b)->mention,
-                    p->similarity, p->concept, fa_similarity_differs (x->sim, p) };
-      g_array_append_val (p->concept == FA_CONCEPT_ANSWER ? g->answers : g->matches, m);
-    }
-}
-
-/* The very common participants of a group's clauses of a side. @return new GArray of guint32, mentions. */
-static GArray *
-list_common (const Aligner *x, const FaGroup *g, guint side)
-{
-  const FaMentions *m = x->sources[side];
-  GArray *common = g_array_new (FALSE, FALSE, sizeof (guint32));
-  for (guint i = 0; i < g->members->len; i++)
-    {
-      const FaMember *member = &g_array_index (g->members, FaMember, i);
-      for (guint32 k = g_array_index (m->clause_first, guint32, member->source == side ? member->clause : 0);
-           member->source == side && k < g_array_index (m->clause_first, guint32, member->clause + 1); k++)
-        if (fa_similarity_is_common (x->sim, side, k))
-          g_array_append_val (common, k);
-    }
-  return common;
-}
-
-/* What is too common to bring two claims together is told by both all the same: each with the first that is left. */
-static void
-add_common_matches (const Aligner *x, FaGroup *g)
-{
-  const FaMentions *s = x->sources[0], *t = x->sources[1];
-  g_autoptr (GArray) a = list_common (x, g, 0), b = list_common (x, g, 1);
-  for (guint i = 0; i < a->len; i++)
-    for (guint k = 0; k < b->len; k++)
-      {
-        FaMatch m = { 0, 1, g_array_index (a, guint32, i), g_array_index (b, guint32, k), 1000, -1, FALSE };
-        const FaMention *p = fa_mentions_get (s, m.mention_a), *q = fa_mentions_get (t, m.mention_b);
-        if (!fa_mentions_share_concept (s, p, t, q))
-          continue;
-        m.concept = (gint32) fa_mentions_hit (s, p->hit_first)->concept;
-        g_array_append_val (g->matches, m);
-        g_array_remove_index (b, k);
-        break;
-      }
-}
-
-static void
-mark_told (FaAlignment *result, const FaGroup *g)
-{
-  for (guint i = 0; i < g->matches->len; i++)
-    {
-      const FaMatch *m = &g_array_index (g->matches, FaMatch, i);
-      g_array_index (result->told[0], gboolean, m->mention_a) |= !m->differs;
-      g_array_index (result->told[1], gboolean, m->mention_b) |= !m->differs;
-    }
-}
-
-static gint
-compare_members (gconstpointer pa, gconstpointer pb)
-{
-  const FaMember *a = pa, *b = pb;
-  if (a->source != b->source)
-    return a->source < b->source ? -1 : 1;
-  return a->clause < b->clause ? -1 : a->clause > b->clause;
-}
-
-/* Who says it stands beside what is said, and is evidence of it; how alike two claims are, it does not tell. */
-static void
-add_speech (Aligner *x, FaGroup *g, gint32 group, guint side, FaUnit *unit)
-{
-  for (guint i = 0, n = g->members->len; i < n; i++)
-    {
-      FaMember told = g_array_index (g->members, FaMember, i);
-      for (guint32 c = MAX (told.clause, 1) - 1; told.source == side && c < MIN (told.clause + 2, x->clauses[side]->len); c++)
-        if (g_array_index (x->said_in[side], gint32, c) == group)
-          {
-            FaMember m = { side, c, FALSE };
-            g_array_append_val (g->members, m);
-            g_array_index (x->said_in[side], gint32, c) = -1; /* once */
-            *unit = fa_similarity_union (x->sim, side, unit, fa_align_unit (x->clauses[side], c));
-          }
-    }
-}
-
-static FaGroup *
-make_group (Aligner *x, gint32 group)
-{
-  FaGroup *g = g_new0 (FaGroup, 1);
-  g->members = g_array_new (FALSE, FALSE, sizeof (FaMember));
-  g->matches = g_array_new (FALSE, FALSE, sizeof (FaMatch));
-  g->answers = g_array_new (FALSE, FALSE, sizeof (FaMatch));
-  for (guint side = 0; side < 2; side++)
-    for (guint i = 0; i < fa_align_clauses_of (x, side, group)->len; i++)
-      {
-        guint32 clause = g_array_index (fa_align_clauses_of (x, side, group), guint32, i);
-        FaMember m = { side, clause, fa_align_group_of (x, side, clause) != group };
-        g_array_append_val (g->members, m);
-      }
-  FaUnit a = fa_align_side_of_group (x, 0, group), b = fa_align_side_of_group (x, 1, group);
-  FaScore score = fa_similarity_score (x->sim, &a, &b, NULL);
-  add_speech (x, g, group, 0, &a);
-  add_speech (x, g, group, 1, &b);
-  g_array_sort (g->members, compare_members);
-  g_autoptr (GArray) pairings = g_array_new (FALSE, FALSE, sizeof (FaPairing));
-  fa_similarity_score (x->sim, &a, &b, pairings);
-  g->score = score.score;
-  memcpy (g->matched, score.matched, sizeof g->matched);
-  memcpy (g->total, score.total, sizeof g->total);
-  g->link = g_array_index (x->links, FaLink, group);
-  fill_matches (x, g, pairings);
-  add_common_matches (x, g);
-  return g;
-}
-
-/* Per group, the best score of one of its sentences with a sentence outside it: what its margin is taken from. */
-static guint *
-outside_rivals (const Aligner *x, const GArray *pairs)
-{
-  guint *best = g_new0 (guint, MAX (x->n_groups, 1));
-  for (guint i = 0; i < pairs->len; i++)
-    {
-      const Pair *p = &g_array_index (pairs, Pair, i);
-      gint32 a = linked (x, 0, p->unit[0]), b = linked (x, 1, p->unit[1]);
-      if (a >= 0 && a != b)
-        best[a] = MAX (best[a], p->score);
-      if (b >= 0 && a != b)
-        best[b] = MAX (best[b], p->score);
-    }
-  return best;
-}
-
-/* The heaviest type of a unit: what a repetition of it has too. */
-static guint32
-heaviest_type (const Aligner *x, guint side, const FaUnit *u)
-{
-  guint32 best = u->item_first;
-  for (guint32 i = u->item_first; i < u->item_first + u->item_n; i++)
-    if (fa_similarity_item_weight (x->sim, side, i) > fa_similarity_item_weight (x->sim, side, best))
-      best = i;
-  return fa_similarity_item (x->sim, best)->type;
-}
-
-/* An earlier sentence alone that says the same; -1 when there is none. @p seen: heaviest type -> such sentences. */
-static gint
-find_repeated (Aligner *x, guint side, guint unit, GHashTable *seen)
-{
-  const FaUnit *u = fa_align_unit (x->sentences[side], unit);
-  if (u->item_n < LEAST_REPEATED || linked (x, side, unit) >= 0)
-    return -1;
-  gpointer type = GUINT_TO_POINTER (heaviest_type (x, side, u));
-  GArray *list = g_hash_table_lookup (seen, type);
-  if (list == NULL)
-    {
-      list = g_array_new (FALSE, FALSE, sizeof (guint32));
-      g_hash_table_insert (seen, type, list);
-    }
-  for (guint i = 0; i < MIN (list->len, MOST_REPEATED); i++)
-    if (fa_similarity_within (x->sim, side, u, fa_align_unit (x->sentences[side], g_array_index (list, guint32, i))) >= ONE_FACT)
-      return (gint) g_array_index (list, guint32, i);
-  guint32 own = unit;
-  g_array_append_val (list, own);
-  return -1;
-}
-
-static gboolean
-is_alone (const Aligner *x, guint side, const FaUnit *u)
-{
-  for (guint32 c = u->clause_first; c < u->clause_end; c++)
-    if (fa_align_group_of (x, side, c) >= 0)
-      return FALSE;
-  return TRUE;
-}
-
-/* The odds of every sentence alone with its best partner among those of the other side: how near it came to a link. */
-static void
-find_nearest (const Aligner *x, const GArray *pairs, gint *const *nearest)
-{
-  for (guint side = 0; side < 2; side++)
-    for (guint i = 0; i < x->sentences[side]->len; i++)
-      nearest[side][i] = G_MININT;
-  for (guint i = 0; i < pairs->len; i++)
-    {
-      const Pair *p = &g_array_index (pairs, Pair, i);
-      if (!is_alone (x, 0, fa_align_unit (x->sentences[0], p->unit[0]))
-          || !is_alone (x, 1, fa_align_unit (x->sentences[1], p->unit[1])))
-        continue;
-      for (guint side = 0; side < 2; side++)
-        nearest[side][p->unit[side]] = MAX (nearest[side][p->unit[side]], p->odds);
-    }
-}
-
-/* Sentences alone: one group a sentence; the same words twice in one article are one group. */
-static void
-group_leftovers (Aligner *x, guint side, const gint *nearest)
-{
-  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_direct_hash, g_direct_equal, NULL, (GDestroyNotify) g_array_unref);
-  for (guint i = 0; i < x->sentences[side]->len; i++)
-    {
-      const FaUnit *u = fa_align_unit (x->sentences[side], i);
-      gint repeated = find_repeated (x, side, i, seen);
-      gint32 group = repeated < 0 ? -1 : fa_align_group_of (x, side, fa_align_unit (x->sentences[side], (guint) repeated)->clause_first);
-      for (guint32 c = u->clause_first; c < u->clause_end; c++)
-        if (fa_align_group_of (x, side, c) < 0 && g_array_index (x->said_in[side], gint32, c) < 0)
-          {
-            if (group < 0)
-              group = fa_align_new_group (x, &(FaLink){ .reached = nearest[i], .needed = needed_odds (x) });
-            fa_align_move_clause (x, side, c, group);
-          }
-    }
-}
+/* --- the run ------------------------------------------------------------------------------------------------------ */
 
 static void
 aligner_clear (Aligner *x)
@@ -703,27 +469,10 @@ run (Aligner *x, FaAlignment *result, GError **error)
   grow_restatements (x, pairs);
   if (!fa_align_link_clauses (x, error))
     return FALSE;
-  guint linked_groups = x->n_groups;
   fa_align_split_groups (x);
   fa_align_link_figures (x);
   fa_align_find_speech (x);
-  g_autofree gint *near_a = g_new (gint, x->sentences[0]->len + 1), *near_b = g_new (gint, x->sentences[1]->len + 1);
-  find_nearest (x, pairs, (gint *const[]){ near_a, near_b });
-  group_leftovers (x, 0, near_a);
-  group_leftovers (x, 1, near_b);
-  g_autofree guint *rivals = outside_rivals (x, pairs);
-  for (guint g = 0; g < x->n_groups; g++)
-    {
-      FaGroup *group = make_group (x, (gint32) g);
-      guint rival = g < linked_groups ? rivals[g] : 0;
-      guint subtract = rival * x->options->margin_rival / 1000;
-      group->margin = group->score > subtract ? group->score - subtract : 0;
-      mark_told (result, group);
-      if (group->members->len > 0)
-        g_ptr_array_add (result->groups, group);
-      else
-        group_free (group);
-    }
+  fa_align_make_result (x, pairs, result);
   return TRUE;
 }
 
@@ -742,7 +491,7 @@ fa_alignment_new (const FaMentions *const *sources, guint n, const FaAlignOption
   g_return_val_if_fail (n == 2, NULL);
   FaAlignment *result = g_new0 (FaAlignment, 1);
   result->sources = g_ptr_array_new ();
-  result->groups = g_ptr_array_new_with_free_func (group_free);
+  result->groups = g_ptr_array_new_with_free_func (fa_align_group_free);
   for (guint i = 0; i < n; i++)
     {
       g_ptr_array_add (result->sources, (gpointer) (guintptr) sources[i]);

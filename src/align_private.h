@@ -58,6 +58,16 @@ fa_align_same_sentence (const FaUnit *x, const FaUnit *y)
   return x->sentence == y->sentence;
 }
 
+/* The group that a sentence is linked in; -1: none. */
+static inline gint32
+fa_align_linked (const Aligner *x, guint side, guint unit)
+{
+  return g_array_index (x->link[side], gint32, unit);
+}
+
+/* The odds that two sentences need to be linked. */
+gint fa_align_needed_odds (const Aligner *x);
+
 /* A group without clauses. @param link  what brings together those that are to be put into it; NULL: nothing. */
 gint32 fa_align_new_group (Aligner *x, const FaLink *link);
 
@@ -127,5 +137,11 @@ void fa_align_link_figures (Aligner *x);
 
 /* Take apart every group that holds several facts. */
 void fa_align_split_groups (Aligner *x);
+
+/* align_result.c: put what stands alone into groups of its own, and all groups into the result. @param pairs  of sentences */
+void fa_align_make_result (Aligner *x, const GArray *pairs, FaAlignment *result);
+
+/* align_result.c: free an FaGroup. */
+void fa_align_group_free (gpointer group);
 
 #endif
