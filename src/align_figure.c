@@ -26,28 +26,11 @@ typedef struct {
   GHashTable *told; /* of pairs of sentences that have a fact of both articles in common: see pair_key() */
 } Rests;
 
-static gboolean
-is_value (const FaMention *m)
-{
-  return fa_figure_is_number (m) || m->kind == FA_MENTION_DATE;
-}
-
-/* The measure a figure is told in: its unit, or what it counts. NULL: none is said. */
-static const FaMeasure *
-measure_of (const FaMentions *s, const FaMention *m)
-{
-  const FaMention *of = m->hit_n > 0 ? m : m->counted >= 0 ? fa_mentions_get (s, (guint) m->counted) : NULL;
-  const FaMeasure *measure = NULL;
-  for (guint i = 0; of != NULL && i < of->hit_n && measure == NULL; i++)
-    measure = fa_lexicon_measure (s->lexicon, fa_mentions_hit (s, of->hit_first + i)->concept);
-  return measure;
-}
-
 /* "Two days", "two weeks"; "9 kilograms", "9 pounds": one number of two units. */
 static gboolean
 are_of_two_units (const FaMentions *a, const FaMention *x, const FaMentions *b, const FaMention *y)
 {
-  const FaMeasure *p = measure_of (a, x), *q = measure_of (b, y);
+  const FaMeasure *p = fa_figure_measure (a, x), *q = fa_figure_measure (b, y);
   return fa_mention_same_value (x, y) && p != NULL && q != NULL && (p->factor != q->factor || p->dimension != q->dimension);
 }
 
@@ -68,7 +51,7 @@ list_values (const FaMentions *s)
 {
   GArray *values = g_array_new (FALSE, FALSE, sizeof (guint32));
   for (guint32 i = 0; i < s->mentions->len; i++)
-    if (is_value (fa_mentions_get (s, i)))
+    if (fa_figure_is_value (fa_mentions_get (s, i)))
       g_array_append_val (values, i);
   return values;
 }
@@ -81,7 +64,7 @@ find_open (const Aligner *x, guint side, const GArray *others)
   GArray *open = g_array_new (FALSE, FALSE, sizeof (gboolean));
   for (guint i = 0; i < a->mentions->len; i++)
     {
-      gboolean is_open = is_value (fa_mentions_get (a, i));
+      gboolean is_open = fa_figure_is_value (fa_mentions_get (a, i));
       for (guint k = 0; k < others->len && is_open; k++)
         is_open = !tells (x, side, fa_mentions_get (a, i), fa_mentions_get (b, g_array_index (others, guint32, k)));
       g_array_append_val (open, is_open);
@@ -123,19 +106,12 @@ find_rests (Aligner *x, const Rests *r, guint side)
   return rests;
 }
 
-static double
-amount_of (const FaMentions *s, const FaMention *m)
-{
-  const FaMeasure *measure = measure_of (s, m);
-  return measure == NULL ? m->value : measure->zero + measure->factor * m->value;
-}
-
 /* What is many times as much is a figure of something else, unless a power of ten was mistaken: of lakhs, of thousands. */
 static gboolean
 are_near (const FaMentions *a, const FaMention *p, const FaMentions *b, const FaMention *q)
 {
-  const FaMeasure *m = measure_of (a, p), *n = measure_of (b, q);
-  double x = amount_of (a, p), y = amount_of (b, q), high = MAX (x, y), low = MIN (x, y);
+  const FaMeasure *m = fa_figure_measure (a, p), *n = fa_figure_measure (b, q);
+  double x = fa_figure_amount (a, p), y = fa_figure_amount (b, q), high = MAX (x, y), low = MIN (x, y);
   gboolean units = m != NULL && n != NULL && m->factor != n->factor;
   if (p->kind == FA_MENTION_ORDINAL || high <= (units ? MOST_TIMES_UNITS : MOST_TIMES) * low)
     return TRUE;
@@ -147,7 +123,7 @@ are_near (const FaMentions *a, const FaMention *p, const FaMentions *b, const Fa
 static gboolean
 are_age_and_span (const FaMentions *a, const FaMention *p, const FaMentions *b, const FaMention *q)
 {
-  const FaMeasure *m = measure_of (a, p), *n = measure_of (b, q);
+  const FaMeasure *m = fa_figure_measure (a, p), *n = fa_figure_measure (b, q);
   return m != NULL && n != NULL && m->factor != n->factor
          && fa_figure_measures_age (a->lexicon, m) != fa_figure_measures_age (b->lexicon, n);
 }

@@ -22,7 +22,7 @@ has_value_left (const Aligner *x, guint side, const FaUnit *u, const GArray *pai
   for (guint32 i = u->item_first; i < u->item_first + u->item_n; i++)
     {
       const FaMention *m = fa_mentions_get (x->sources[side], fa_similarity_item (x->sim, i)->mention);
-      gboolean left = fa_figure_is_number (m) || m->kind == FA_MENTION_DATE;
+      gboolean left = fa_figure_is_value (m);
       for (guint k = 0; k < pairings->len && left; k++)
         {
           const FaPairing *q = &g_array_index (pairings, FaPairing, k);

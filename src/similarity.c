@@ -270,8 +270,8 @@ fa_similarity_is_what (const FaSimilarity *sim, guint side, guint32 item)
 {
   const FaMentions *s = sim->side[side];
   const FaMention *m = fa_mentions_get (s, g_array_index (sim->items, FaItem, item).mention);
-  if (m->hit_n == 0 || fa_figure_is_number (m) || m->kind == FA_MENTION_DATE)
-    return fa_figure_is_number (m) || m->kind == FA_MENTION_DATE;
+  if (m->hit_n == 0 || fa_figure_is_value (m))
+    return fa_figure_is_value (m);
   FaConceptKind kind = (FaConceptKind) fa_lexicon_concept (s->lexicon, fa_mentions_hit (s, m->hit_first)->concept)->kind;
   return kind == FA_KIND_ACTION || kind == FA_KIND_EVENT || kind == FA_KIND_STATE;
 }

@@ -50,8 +50,8 @@ counts_people (const FaMentions *s, const FaMention *m)
   return FALSE;
 }
 
-static const FaMeasure *
-measure_of (const FaMentions *s, const FaMention *m)
+const FaMeasure *
+fa_figure_measure (const FaMentions *s, const FaMention *m)
 {
   const FaMention *of = m->hit_n > 0 ? m : m->counted >= 0 ? fa_mentions_get (s, (guint) m->counted) : NULL;
   for (guint i = 0; of != NULL && i < of->hit_n; i++)
@@ -63,10 +63,17 @@ measure_of (const FaMentions *s, const FaMention *m)
   return NULL;
 }
 
+double
+fa_figure_amount (const FaMentions *s, const FaMention *m)
+{
+  const FaMeasure *measure = fa_figure_measure (s, m);
+  return measure == NULL ? m->value : measure->zero + measure->factor * m->value;
+}
+
 const char *
 fa_figure_dimension (const FaMentions *s, const FaMention *m)
 {
-  const FaMeasure *measure = measure_of (s, m);
+  const FaMeasure *measure = fa_figure_measure (s, m);
   return measure == NULL ? NULL : fa_lexicon_string (s->lexicon, measure->dimension);
 }
 
@@ -118,10 +125,10 @@ are_of_two_measures (const FaMentions *a, const FaMention *x, const FaMentions *
 static gboolean
 is_same_amount (const FaMentions *a, const FaMention *x, const FaMentions *b, const FaMention *y)
 {
-  const FaMeasure *p = measure_of (a, x), *q = measure_of (b, y);
+  const FaMeasure *p = fa_figure_measure (a, x), *q = fa_figure_measure (b, y);
   if (p == NULL || q == NULL || p->factor == q->factor || x->value != x->value_high || y->value != y->value_high)
     return FALSE;
-  double amount = p->zero + p->factor * x->value, other = q->zero + q->factor * y->value;
+  double amount = fa_figure_amount (a, x), other = fa_figure_amount (b, y);
   return fabs (amount - other) <= ROUNDED * MAX (amount, other);
 }
 

@@ -15,6 +15,13 @@ fa_figure_is_number (const FaMention *m)
          || m->kind == FA_MENTION_ORDINAL;
 }
 
+/** Is it a figure, a day or a time of day? */
+static inline gboolean
+fa_figure_is_value (const FaMention *m)
+{
+  return fa_figure_is_number (m) || m->kind == FA_MENTION_DATE;
+}
+
 static inline gboolean
 fa_figure_is_clock (const FaMention *m)
 {
@@ -34,6 +41,12 @@ guint fa_figure_similarity (const FaMentions *a, const FaMention *x, const FaMen
 
 /** Of two dates or times of day. */
 guint fa_figure_date_similarity (const FaMention *x, const FaMention *y, const FaAlignOptions *options);
+
+/** The measure a figure is told in, by what it is written with or counts; NULL for a count, and where none is said. */
+const FaMeasure *fa_figure_measure (const FaMentions *s, const FaMention *m);
+
+/** How much a figure says, in the unit that others of its dimension are compared in. */
+double fa_figure_amount (const FaMentions *s, const FaMention *m);
 
 /** What a figure is measured in, by what it is written with or counts: "length", "time"; NULL for a count. The lexicon
  * owns it. */

@@ -404,20 +404,12 @@ are_of_one_thing (const FaSimilarity *sim, guint32 x, guint32 y)
   return FALSE;
 }
 
-/* How much a figure says, in the unit that others of its dimension are compared in. */
-static double
-amount_of (const FaMentions *s, const FaMention *m)
-{
-  const FaMeasure *measure = m->hit_n == 0 ? NULL : fa_lexicon_measure (s->lexicon, fa_mentions_hit (s, m->hit_first)->concept);
-  return measure == NULL ? m->value : measure->zero + measure->factor * m->value;
-}
-
 /* What is many times as much is a figure of something else: of a year, of a day. 115 kilometres are many times 212
  * millimetres. */
 static gboolean
 is_within (const FaSimilarity *sim, const FaMention *x, const FaMention *y, double times)
 {
-  double a = amount_of (sim->side[0], x), b = amount_of (sim->side[1], y);
+  double a = fa_figure_amount (sim->side[0], x), b = fa_figure_amount (sim->side[1], y);
   return MAX (a, b) <= times * MIN (a, b);
 }
 
