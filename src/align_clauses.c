@@ -58,6 +58,30 @@ find_free (Aligner *x, guint side)
   return free_clauses;
 }
 
+/* Is all that two clauses share one word for what something is like? */
+static gboolean
+share_a_quality (const Aligner *x, const FaUnit *a, const FaUnit *b)
+{
+  g_autoptr (GArray) pairings = g_array_new (FALSE, FALSE, sizeof (FaPairing));
+  fa_similarity_score (x->sim, a, b, pairings);
+  const gint32 concept = pairings->len == 1 ? g_array_index (pairings, FaPairing, 0).concept : -1;
+  return concept >= 0 && fa_lexicon_concept (x->sources[0]->lexicon, (guint32) concept)->kind == FA_KIND_QUALITY;
+}
+
+/* "Unlike Bjorn, ...", "... and that is a different thing": most of what two short clauses say, and no fact in common. */
+static void
+drop_lone_qualities (const Aligner *x, GArray *pairs, GArray *const *units)
+{
+  guint kept = 0;
+  for (guint i = 0; i < pairs->len; i++)
+    {
+      const Pair *p = &g_array_index (pairs, Pair, i);
+      if (p->matched > 1 || !share_a_quality (x, fa_align_unit (units[0], p->unit[0]), fa_align_unit (units[1], p->unit[1])))
+        g_array_index (pairs, Pair, kept++) = *p;
+    }
+  g_array_set_size (pairs, kept);
+}
+
 static gint
 compare_strength (gconstpointer a, gconstpointer b, gpointer aligner)
 {
@@ -324,6 +348,7 @@ link_parts (Aligner *x, const Parts *parts, gint least, FitsParts fits, GError *
   if (!fa_align_score_pairs (x, parts->part[0], parts->part[1], CLAUSE_SCORE, pairs, error))
     return FALSE;
   fa_align_set_margins (x, pairs, parts->part);
+  drop_lone_qualities (x, pairs, parts->part);
   g_array_sort_with_data (pairs, compare_strength, x);
   for (guint i = 0; i < pairs->len && strength (x, &g_array_index (pairs, Pair, i)) >= least; i++)
     {
@@ -400,6 +425,7 @@ fa_align_link_clauses (Aligner *x, GError **error)
   if (!fa_align_score_pairs (x, x->clauses[0], x->clauses[1], CLAUSE_SCORE, pairs, error))
     return FALSE;
   fa_align_set_margins (x, pairs, x->clauses);
+  drop_lone_qualities (x, pairs, x->clauses);
   g_array_sort_with_data (pairs, compare_strength, x);
   GArray *is_free[2] = { find_free (x, 0), find_free (x, 1) };
   for (guint i = 0; i < pairs->len; i++)

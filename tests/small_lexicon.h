@@ -17,6 +17,7 @@ static const char small_terms[]
       "coast\tplace\tcoast\tpesisir\tદરિયાકાંઠો\n"
       "collapse\tevent\tcollapse\tambruk|runtuh\tતૂટી પડવું\n"
       "day\ttime\tday\thari\tદિવસ\n"
+      "different\tquality\tdifferent\tberbeda\tઅલગ\n"
       "discuss\taction\tdiscuss|discussion|talks|hold talks\tmembahas|pembahasan|pembicaraan\tચર્ચા કરવી|ચર્ચા|વાટાઘાટો\n"
       "dollar\tcurrency\tdollar|$|US$\tdolar|US$\tડોલર|$\n"
       "earthquake\tevent\tearthquake|quake\tgempa|gempa bumi\tભૂકંપ\n"

@@ -478,6 +478,29 @@ test_pronoun_speaker (void **state)
   assert_string_equal (found, "a0+b0 a1+b1");
 }
 
+/* What something is like is no fact in common when it is all that two clauses share; a deed is. */
+static void
+test_lone_quality (void **state)
+{
+  (void) state;
+  static const struct {
+    const char *a, *b, *expected;
+  } rows[] = {
+    { "The army evacuated the village. Unlike the coast, it is different.", "Tentara mengevakuasi desa. Itu berbeda.", "a0+b0 a1 b1" },
+    { "The army evacuated the village. Near the coast, it sank.", "Tentara mengevakuasi desa. Itu tenggelam.", "a0+b0 a1+b1" },
+  };
+  FaAlignOptions options = long_articles ();
+  options.min_odds = 100000; /* no sentence is linked as a whole */
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      Aligned x = align ("en", rows[i].a, "id", rows[i].b, &options, NULL);
+      check_alignment (&x);
+      g_autofree char *found = describe (&x, FALSE);
+      aligned_clear (&x);
+      assert_string_equal (found, rows[i].expected);
+    }
+}
+
 static void
 test_limit (void **state)
 {
@@ -566,7 +589,7 @@ main (void)
   languages = load_languages ();
   lexicon = small_lexicon (languages, small_terms, small_relations, small_frequencies);
   const struct CMUnitTest others[] = { cmocka_unit_test (test_options), cmocka_unit_test (test_brief),
-                                       cmocka_unit_test (test_rests), cmocka_unit_test (test_sure), cmocka_unit_test (test_left), cmocka_unit_test (test_once), cmocka_unit_test (test_pronoun_speaker), cmocka_unit_test (test_limit),
+                                       cmocka_unit_test (test_rests), cmocka_unit_test (test_sure), cmocka_unit_test (test_left), cmocka_unit_test (test_once), cmocka_unit_test (test_pronoun_speaker), cmocka_unit_test (test_lone_quality), cmocka_unit_test (test_limit),
                                        cmocka_unit_test (test_itself), cmocka_unit_test (test_orders) };
   int failed = TABLE ("align: groups", cases, test_case) + TABLE ("align: swapped", cases, test_swapped)
                + cmocka_run_group_tests_name ("align: the rest", others, NULL, NULL);
