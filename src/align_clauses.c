@@ -208,18 +208,25 @@ states (const Aligner *x, guint side, guint clause, gint32 group)
   return found;
 }
 
-/* Do two clauses state one fact already? */
+gint32
+fa_align_common_group (const Aligner *x, guint a, guint b)
+{
+  gint32 group = fa_align_group_of (x, 0, a);
+  if (group >= 0 && states (x, 1, b, group))
+    return group;
+  for (guint i = 0; i < x->shared->len; i++)
+    {
+      const Shared *s = &g_array_index (x->shared, Shared, i);
+      if (s->side == 0 && s->clause == a && states (x, 1, b, s->group))
+        return s->group;
+    }
+  return -1;
+}
+
 gboolean
 fa_align_stand_together (const Aligner *x, guint a, guint b)
 {
-  gint32 group = fa_align_group_of (x, 0, a);
-  gboolean found = group >= 0 && states (x, 1, b, group);
-  for (guint i = 0; i < x->shared->len && !found; i++)
-    {
-      const Shared *s = &g_array_index (x->shared, Shared, i);
-      found = s->side == 0 && s->clause == a && states (x, 1, b, s->group);
-    }
-  return found;
+  return fa_align_common_group (x, a, b) >= 0;
 }
 
 /* Have two units a figure that is told of nothing else? One sum in one currency is seldom another one; any other figure needs
@@ -277,7 +284,7 @@ link_anchored (Aligner *x, const GArray *pairs, GArray *const *is_free)
         continue;
       const gint sure[] = { x->options->sure_figure, 0 };
       FaLink link = fa_align_link_of (p, FA_LINK_FIGURE, strength (x, p), (gint) x->options->figure_strength, sure);
-      link.differ = !anchored;
+      link.differ = anchored ? FA_DIFFER_NOTHING : FA_DIFFER_VALUE;
       link_clauses (x, p, *free_a, *free_b, &link);
       *free_a = *free_b = FALSE;
     }

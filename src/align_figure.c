@@ -15,7 +15,6 @@
 #define EQUAL 1e-9
 #define MOST_TIMES 3     /* of two newsrooms' figures of one thing ... */
 #define MOST_TIMES_UNITS 10 /* ... and of one thing in two units, of which one may be wrong */
-#define LEAST_SHARED 2   /* words in common */
 #define LEAST_LEAD 60    /* margin over the next like clause, of two clauses anywhere ... */
 #define LEAST_BESIDE 0   /* ... and of two whose sentences, or those beside them, have something else in common */
 
@@ -23,7 +22,7 @@
 typedef struct {
   GArray *open[2];  /* of gboolean, per mention: a figure or a day that the other article does not tell */
   GArray *rest[2];  /* of FaUnit, per clause: without those */
-  GHashTable *told; /* of pairs of sentences that have a fact of both articles in common: see pair_key() */
+  GHashTable *told; /* of pairs of sentences that have a fact of both articles in common */
 } Rests;
 
 /* "Two days", "two weeks"; "9 kilograms", "9 pounds": one number of two units. */
@@ -178,88 +177,6 @@ find_clash (const Aligner *x, const Rests *r, const Pair *p, guint32 value[2])
   return n == 1;
 }
 
-static gboolean
-is_somebody_or_place (const FaMentions *s, const FaMention *m)
-{
-  static const FaConceptKind kinds[] = { FA_KIND_PERSON, FA_KIND_PLACE, FA_KIND_ORGANISATION, FA_KIND_ROLE, FA_KIND_DEMONYM };
-  gboolean found = m->kind == FA_MENTION_NAME || m->kind == FA_MENTION_ACRONYM;
-  for (guint i = 0; i < G_N_ELEMENTS (kinds) && !found; i++)
-    found = fa_mentions_is_of (s, m, kinds[i]);
-  return found;
-}
-
-/* What two clauses have in common beside their values. */
-typedef struct {
-  gboolean any;     /* more than one word for who or where ... */
-  gboolean enough;  /* ... and than one that is only related */
-  gboolean others;  /* each tells of somebody of whom the other does not, or the opposite of what the other tells; where they
-                     * have one word in common, also: each tells another thing or deed */
-} Common;
-
-static Common
-find_common (Aligner *x, const Rests *r, const Pair *p)
-{
-  g_autoptr (GArray) pairings = g_array_new (FALSE, FALSE, sizeof (FaPairing));
-  const FaUnit *a = fa_align_unit (r->rest[0], p->unit[0]), *b = fa_align_unit (r->rest[1], p->unit[1]);
-  fa_similarity_score (x->sim, a, b, pairings);
-  guint left = fa_align_what_is_left (x, 0, a, pairings) & fa_align_what_is_left (x, 1, b, pairings);
-  const FaPairing *q = &g_array_index (pairings, FaPairing, 0);
-  gboolean several = pairings->len >= LEAST_SHARED;
-  const FaMention *m = fa_mentions_get (x->sources[0], fa_similarity_item (x->sim, q->item_a)->mention),
-                  *n = fa_mentions_get (x->sources[1], fa_similarity_item (x->sim, q->item_b)->mention);
-  gboolean party = is_somebody_or_place (x->sources[0], m) || is_somebody_or_place (x->sources[1], n);
-  guint other = several ? FA_LEFT_SOMEBODY : FA_LEFT_SOMEBODY | FA_LEFT_THING | FA_LEFT_DEED;
-  return (Common){ .any = several || !party, .enough = several || q->similarity == 1000,
-                   .others = (left & other) != 0 || fa_align_have_opposites (x, a, b) };
-}
-
-static gpointer
-pair_key (const Aligner *x, guint32 sentence_a, guint32 sentence_b)
-{
-  return GSIZE_TO_POINTER ((gsize) sentence_a * x->sources[1]->claims->sentences->len + sentence_b + 1);
-}
-
-/* Note that the sentences of two clauses have a fact in common. */
-static void
-note_fact (const Aligner *x, GHashTable *told, guint32 clause_a, guint32 clause_b)
-{
-  g_hash_table_add (told, pair_key (x, fa_align_unit (x->clauses[0], clause_a)->sentence, fa_align_unit (x->clauses[1], clause_b)->sentence));
-}
-
-static GHashTable *
-find_told (Aligner *x)
-{
-  GHashTable *told = g_hash_table_new (g_direct_hash, g_direct_equal);
-  for (guint g = 0; g < x->n_groups; g++)
-    {
-      const GArray *a = fa_align_clauses_of (x, 0, (gint32) g), *b = fa_align_clauses_of (x, 1, (gint32) g);
-      for (guint i = 0; i < a->len; i++)
-        for (guint k = 0; k < b->len; k++)
-          note_fact (x, told, g_array_index (a, guint32, i), g_array_index (b, guint32, k));
-    }
-  return told;
-}
-
-/* What is told where two clauses stand: one fact of their sentences, or of one of them and of what stands beside the other; or
- * one fact before each, or behind. */
-typedef enum { AMONG_OTHERS, BETWEEN_FACTS, BESIDE_FACT } Place;
-
-static Place
-place_of (const Aligner *x, const Rests *r, const Pair *p)
-{
-  guint32 a = fa_align_unit (x->clauses[0], p->unit[0])->sentence, b = fa_align_unit (x->clauses[1], p->unit[1])->sentence,
-          n_a = x->sources[0]->claims->sentences->len, n_b = x->sources[1]->claims->sentences->len;
-  Place place = AMONG_OTHERS;
-  for (guint32 i = MAX (a, 1) - 1; i < MIN (a + 2, n_a); i++)
-    for (guint32 k = MAX (b, 1) - 1; k < MIN (b + 2, n_b); k++)
-      {
-        Place here = i == a || k == b ? BESIDE_FACT : i + b == k + a ? BETWEEN_FACTS : AMONG_OTHERS;
-        if (here > place && g_hash_table_contains (r->told, pair_key (x, i, k)))
-          place = here;
-      }
-  return place;
-}
-
 /* A year alone is told of many things. */
 static gboolean
 is_year (const FaMention *m)
@@ -272,23 +189,15 @@ is_year (const FaMention *m)
 static gboolean
 tell_one_thing (Aligner *x, const Rests *r, const Pair *p, gint lead, const guint32 value[2])
 {
-  Common common = find_common (x, r, p);
-  Place place = common.any ? place_of (x, r, p) : AMONG_OTHERS;
-  if (!common.any || (common.others && place != BESIDE_FACT))
+  FaCommon common = fa_align_find_common (x, r->rest, p);
+  FaPlace place = common.any ? fa_align_place_of (x, r->told, p) : FA_PLACE_ELSEWHERE;
+  if (!common.any || ((common.parties || common.deeds || common.things) && place != FA_PLACE_BESIDE_FACT))
     return FALSE;
   if (p->margin >= LEAST_LEAD)
     return TRUE;
   gboolean year = is_year (fa_mentions_get (x->sources[0], value[0])) || is_year (fa_mentions_get (x->sources[1], value[1]));
   return lead >= LEAST_BESIDE && !year
-         && place >= (common.enough ? BETWEEN_FACTS : BESIDE_FACT);
-}
-
-/* Does a clause state no fact of both articles yet? */
-static gboolean
-is_free (Aligner *x, guint side, guint clause)
-{
-  gint32 group = fa_align_group_of (x, side, clause);
-  return group < 0 || fa_align_clauses_of (x, 1 - side, group)->len == 0;
+         && place >= (common.enough ? FA_PLACE_BETWEEN_FACTS : FA_PLACE_BESIDE_FACT);
 }
 
 /* A pair of clauses, and its margin over all pairs. */
@@ -322,16 +231,10 @@ link_clashes (Aligner *x, const Rests *r, const GArray *clashes)
       if (fa_align_stand_together (x, p.unit[0], p.unit[1]) || linked[0][p.unit[0]] || linked[1][p.unit[1]]
           || !find_clash (x, r, &p, value) || !tell_one_thing (x, r, &p, lead, value))
         continue;
-      const gint sure[] = { x->options->sure_figure, 0 };
-      FaLink link = fa_align_link_of (&p, FA_LINK_BUT_FIGURE, lead, LEAST_BESIDE, sure);
-      link.differ = TRUE;
-      gint32 group = fa_align_new_group (x, &link);
+      fa_align_link_but (x, &p, lead, LEAST_BESIDE, FA_DIFFER_VALUE);
+      fa_align_note_told (x, r->told, p.unit[0], p.unit[1]);
       for (guint side = 0; side < 2; side++)
-        {
-          fa_align_put_clause (x, side, p.unit[side], is_free (x, side, p.unit[side]), group);
-          linked[side][p.unit[side]] = TRUE;
-        }
-      note_fact (x, r->told, p.unit[0], p.unit[1]);
+        linked[side][p.unit[side]] = TRUE;
     }
 }
 
@@ -341,7 +244,7 @@ fa_align_link_figures (Aligner *x)
   g_autoptr (GArray) values_a = list_values (x->sources[0]), values_b = list_values (x->sources[1]);
   if (x->far || (guint64) values_a->len * values_b->len > x->options->max_cells)
     return; /* tables of figures tell no story */
-  Rests r = { { find_open (x, 0, values_b), find_open (x, 1, values_a) }, { NULL, NULL }, find_told (x) };
+  Rests r = { { find_open (x, 0, values_b), find_open (x, 1, values_a) }, { NULL, NULL }, fa_align_find_told (x) };
   g_autoptr (GArray) pairs = g_array_new (FALSE, FALSE, sizeof (Pair));
   for (guint side = 0; side < 2; side++)
     r.rest[side] = find_rests (x, &r, side);

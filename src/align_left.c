@@ -15,9 +15,8 @@ typedef struct {
   gboolean differs; /* figures or days that are not the same: whether they are of one thing, others judge */
 } Common;
 
-/* Does a clause tell a figure or a day that is not matched? */
-static gboolean
-has_value_left (const Aligner *x, guint side, const FaUnit *u, const GArray *pairings)
+gboolean
+fa_align_has_value_left (const Aligner *x, guint side, const FaUnit *u, const GArray *pairings)
 {
   for (guint32 i = u->item_first; i < u->item_first + u->item_n; i++)
     {
@@ -46,7 +45,7 @@ look_at_common (Aligner *x, const FaUnit *a, const FaUnit *b)
       common.key |= fa_similarity_is_key (x->sim, q);
       common.differs |= fa_similarity_differs (x->sim, q);
     }
-  common.differs |= has_value_left (x, 0, a, pairings) && has_value_left (x, 1, b, pairings);
+  common.differs |= fa_align_has_value_left (x, 0, a, pairings) && fa_align_has_value_left (x, 1, b, pairings);
   return common;
 }
 

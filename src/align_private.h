@@ -36,7 +36,7 @@ static inline FaLink
 fa_align_link_of (const Pair *p, FaLinkKind kind, gint reached, gint needed, const gint *sure)
 {
   gint odds = sure[0] + (gint) ((gint64) sure[1] * reached / 1000);
-  return (FaLink){ kind, p->score, p->margin, p->mass, p->breadth, p->telling, reached, needed, odds, FALSE };
+  return (FaLink){ kind, p->score, p->margin, p->mass, p->breadth, p->telling, reached, needed, odds, FA_DIFFER_NOTHING, FALSE };
 }
 
 /* One claim of one article can state two facts of the other: it then is evidence of both. */
@@ -104,6 +104,9 @@ gboolean fa_align_link_clauses (Aligner *x, GError **error);
 /* align_left.c: link clauses that nothing has linked. @param is_free  gboolean per clause of each side: nothing has; changed */
 gboolean fa_align_link_left (Aligner *x, GArray *const *is_free, GError **error);
 
+/* align_left.c: does a unit tell a figure or a day that is not paired? */
+gboolean fa_align_has_value_left (const Aligner *x, guint side, const FaUnit *u, const GArray *pairings);
+
 /* align_speech.c: what each clause of a side says, without the words that name who says it. @return new GArray of FaUnit. */
 GArray *fa_align_find_said (Aligner *x, guint side);
 
@@ -129,11 +132,51 @@ gboolean fa_align_tell_one_rank (Aligner *x, const Pair *p);
 /* align_clauses.c: put a clause into a group; one that states another fact already is evidence of both. */
 void fa_align_put_clause (Aligner *x, guint side, guint clause, gboolean is_free, gint32 group);
 
+/* align_clauses.c: the fact that two clauses state already; -1: none. */
+gint32 fa_align_common_group (const Aligner *x, guint a, guint b);
+
 /* align_clauses.c: do two clauses state one fact already? */
 gboolean fa_align_stand_together (const Aligner *x, guint a, guint b);
 
+/* --- align_but.c, for align_figure.c and align_name.c --- */
+
+/* Does a word say who, or where? */
+gboolean fa_align_is_party (const FaMentions *s, const FaMention *m);
+
+/* What two clauses have in common beside what they may differ in. */
+typedef struct {
+  gboolean any;     /* more than one word for who or where ... */
+  gboolean enough;  /* ... and than one that is only related */
+  gboolean parties; /* each tells of somebody of whom the other does not, or the opposite of what the other tells */
+  gboolean values;  /* each tells a figure or a day that the other does not, or tells otherwise */
+  gboolean deeds;   /* they have one word in common, and each tells another deed ... */
+  gboolean things;  /* ... or of another thing */
+  gboolean what;    /* a word they have in common says what is done, when, or how many */
+} FaCommon;
+
+/* @param rest  per side, of FaUnit: what is left of each clause */
+FaCommon fa_align_find_common (Aligner *x, GArray *const *rest, const Pair *p);
+
+/* What is told where two clauses stand: one fact of their sentences, or of one of them and of what stands beside the other; or
+ * one fact before each, or behind. */
+typedef enum { FA_PLACE_ELSEWHERE, FA_PLACE_BETWEEN_FACTS, FA_PLACE_BESIDE_FACT } FaPlace;
+
+/* Pairs of sentences that have a fact of both articles in common. */
+GHashTable *fa_align_find_told (Aligner *x);
+
+/* Note that the sentences of two clauses have a fact in common. */
+void fa_align_note_told (const Aligner *x, GHashTable *told, guint32 clause_a, guint32 clause_b);
+
+FaPlace fa_align_place_of (const Aligner *x, GHashTable *told, const Pair *p);
+
+/* Make a group of two clauses. @param lead  over others that differ so; @param differ  what they must differ in */
+void fa_align_link_but (Aligner *x, const Pair *p, gint lead, gint needed, FaDiffer differ);
+
 /* align_figure.c: link clauses that tell one thing with another figure, or of another day. */
 void fa_align_link_figures (Aligner *x);
+
+/* align_name.c: link clauses that tell one thing of somebody else, or of another place. */
+void fa_align_link_names (Aligner *x);
 
 /* Take apart every group that holds several facts. */
 void fa_align_split_groups (Aligner *x);

@@ -237,17 +237,18 @@ is_understood (const FaGroup *g, const FaFact *fact, const FaCompareOptions *opt
   return fact->coverage >= (is_near ? 1000 : options->min_coverage);
 }
 
-/* Does a fact differ in a figure or a date? */
+/* Does a fact differ in a figure or a date, or in who or where? */
 static gboolean
-differs_in_value (const FaFact *fact)
+differs_in (const FaFact *fact, FaDiffer what)
 {
+  gboolean found = what == FA_DIFFER_NOTHING;
   for (guint i = 0; i < fact->details->len; i++)
     {
       const FaDetail *d = fact->details->pdata[i];
-      if (d->relation == FA_DETAIL_DIFFERS && d->kind <= FA_DETAIL_DATE)
-        return TRUE;
+      gboolean name = d->kind == FA_DETAIL_NAME || d->kind == FA_DETAIL_PLACE || d->kind == FA_DETAIL_ATTRIBUTION;
+      found |= d->relation == FA_DETAIL_DIFFERS && (what == FA_DIFFER_NAME ? name : d->kind <= FA_DETAIL_DATE);
     }
-  return FALSE;
+  return found;
 }
 
 static FaFact *
@@ -267,7 +268,7 @@ make_fact (const FaAlignment *a, const FaGroup *g, guint index, const FaCompareO
       fact->confidence = confidence_of (&g->link);
       /* two claims that were barely brought together, and then differ, are rather two facts; so are those that were
        * brought together by what differs, and then do not */
-      *apart = verdict == FA_VERDICT_APART || (g->link.differ && !differs_in_value (fact))
+      *apart = verdict == FA_VERDICT_APART || !differs_in (fact, g->link.differ)
                || (verdict == FA_VERDICT_CONFLICT && fact->confidence < options->min_conflict);
       fact->relation = verdict == FA_VERDICT_AGREE ? FA_FACT_AGREE : FA_FACT_CONFLICT;
     }

@@ -31,7 +31,7 @@ fa_comparison_mention (const FaComparison *c, guint source, guint32 index)
 static inline gboolean
 fa_comparison_by_figure (const FaComparison *c)
 {
-  return c->group->link.kind == FA_LINK_FIGURE || c->group->link.kind == FA_LINK_BUT_FIGURE;
+  return c->group->link.kind == FA_LINK_FIGURE || c->group->link.differ == FA_DIFFER_VALUE;
 }
 
 /** A number that can be compared: quantity, money, per cent, or an ordinal beyond those said of everything. */

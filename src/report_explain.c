@@ -192,14 +192,15 @@ write_link (Reckoning *r)
 {
   static const char *const kinds[]
       = { NULL, "two sentences", "two clauses", "two clauses with a figure of their own", "two clauses that were left over",
-          "two clauses that tell the same but for a figure or a day" };
+          "two clauses that tell the same" };
+  static const char *const but[] = { "", " but for a figure or a day", " but for who or where" };
   const FaGroup *g = group_of (r);
   if (g->link.kind == FA_LINK_NONE)
     return;
   FaAlignOptions o;
   fa_align_options_init (&o);
   write_score (r, g);
-  g_string_append_printf (r->out, "  linked as %s:", kinds[g->link.kind]);
+  g_string_append_printf (r->out, "  linked as %s%s:", kinds[g->link.kind], g->link.kind == FA_LINK_BUT ? but[g->link.differ] : "");
   append_thousandths (r->out, " score ", g->link.score);
   append_thousandths (r->out, " - ", o.margin_rival);
   append_thousandths (r->out, " x best rival ", (guint) ((gint) g->link.score - g->link.margin) * 1000 / o.margin_rival);
@@ -207,8 +208,10 @@ write_link (Reckoning *r)
   g_string_append_c (r->out, '\n');
   if (g->link.kind == FA_LINK_SENTENCES || g->link.kind == FA_LINK_LEFT)
     write_odds (r, &g->link);
-  else if (g->link.kind != FA_LINK_BUT_FIGURE)
+  else if (g->link.kind != FA_LINK_BUT)
     write_strength (r, &g->link);
+  if (g->link.held_up && g->link.kind != FA_LINK_BUT)
+    g_string_append (r->out, "  the two tell the same but for who or where\n");
   append_signed (r->out, "  of such links so many are right that the log odds are ", g->link.odds);
   append_thousandths (r->out, ": confidence ", r->fact->confidence);
   g_string_append_c (r->out, '\n');

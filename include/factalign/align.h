@@ -92,9 +92,16 @@ typedef enum {
   FA_LINK_CLAUSES,        /* two clauses, by their strength */
   FA_LINK_FIGURE,         /* two clauses, by a figure that stands nowhere else, or the only two figures of a thing */
   FA_LINK_LEFT,           /* two clauses that are left over, by their odds as sentences */
-  FA_LINK_BUT_FIGURE      /* two clauses, by all but a figure or a day that they tell otherwise; reached: their lead over others
-                             that do, thousandths */
+  FA_LINK_BUT             /* two clauses, by all but what they must differ in; reached: their lead over others that do,
+                             thousandths */
 } FaLinkKind;
+
+/* What two clauses are one fact for only if they tell it otherwise. */
+typedef enum {
+  FA_DIFFER_NOTHING,
+  FA_DIFFER_VALUE,        /* a figure, or a day */
+  FA_DIFFER_NAME          /* who, or where */
+} FaDiffer;
 
 /* The reckoning of that; in thousandths, weights in 1/256. */
 typedef struct {
@@ -105,7 +112,8 @@ typedef struct {
   guint telling;          /* matched weight, themes damped */
   gint reached, needed;   /* log odds (sentences, what is left) or strength (clauses), and the least that links */
   gint odds;              /* log odds that the link is right */
-  gboolean differ;        /* they are one fact because of one deed, figure or day that they tell otherwise, or not at all */
+  FaDiffer differ;        /* what they must differ in to be one fact */
+  gboolean held_up;       /* they tell the same but for who or where */
 } FaLink;
 
 typedef struct {
