@@ -133,6 +133,8 @@ make_group (Aligner *x, gint32 group)
   memcpy (g->matched, score.matched, sizeof g->matched);
   memcpy (g->total, score.total, sizeof g->total);
   g->link = g_array_index (x->links, FaLink, group);
+  if (g->link.differ == FA_DIFFER_NAME)
+    g->score = MAX (g->score, g->link.score); /* that of all but the names that differ */
   fill_matches (x, g, pairings);
   add_common_matches (x, g);
   return g;

@@ -2,7 +2,8 @@
  *
  * In: the names of an aligned group that nothing answers yet. Out: a detail. The one idea: where neither name is told anywhere
  * in the other article, each is the only one of its sort that its side has left, and the same is told of both, they answer one
- * question, whatever the words that lead to them. */
+ * question, whatever the words that lead to them; and where the aligner has found that all but the names is told alike, they
+ * need no deed in common. */
 #include "claim_private.h"
 #include "detail_part.h"
 #include "detail_role.h"
@@ -120,6 +121,32 @@ are_two_doers (const FaComparison *c, const FaNamed *x, const FaNamed *y)
          && !fa_comparison_may_be_one (c, x, y);
 }
 
+/* Of two that hold one office, as in are_two_people(). */
+static gboolean
+may_exclude (const FaComparison *c, const FaNamed *x, const FaNamed *y)
+{
+  if (x->office >= 0 && y->office >= 0 && fa_comparison_share_concept (c, (guint32) x->office, (guint32) y->office))
+    return fa_comparison_hold_office_alone (c, x, y);
+  return !fa_comparison_may_be_one (c, x, y);
+}
+
+/* Unless a case says that nothing is done by him, it may be done by whom a pronoun means. */
+static gboolean
+may_be_another (const FaComparison *c, guint source, const FaNamed *n)
+{
+  return (fa_part_is_plain (n) || fa_name_is_case (n, "by")) && fa_part_may_be_done_by_another (c, source, n);
+}
+
+/* One of them holds an office, or does it, and neither is somebody else of whom both tell. */
+static gboolean
+are_two_parties (const FaComparison *c, const FaNamed *x, const FaNamed *y)
+{
+  return (x->office >= 0 || y->office >= 0 || fa_name_is_case (x, "by") || fa_name_is_case (y, "by"))
+         && fa_part_cases_fit (x, y) && !fa_role_are_two (c, x, y) && !is_office_of_another (c, 0, x, y) && !is_office_of_another (c, 1, y, x)
+         && fa_name_is_speaker (c, 0, x) == fa_name_is_speaker (c, 1, y) && !may_be_another (c, 0, x)
+         && !may_be_another (c, 1, y) && may_exclude (c, x, y);
+}
+
 /* "Surabaya passengers", બાંડુંગના મુસાફરને, "Bandung-based": somebody's place is where he comes from, not where he builds. */
 static gboolean
 is_somebodys (const FaComparison *c, guint source, const FaNamed *n)
@@ -151,6 +178,30 @@ are_two_places (const FaComparison *c, const FaNamed *x, const FaNamed *y)
          && fa_comparison_context (c, x->first, y->first) >= NEAR_WEIGHT;
 }
 
+/* The one name of a side that may be somebody and that the other article does not know; FALSE: none, or several. */
+static gboolean
+find_unknown (const FaComparison *c, guint source, FaNamed *only)
+{
+  g_autoptr (GArray) open = fa_name_list_open (c, source);
+  guint n = 0;
+  for (guint i = 0; i < open->len; i++)
+    {
+      const FaNamed *x = &g_array_index (open, FaNamed, i);
+      if (is_surely_somebody (fa_comparison_side (c, source), x) && is_unknown_there (c, source, x) && n++ == 0)
+        *only = *x;
+    }
+  return n == 1;
+}
+
+/* What brought the claims together is all that is told beside the names: each may be told in other words. */
+static void
+compare_held_up (FaComparison *c)
+{
+  FaNamed x, y;
+  if (find_unknown (c, 0, &x) && find_unknown (c, 1, &y) && are_two_parties (c, &x, &y))
+    fa_name_tell (c, &x, &y);
+}
+
 void
 fa_compare_alone (FaComparison *c)
 {
@@ -163,4 +214,6 @@ fa_compare_alone (FaComparison *c)
     if (find_left (c, 0, sorts[i].is_of_sort, &x) && find_left (c, 1, sorts[i].is_of_sort, &y)
         && sorts[i].are_two (c, &x, &y) && is_unknown_there (c, 0, &x) && is_unknown_there (c, 1, &y))
       fa_name_tell (c, &x, &y);
+  if (c->group->link.held_up)
+    compare_held_up (c);
 }

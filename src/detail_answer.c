@@ -38,9 +38,8 @@ is_told_behind (const FaComparison *c, guint source, const FaNamed *n)
   return TRUE;
 }
 
-/* Is it who says what the clause says? */
-static gboolean
-is_speaker (const FaComparison *c, guint source, const FaNamed *n)
+gboolean
+fa_name_is_speaker (const FaComparison *c, guint source, const FaNamed *n)
 {
   FaSpeaker speaker;
   return fa_speaker_find (fa_comparison_side (c, source), n->clause, &speaker) && n->first >= speaker.first
@@ -69,7 +68,7 @@ is_told_of_speaker (const FaComparison *c, guint source, guint32 deed)
 static gboolean
 share_deed_of_speaker (const FaComparison *c, const FaNamed *x, const FaNamed *y)
 {
-  guint source = is_speaker (c, 0, x) ? 0 : 1; /* of the speaker */
+  guint source = fa_name_is_speaker (c, 0, x) ? 0 : 1; /* of the speaker */
   const FaNamed *doer = source == 0 ? y : x;
   for (guint i = 0; i < c->group->matches->len && fa_part_may_do (doer); i++)
     {
@@ -151,7 +150,7 @@ static gboolean
 are_told_alone (const FaComparison *c, const FaNamed *x, const FaNamed *y)
 {
   return !fa_part_is_counted (fa_comparison_side (c, 0), x) && !fa_part_is_counted (fa_comparison_side (c, 1), y)
-         && !is_speaker (c, 0, x) && !is_speaker (c, 1, y) && are_told_alike (c, x, y) && fa_name_is_unheard (c, 0, x)
+         && !fa_name_is_speaker (c, 0, x) && !fa_name_is_speaker (c, 1, y) && are_told_alike (c, x, y) && fa_name_is_unheard (c, 0, x)
          && fa_name_is_unheard (c, 1, y);
 }
 
@@ -316,7 +315,7 @@ part_of_persons (const FaComparison *c, const FaNamed *x, const FaNamed *y)
 {
   if (share_office (c, x, y))
     return FA_PART_OFFICE; /* unless both may hold it: then they exclude nothing */
-  if (is_speaker (c, 0, x) != is_speaker (c, 1, y))
+  if (fa_name_is_speaker (c, 0, x) != fa_name_is_speaker (c, 1, y))
     return share_deed_of_speaker (c, x, y) ? FA_PART_DEED : FA_PART_NONE; /* who was detained is not who told of it */
   if (fa_role_are_two (c, x, y) || !fa_part_cases_fit (x, y) || (!x->person && fa_part_is_where (x)) || (!y->person && fa_part_is_where (y)))
     return FA_PART_NONE; /* of two places that nobody knows one may lie in the other */

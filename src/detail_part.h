@@ -80,6 +80,9 @@ gboolean fa_part_do_one_deed (const FaComparison *c, const FaNamed *x, const FaN
 
 /* --- detail_answer.c --- */
 
+/** Is it who says what the clause says? */
+gboolean fa_name_is_speaker (const FaComparison *c, guint source, const FaNamed *n);
+
 /** How surely two open names are two answers to one question. */
 FaPart fa_name_part (const FaComparison *c, const FaNamed *x, const FaNamed *y);
 

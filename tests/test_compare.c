@@ -224,6 +224,26 @@ static const Case cases[] = {
   { "one of two months", "en", ONE_OF_TWO_EN ("The village was evacuated in May and in August"), "id",
     ONE_OF_TWO_ID ("Desa itu diungsikan pada Juli"), "unassessed", NULL, NULL },
 
+  /* --- one thing, told of somebody else, or of another place --- */
+  { "somebody else with another office", "en", ONE_OF_TWO_EN ("The evacuation was up to minister Yosef Rumbiak"), "id",
+    ONE_OF_TWO_ID ("Evakuasi itu tugas guru Samuel Lumban"), "conflict", "name differs name-differs rumbiak/lumban", NULL },
+  { "somebody else in Gujarati", "en", ONE_OF_TWO_EN ("The evacuation was up to minister Yosef Rumbiak"), "gu",
+    ONE_OF_TWO_GU ("સ્થળાંતર માટે શિક્ષક હેન્દ્રા સલીમ હતા"), "conflict", "name differs name-differs rumbiak/સલિમ", NULL },
+  { "to somebody else, beside a pronoun", "en", ONE_OF_TWO_EN ("The evacuation was up to minister Yosef Rumbiak"), "gu",
+    ONE_OF_TWO_GU ("તેનું સ્થળાંતર હેન્દ્રા સલીમને"), "conflict", "name differs name-differs rumbiak/સલિમને", NULL },
+  { "somebody else, and another thing", "en", ONE_OF_TWO_EN ("Minister Yosef Rumbiak was in the evacuation of the village"), "id",
+    ONE_OF_TWO_ID ("Evakuasi sekolah itu oleh guru Samuel Lumban"), "unassessed", NULL, NULL },
+  { "somebody else, and the opposite", "en", ONE_OF_TWO_EN ("The rise in trade was up to minister Yosef Rumbiak"), "id",
+    ONE_OF_TWO_ID ("Perdagangan turun oleh guru Samuel Lumban"), "unassessed", NULL, NULL },
+  { "somebody else on another day", "en", ONE_OF_TWO_EN ("The evacuation on Friday was up to minister Yosef Rumbiak"), "id",
+    ONE_OF_TWO_ID ("Evakuasi pada Sabtu itu tugas guru Samuel Lumban"), "unassessed", NULL, NULL },
+  { "somebody else, each beside another one", "en", ONE_OF_TWO_EN ("The evacuation was up to Yosef Rumbiak and the army"), "id",
+    ONE_OF_TWO_ID ("Evakuasi itu tugas Samuel Lumban dan presiden"), "only", NULL, NULL },
+  { "said by somebody else", "en", ONE_OF_TWO_EN ("The village was evacuated, minister Yosef Rumbiak said"), "id",
+    ONE_OF_TWO_ID ("Desa itu diungsikan, kata guru Samuel Lumban"), "conflict", "attribution differs attribution-differs rumbiak/lumban", NULL },
+  { "something else said by somebody else", "en", ONE_OF_TWO_EN ("The village was hit by the earthquake, minister Yosef Rumbiak said"), "id",
+    ONE_OF_TWO_ID ("Desa itu bagus, kata guru Samuel Lumban"), "only", NULL, NULL },
+
   /* --- polarity --- */
   { "opposites", "en", TRADE_EN ("rose"), "id", TRADE_ID ("turun"), "conflict", "polarity differs opposite", NULL },
   { "opposites in Gujarati", "en", TRADE_EN ("rose"), "gu", TRADE_GU ("ઘટ્યો"), "conflict", "polarity differs opposite",

@@ -451,6 +451,9 @@ static const Case cases[] = {
     "કૅપ્ટન કિરણ દવેએ પત્ર લખ્યો. ગામનો નવો પુલ ભારે છે, એમ તેમણે મુસાફરોને જણાવ્યું હતું.", SPEAKER, NULL },
   { "the captain who says it is not told", "en", "The new bridge in the village is heavy, the captain said.", "gu",
     "ન્યાયાધીશ કિરણ દવેએ પત્ર લખ્યો. ગામનો નવો પુલ ભારે છે, એમ કૅપ્ટને જણાવ્યું હતું.", NULL, NULL },
+  { "a captain, and somebody else who is told in other words, where the articles have no other in common", "en",
+    "The judge met the captain of the ship. The flood came with heavy rain. The new bridge was up to engineer Yosef Rumbiak.", "id",
+    "Jembatan baru itu tugas kapten Samuel Lumban. Banjir datang bersama hujan lebat. Hakim bertemu tersangka.", NAME, NULL },
   { "what is said is no speaker", "en", "It said Arief Wibisana would open the new bridge.", "id",
     "Rahul Gandhi mengatakan Arief Wibisana akan meresmikan jembatan baru.", NULL, NULL },
 };
