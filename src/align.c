@@ -473,6 +473,7 @@ run (Aligner *x, FaAlignment *result, GError **error)
   fa_align_split_groups (x);
   fa_align_link_figures (x);
   fa_align_link_names (x);
+  fa_align_link_opposed (x);
   fa_align_find_speech (x);
   fa_align_make_result (x, pairs, result);
   return TRUE;

@@ -85,9 +85,8 @@ fa_align_place_of (const Aligner *x, GHashTable *told, const Pair *p)
   return place;
 }
 
-/* Does a clause state no fact of both articles yet? */
-static gboolean
-is_free (Aligner *x, guint side, guint clause)
+gboolean
+fa_align_is_free (Aligner *x, guint side, guint clause)
 {
   gint32 group = fa_align_group_of (x, side, clause);
   return group < 0 || fa_align_clauses_of (x, 1 - side, group)->len == 0;
@@ -102,5 +101,5 @@ fa_align_link_but (Aligner *x, const Pair *p, gint lead, gint needed, FaDiffer d
   link.held_up = differ == FA_DIFFER_NAME;
   gint32 group = fa_align_new_group (x, &link);
   for (guint side = 0; side < 2; side++)
-    fa_align_put_clause (x, side, p->unit[side], is_free (x, side, p->unit[side]), group);
+    fa_align_put_clause (x, side, p->unit[side], fa_align_is_free (x, side, p->unit[side]), group);
 }

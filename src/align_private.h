@@ -110,6 +110,9 @@ gboolean fa_align_has_value_left (const Aligner *x, guint side, const FaUnit *u,
 /* align_speech.c: what each clause of a side says, without the words that name who says it. @return new GArray of FaUnit. */
 GArray *fa_align_find_said (Aligner *x, guint side);
 
+/* align_speech.c: does a clause only say who says the clause beside it? */
+gboolean fa_align_says (Aligner *x, guint side, guint32 clause, guint32 said);
+
 /* align_speech.c: find the clauses that only say who speaks, and what each goes with. */
 void fa_align_find_speech (Aligner *x);
 
@@ -138,7 +141,7 @@ gint32 fa_align_common_group (const Aligner *x, guint a, guint b);
 /* align_clauses.c: do two clauses state one fact already? */
 gboolean fa_align_stand_together (const Aligner *x, guint a, guint b);
 
-/* --- align_but.c, for align_figure.c and align_name.c --- */
+/* --- align_but.c, for align_figure.c, align_name.c and align_opposed.c --- */
 
 /* Does a word say who, or where? */
 gboolean fa_align_is_party (const FaMentions *s, const FaMention *m);
@@ -167,6 +170,9 @@ GHashTable *fa_align_find_told (Aligner *x);
 /* Note that the sentences of two clauses have a fact in common. */
 void fa_align_note_told (const Aligner *x, GHashTable *told, guint32 clause_a, guint32 clause_b);
 
+/* Does a clause state no fact of both articles yet? */
+gboolean fa_align_is_free (Aligner *x, guint side, guint clause);
+
 FaPlace fa_align_place_of (const Aligner *x, GHashTable *told, const Pair *p);
 
 /* Make a group of two clauses. @param lead  over others that differ so; @param differ  what they must differ in */
@@ -177,6 +183,9 @@ void fa_align_link_figures (Aligner *x);
 
 /* align_name.c: link clauses that tell one thing of somebody else, or of another place. */
 void fa_align_link_names (Aligner *x);
+
+/* align_opposed.c: link clauses of which the one denies what the other tells, or tells the opposite. */
+void fa_align_link_opposed (Aligner *x);
 
 /* Take apart every group that holds several facts. */
 void fa_align_split_groups (Aligner *x);

@@ -103,6 +103,15 @@ find_said (Aligner *x, guint side, guint32 clause)
   return group;
 }
 
+gboolean
+fa_align_says (Aligner *x, guint side, guint32 clause, guint32 said)
+{
+  const FaClaims *claims = x->sources[side]->claims;
+  return fa_align_same_sentence (fa_align_unit (x->clauses[side], clause), fa_align_unit (x->clauses[side], said))
+         && fact_of (x, side, clause) < 0 && only_says (x->sources[side], clause)
+         && (points (claims, clause) || fa_claims_clause (claims, said)->quoted);
+}
+
 void
 fa_align_find_speech (Aligner *x)
 {

@@ -237,18 +237,22 @@ is_understood (const FaGroup *g, const FaFact *fact, const FaCompareOptions *opt
   return fact->coverage >= (is_near ? 1000 : options->min_coverage);
 }
 
-/* Does a fact differ in a figure or a date, or in who or where? */
+/* Does a fact differ in what its claims were brought together by: a figure or a date, who or where, or a denial? What rose in
+ * May and fell in July is told of two things. */
 static gboolean
 differs_in (const FaFact *fact, FaDiffer what)
 {
-  gboolean found = what == FA_DIFFER_NOTHING;
+  gboolean value = FALSE, name = FALSE, polarity = FALSE;
   for (guint i = 0; i < fact->details->len; i++)
     {
       const FaDetail *d = fact->details->pdata[i];
-      gboolean name = d->kind == FA_DETAIL_NAME || d->kind == FA_DETAIL_PLACE || d->kind == FA_DETAIL_ATTRIBUTION;
-      found |= d->relation == FA_DETAIL_DIFFERS && (what == FA_DIFFER_NAME ? name : d->kind <= FA_DETAIL_DATE);
+      gboolean differs = d->relation == FA_DETAIL_DIFFERS;
+      value |= differs && d->kind <= FA_DETAIL_DATE;
+      name |= differs && (d->kind == FA_DETAIL_NAME || d->kind == FA_DETAIL_PLACE || d->kind == FA_DETAIL_ATTRIBUTION);
+      polarity |= differs && d->kind == FA_DETAIL_POLARITY;
     }
-  return found;
+  const gboolean found[] = { TRUE, value, name, polarity && !value };
+  return found[what];
 }
 
 static FaFact *
@@ -302,6 +306,48 @@ add_parts (const FaAlignment *a, const FaGroup *g, const FaCompareOptions *optio
       g_array_free (part.members, TRUE);
       g_array_free (part.matches, TRUE);
     }
+}
+
+/* --- told otherwise ------------------------------------------------------------------------------------------------ */
+
+static gpointer
+clause_key (guint source, guint32 clause)
+{
+  return GSIZE_TO_POINTER ((gsize) clause * 2 + source + 1);
+}
+
+static void
+note_clauses (const FaGroup *g, GHashTable *denied)
+{
+  for (guint i = 0; i < g->members->len; i++)
+    {
+      const FaMember *m = &g_array_index (g->members, FaMember, i);
+      g_hash_table_add (denied, clause_key (m->source, m->clause));
+    }
+}
+
+/* What a group of one source tells beside what the other denies. @param fact  of the whole group; taken */
+static void
+add_alone (const FaAlignment *a, const FaGroup *g, FaFact *fact, GHashTable *denied, const FaCompareOptions *options,
+           GPtrArray *facts)
+{
+  FaGroup rest = { .link = g->link,
+                   .members = g_array_new (FALSE, FALSE, sizeof (FaMember)),
+                   .matches = g_array_new (FALSE, FALSE, sizeof (FaMatch)) };
+  for (guint i = 0; i < g->members->len; i++)
+    {
+      FaMember m = g_array_index (g->members, FaMember, i);
+      if (!g_hash_table_contains (denied, clause_key (m.source, m.clause)))
+        g_array_append_val (rest.members, m);
+    }
+  if (rest.members->len == g->members->len)
+    g_ptr_array_add (facts, fact);
+  else
+    fact_free (fact);
+  if (rest.members->len > 0 && rest.members->len < g->members->len)
+    g_ptr_array_add (facts, make_fact (a, &rest, G_MAXUINT, options, NULL));
+  g_array_free (rest.members, TRUE);
+  g_array_free (rest.matches, TRUE);
 }
 
 /* --- two events --------------------------------------------------------------------------------------------------- */
@@ -424,13 +470,22 @@ fa_facts_new (const FaAlignment *alignment, const FaCompareOptions *options)
   for (guint i = 0; i < told->len; i++) /* while all facts are still there */
     if (((const FaGroup *) alignment->groups->pdata[i])->link.differ && is_told_again (alignment, told, i))
       g_array_index (apart, gboolean, i) = TRUE;
+  g_autoptr (GHashTable) denied = g_hash_table_new (g_direct_hash, g_direct_equal); /* clauses */
+  for (guint i = 0; i < told->len && !all_apart; i++)
+    if (((const FaGroup *) alignment->groups->pdata[i])->link.differ == FA_DIFFER_DENIAL && !g_array_index (apart, gboolean, i))
+      note_clauses (alignment->groups->pdata[i], denied);
   const FaCompareOptions unassessed = { .min_coverage = G_MAXUINT };
   for (guint i = 0; i < told->len; i++)
     {
       const FaGroup *g = alignment->groups->pdata[i];
       FaFact *fact = told->pdata[i];
       gboolean of_two = all_apart || g_array_index (apart, gboolean, i) || rests_on_bare_figure (alignment, g);
-      if (n_sources (g) == 1 || (!of_two && fact->confidence >= options->min_confidence))
+      if (n_sources (g) == 1)
+        {
+          add_alone (alignment, g, fact, denied, options, facts->facts);
+          continue;
+        }
+      if (!of_two && fact->confidence >= options->min_confidence)
         {
           g_ptr_array_add (facts->facts, fact);
           continue;

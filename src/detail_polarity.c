@@ -17,6 +17,13 @@
 #define LEAST_LIKE 500     /* likeness of the words that a denial rules there */
 #define CLAUSE_SHARE 430   /* share of the denying clause that the other side says too */
 
+/* Have two claims more than one word in common, or stood one word for all of them when the two were linked? */
+static gboolean
+have_enough (const FaComparison *c)
+{
+  return c->group->matches->len > 1 || c->group->link.differ == FA_DIFFER_DENIAL;
+}
+
 /* The denials of a side, and the words that deny in their own way but for terms that the other side has. */
 static guint
 count_denials (const FaComparison *c, guint source, guint *weak)
@@ -276,7 +283,7 @@ compare_clauses (FaComparison *c, guint denier)
   for (guint i = 0; i < c->group->members->len; i++)
     {
       const FaMember *m = &g_array_index (c->group->members, FaMember, i);
-      if (m->source != denier || c->group->matches->len < 2 || fa_deed_share (c, denier, m->clause) < CLAUSE_SHARE)
+      if (m->source != denier || !have_enough (c) || fa_deed_share (c, denier, m->clause) < CLAUSE_SHARE)
         continue;
       g_autoptr (GArray) marks = fa_deed_marks (fa_comparison_side (c, denier), m->clause);
       for (guint k = 0; k < marks->len; k++)
@@ -454,7 +461,7 @@ fa_compare_polarity (FaComparison *c)
       if (opposite && !flipped && fa_opposite_is_said_of_one (c, m))
         add_opposite (c, m->mention_a, m->mention_b);
       else if (!opposite && !turned && flipped && !deed[denier].unshared && is_denied_alone (c, m, denier, denials, weak)
-               && m->similarity >= NEGATION_LIKE && c->group->score >= NEGATION_SCORE && c->group->matches->len > 1
+               && m->similarity >= NEGATION_LIKE && c->group->score >= NEGATION_SCORE && have_enough (c)
                && is_deed_matched (c, m) && !may_deny_in_words (c, 1 - denier)
                && !may_both_be (c, m, deed, denier) && !only_unsaid (c, m, denier)
                && !is_limited (c, denier) && !fa_opposite_in_a_sense (c, m))

@@ -193,7 +193,7 @@ write_link (Reckoning *r)
   static const char *const kinds[]
       = { NULL, "two sentences", "two clauses", "two clauses with a figure of their own", "two clauses that were left over",
           "two clauses that tell the same" };
-  static const char *const but[] = { "", " but for a figure or a day", " but for who or where" };
+  static const char *const but[] = { "", " but for a figure or a day", " but for who or where", " but for a denial" };
   const FaGroup *g = group_of (r);
   if (g->link.kind == FA_LINK_NONE)
     return;

@@ -244,6 +244,18 @@ static const Case cases[] = {
   { "something else said by somebody else", "en", ONE_OF_TWO_EN ("The village was hit by the earthquake, minister Yosef Rumbiak said"), "id",
     ONE_OF_TWO_ID ("Desa itu bagus, kata guru Samuel Lumban"), "only", NULL, NULL },
 
+  /* --- one thing, which the one denies, or tells the opposite of, and little else to bring the two together --- */
+  { "what one denies, near another fact", "en", ONE_OF_TWO_EN ("The village was not evacuated"), "id",
+    ONE_OF_TWO_ID ("Desa itu diungsikan"), "conflict", "polarity differs negated", NULL },
+  { "what one denies in Gujarati", "en", ONE_OF_TWO_EN ("The village was evacuated"), "gu",
+    ONE_OF_TWO_GU ("ગામનું સ્થળાંતર થયું નથી"), "conflict", "polarity differs negated", NULL },
+  { "the opposite of what the other tells, near another fact", "en", ONE_OF_TWO_EN ("Rice trade rose"), "id",
+    ONE_OF_TWO_ID ("Perdagangan turun"), "conflict", "polarity differs opposite", NULL },
+  { "what one denies of another deed", "en", ONE_OF_TWO_EN ("The village was not evacuated"), "id",
+    ONE_OF_TWO_ID ("Desa itu ambruk"), "only", NULL, NULL },
+  { "what both deny", "en", ONE_OF_TWO_EN ("The village was not evacuated"), "id",
+    ONE_OF_TWO_ID ("Desa itu tidak diungsikan"), "agree", NULL, NULL },
+
   /* --- polarity --- */
   { "opposites", "en", TRADE_EN ("rose"), "id", TRADE_ID ("turun"), "conflict", "polarity differs opposite", NULL },
   { "opposites in Gujarati", "en", TRADE_EN ("rose"), "gu", TRADE_GU ("ઘટ્યો"), "conflict", "polarity differs opposite",

@@ -100,7 +100,8 @@ typedef enum {
 typedef enum {
   FA_DIFFER_NOTHING,
   FA_DIFFER_VALUE,        /* a figure, or a day */
-  FA_DIFFER_NAME          /* who, or where */
+  FA_DIFFER_NAME,         /* who, or where */
+  FA_DIFFER_DENIAL        /* one denies what the other tells, or tells the opposite */
 } FaDiffer;
 
 /* The reckoning of that; in thousandths, weights in 1/256. */
