@@ -623,7 +623,8 @@ has_kin (const FaComparison *c, guint source, guint32 index)
 }
 
 /* Are two words that were not matched with each other the opposites of each other, and said of one thing? Each may have
- * been matched with something it is a little like. */
+ * been matched with something it is a little like. Where the claims say one thing as a whole nothing need stand right beside
+ * the two. */
 static gboolean
 is_opposite_apart (const FaComparison *c, guint32 a, guint32 b)
 {
@@ -644,7 +645,7 @@ is_opposite_apart (const FaComparison *c, guint32 a, guint32 b)
       || (!figure && may_be_of_two (c, a, b, FALSE))) /* what is counted alike is one thing, whatever its noun */
     return FALSE;
   return !is_crosswise (c, a, b)
-         && (figure
+         && (figure || (is_whole (c) && !is_said_too (c, a, b) && fa_comparison_context (c, a, b) >= OPPOSITE_CONTEXT)
              || (fa_comparison_context (c, a, b) >= APART_CONTEXT
                  && (subjects == FA_SUBJECTS_SAME || share_neighbour (c, a, b, BESIDE_LIKE))));
 }

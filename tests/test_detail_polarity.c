@@ -123,6 +123,8 @@ static const char terms[]
       "win\taction\twin\tmenang\tજીતવું\n"
       "deputy\trole\tdeputy\twakil\tનાયબ\n"
       "detect\taction\tdetect\tmendeteksi\tપારખવું\n"
+      "raise-price\taction\traise prices\tmenaikkan harga\tભાવ વધારવો\n"
+      "trim\taction\ttrim\tmemangkas\tઘટાડવું\n"
       "percent\tunit\tpercent|%\tpersen\tટકા\n";
 
 static const char relations[] = "from\trelation\tto\n"
@@ -162,11 +164,14 @@ static const char relations[] = "from\trelation\tto\n"
                                 "favour\tbroader\tsupport\n"
                                 "endorse\topposite\toppose\n"
                                 "favour\topposite\toppose\n"
+                                "raise-price\tbroader\tprice\n"
+                                "raise-price\topposite\ttrim\n"
                                 "meet\tconverse\tmeet\n"
                                 "defeat\tconverse\tlose\n"
                                 "prosecute\tbroader\tsue\n";
 
-static const char frequencies[] = "minister\t600\n";
+static const char frequencies[] = "minister\t600\n"
+                                  "trim\t900\n";
 
 typedef struct {
   const char *name;
@@ -299,6 +304,7 @@ static const Case cases[] = {
   { "a kind of closing, and opened", "en", "The government bolted the dam on the river near the village.", "id", ID_OPENED, "conflict", "polarity differs opposite" },
   { "a kind of closing, and opened in both", "en", "The government reopened the bolted dam on the river near the village.", "id", ID_OPENED, "agree", "-" },
   { "a verb that is a quality, too", "id", "Sungai di desa dekat jembatan tentara Tirtosari Kulonwetan naik 12 persen.", "en", "The river in the village near the bridge of the army sags 12 percent.", "conflict", "polarity differs opposite" },
+  { "opposites that were not matched with each other, in claims that are alike as a whole", "id", "Pemerintah menaikkan harga rumah dan kapal di Jakarta untuk tentara.", "en", "For the army in Jakarta the price of a house was, as the police saw at the river, trimmed by the government.", "conflict", "polarity differs opposite" },
   { "one side says both, in other words", "en", "The police of Wendra endorse Tirtosari in the village on the river near Jakarta.", "id", "Polisi dua tiga menentang, empat berpihak di desa di sungai dekat Jakarta.", "agree", "-" },
   { "behind a comma, of something else", "en", "The minister visited the dam on the river near the village, closing a wharf.", "id", "Menteri mengunjungi dan membuka bendungan di sungai dekat desa.", "agree", "-" },
   { "the end of a month", "en", "The minister visited the village on the river near Jakarta at the end of April.", "id", "Menteri mengunjungi desa di sungai dekat Jakarta mulai April.", "agree", "-" },
