@@ -400,6 +400,41 @@ count_facts (const FaFacts *facts, FaFactRelation relation)
   return n;
 }
 
+static gboolean
+overlap (const FaFact *f, const FaFact *g)
+{
+  for (guint i = 0; i < f->evidence->len; i++)
+    for (guint k = 0; k < g->evidence->len; k++)
+      {
+        const FaEvidence *x = &g_array_index (f->evidence, FaEvidence, i), *y = &g_array_index (g->evidence, FaEvidence, k);
+        if (x->source == y->source && x->span.start < y->span.end && y->span.start < x->span.end)
+          return TRUE;
+      }
+  return FALSE;
+}
+
+/* What one tells the opposite of is told by nobody alone, but the rest of its sentence is. */
+static void
+test_rest_of_denied (void **state)
+{
+  (void) state;
+  Compared x = compare_texts (languages, lexicon, "en", ONE_OF_TWO_EN ("Rice trade rose"), "id", ONE_OF_TWO_ID ("Perdagangan turun"));
+  const FaFact *conflict = fact_of (x.facts, 0);
+  guint rests = 0;
+  assert_int_equal (conflict->relation, FA_FACT_CONFLICT);
+  for (guint i = 0; i < x.facts->facts->len; i++)
+    {
+      const FaFact *f = x.facts->facts->pdata[i];
+      if (f == conflict)
+        continue;
+      assert_false (overlap (f, conflict));
+      for (guint k = 0; k < f->evidence->len; k++)
+        rests += g_array_index (f->evidence, FaEvidence, k).sentence == 0 ? 1 : 0;
+    }
+  assert_int_equal (rests, 1); /* that of a: the sentence of b is one clause */
+  compared_clear (&x);
+}
+
 /* What contradicts each other needs a surer link than what agrees: below it there are two facts, and neither is lost. */
 static void
 test_least_conflict (void **state)
@@ -423,8 +458,8 @@ main (void)
   languages = load_languages ();
   lexicon = small_lexicon (languages, small_terms, small_relations, small_frequencies);
   int failed = TABLE ("compare: verdicts", cases, test_case);
-  static const struct CMUnitTest tests[] = { cmocka_unit_test (test_least_conflict) };
-  failed += cmocka_run_group_tests_name ("compare: the least of a link", tests, NULL, NULL);
+  static const struct CMUnitTest tests[] = { cmocka_unit_test (test_rest_of_denied), cmocka_unit_test (test_least_conflict) };
+  failed += cmocka_run_group_tests_name ("compare: what is left of a link", tests, NULL, NULL);
   fa_lexicon_free (lexicon);
   fa_languages_free (languages);
   return failed;
