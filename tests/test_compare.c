@@ -234,7 +234,7 @@ static const Case cases[] = {
   { "somebody else, and another thing", "en", ONE_OF_TWO_EN ("Minister Yosef Rumbiak was in the evacuation of the village"), "id",
     ONE_OF_TWO_ID ("Evakuasi sekolah itu oleh guru Samuel Lumban"), "unassessed", NULL, NULL },
   { "somebody else, and the opposite", "en", ONE_OF_TWO_EN ("The rise in trade was up to minister Yosef Rumbiak"), "id",
-    ONE_OF_TWO_ID ("Perdagangan turun oleh guru Samuel Lumban"), "unassessed", NULL, NULL },
+    ONE_OF_TWO_ID ("Perdagangan turun oleh guru Samuel Lumban"), "conflict", "polarity differs opposite", NULL },
   { "somebody else on another day", "en", ONE_OF_TWO_EN ("The evacuation on Friday was up to minister Yosef Rumbiak"), "id",
     ONE_OF_TWO_ID ("Evakuasi pada Sabtu itu tugas guru Samuel Lumban"), "unassessed", NULL, NULL },
   { "somebody else, each beside another one", "en", ONE_OF_TWO_EN ("The evacuation was up to Yosef Rumbiak and the army"), "id",
