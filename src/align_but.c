@@ -93,12 +93,20 @@ fa_align_is_free (Aligner *x, guint side, guint clause)
 }
 
 void
+fa_align_make_surer (Aligner *x, const Pair *p, FaDiffer but)
+{
+  FaLink *link = &g_array_index (x->links, FaLink, fa_align_common_group (x, p->unit[0], p->unit[1]));
+  link->held_up = but;
+  link->odds = MAX (link->odds, x->options->sure_figure);
+}
+
+void
 fa_align_link_but (Aligner *x, const Pair *p, gint lead, gint needed, FaDiffer differ)
 {
   const gint sure[] = { x->options->sure_figure, 0 };
   FaLink link = fa_align_link_of (p, FA_LINK_BUT, lead, needed, sure);
   link.differ = differ;
-  link.held_up = differ == FA_DIFFER_NAME;
+  link.held_up = differ;
   gint32 group = fa_align_new_group (x, &link);
   for (guint side = 0; side < 2; side++)
     fa_align_put_clause (x, side, p->unit[side], fa_align_is_free (x, side, p->unit[side]), group);

@@ -16,6 +16,7 @@
 #define MOST_TIMES 3     /* of two newsrooms' figures of one thing ... */
 #define MOST_TIMES_UNITS 10 /* ... and of one thing in two units, of which one may be wrong */
 #define LEAST_LEAD 60    /* margin over the next like clause, of two clauses anywhere ... */
+#define LEAST_AGAIN 30   /* ... of two that state a fact already, where each tells of somebody or something else ... */
 #define LEAST_BESIDE 0   /* ... and of two whose sentences, or those beside them, have something else in common */
 
 /* What brings a clause to another one. */
@@ -200,6 +201,14 @@ tell_one_thing (Aligner *x, const Rests *r, const Pair *p, gint lead, const guin
          && place >= (common.enough ? FA_PLACE_BETWEEN_FACTS : FA_PLACE_BESIDE_FACT);
 }
 
+/* The same of clauses that words brought together already: they are the best partners without the figure, too. */
+static gboolean
+tell_one_thing_again (Aligner *x, const Rests *r, const Pair *p)
+{
+  FaCommon common = fa_align_find_common (x, r->rest, p);
+  return common.any && p->margin >= (common.parties || common.deeds || common.things ? LEAST_AGAIN : 0);
+}
+
 /* A pair of clauses, and its margin over all pairs. */
 static GArray *
 find_clashes (const Aligner *x, const Rests *r, const GArray *pairs)
@@ -228,7 +237,10 @@ link_clashes (Aligner *x, const Rests *r, const GArray *clashes)
       gint lead = p.margin;
       guint32 value[2];
       p.margin = p.odds;
-      if (fa_align_stand_together (x, p.unit[0], p.unit[1]) || linked[0][p.unit[0]] || linked[1][p.unit[1]]
+      gboolean together = fa_align_stand_together (x, p.unit[0], p.unit[1]);
+      if (together && tell_one_thing_again (x, r, &p))
+        fa_align_make_surer (x, &p, FA_DIFFER_VALUE);
+      if (together || linked[0][p.unit[0]] || linked[1][p.unit[1]]
           || !find_clash (x, r, &p, value) || !tell_one_thing (x, r, &p, lead, value))
         continue;
       fa_align_link_but (x, &p, lead, LEAST_BESIDE, FA_DIFFER_VALUE);

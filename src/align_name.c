@@ -239,14 +239,10 @@ are_partners (const Aligner *x, const Rests *r, const Pair *p, gint lead)
 }
 
 /* What two clauses tell the same but for who or where is one fact as surely as what has a figure of its own in common. */
-static void
-make_sure (Aligner *x, const Rests *r, const Pair *p)
+static gboolean
+tell_the_same_again (Aligner *x, const Rests *r, const Pair *p)
 {
-  FaLink *link = &g_array_index (x->links, FaLink, fa_align_common_group (x, p->unit[0], p->unit[1]));
-  if (p->margin < LEAST_SURE || !tell_the_same (x, r, p))
-    return;
-  link->held_up = TRUE;
-  link->odds = MAX (link->odds, x->options->sure_figure);
+  return p->margin >= LEAST_SURE && tell_the_same (x, r, p);
 }
 
 static void
@@ -259,9 +255,10 @@ link_clashes (Aligner *x, const Rests *r, const GArray *clashes)
       Pair p = g_array_index (clashes, Pair, i);
       gint lead = p.margin;
       p.margin = p.odds;
-      if (fa_align_stand_together (x, p.unit[0], p.unit[1]))
-        make_sure (x, r, &p);
-      else if (!linked[0][p.unit[0]] && !linked[1][p.unit[1]] && are_partners (x, r, &p, lead) && tell_the_same (x, r, &p))
+      gboolean together = fa_align_stand_together (x, p.unit[0], p.unit[1]);
+      if (together && tell_the_same_again (x, r, &p))
+        fa_align_make_surer (x, &p, FA_DIFFER_NAME);
+      else if (!together && !linked[0][p.unit[0]] && !linked[1][p.unit[1]] && are_partners (x, r, &p, lead) && tell_the_same (x, r, &p))
         {
           fa_align_link_but (x, &p, lead, LEAST_MARGIN, FA_DIFFER_NAME);
           fa_align_note_told (x, r->told, p.unit[0], p.unit[1]);

@@ -175,6 +175,10 @@ gboolean fa_align_is_free (Aligner *x, guint side, guint clause);
 
 FaPlace fa_align_place_of (const Aligner *x, GHashTable *told, const Pair *p);
 
+/* Two clauses that words brought together tell the same but for one thing, too: those are two reasons why they are one fact.
+ * @param but  the thing they may differ in */
+void fa_align_make_surer (Aligner *x, const Pair *p, FaDiffer but);
+
 /* Make a group of two clauses. @param lead  over others that differ so; @param differ  what they must differ in */
 void fa_align_link_but (Aligner *x, const Pair *p, gint lead, gint needed, FaDiffer differ);
 

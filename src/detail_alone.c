@@ -214,6 +214,6 @@ fa_compare_alone (FaComparison *c)
     if (find_left (c, 0, sorts[i].is_of_sort, &x) && find_left (c, 1, sorts[i].is_of_sort, &y)
         && sorts[i].are_two (c, &x, &y) && is_unknown_there (c, 0, &x) && is_unknown_there (c, 1, &y))
       fa_name_tell (c, &x, &y);
-  if (c->group->link.held_up)
+  if (c->group->link.held_up == FA_DIFFER_NAME)
     compare_held_up (c);
 }

@@ -150,7 +150,7 @@ fa_compare_speakers (FaComparison *c)
     return;
   gboolean named = is_sure (c, 0, &s[0]) && is_sure (c, 1, &s[1]) && !may_mean (c, 0, &s[0], &s[1])
                    && !may_mean (c, 1, &s[1], &s[0]);
-  gboolean elsewhere = s[0].elsewhere || s[1].elsewhere, held_up = c->group->link.held_up && !elsewhere;
+  gboolean elsewhere = s[0].elsewhere || s[1].elsewhere, held_up = c->group->link.held_up == FA_DIFFER_NAME && !elsewhere;
   gboolean conflict = named && (held_up || c->group->score >= (elsewhere ? ELSEWHERE_SCORE : SPEAKER_SCORE));
   FaDetail *d = fa_comparison_add (c, FA_DETAIL_ATTRIBUTION, conflict ? FA_DETAIL_DIFFERS : FA_DETAIL_COMPATIBLE,
                                    conflict ? "attribution-differs" : "attribution",

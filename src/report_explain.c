@@ -211,7 +211,7 @@ write_link (Reckoning *r)
   else if (g->link.kind != FA_LINK_BUT)
     write_strength (r, &g->link);
   if (g->link.held_up && g->link.kind != FA_LINK_BUT)
-    g_string_append (r->out, "  the two tell the same but for who or where\n");
+    g_string_append_printf (r->out, "  the two tell the same%s\n", but[g->link.held_up]);
   append_signed (r->out, "  of such links so many are right that the log odds are ", g->link.odds);
   append_thousandths (r->out, ": confidence ", r->fact->confidence);
   g_string_append_c (r->out, '\n');

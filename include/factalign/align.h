@@ -114,7 +114,7 @@ typedef struct {
   gint reached, needed;   /* log odds (sentences, what is left) or strength (clauses), and the least that links */
   gint odds;              /* log odds that the link is right */
   FaDiffer differ;        /* what they must differ in to be one fact */
-  gboolean held_up;       /* they tell the same but for who or where */
+  FaDiffer held_up;       /* they tell the same but for this; nothing: they were not held up to each other without it */
 } FaLink;
 
 typedef struct {
