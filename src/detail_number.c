@@ -572,6 +572,28 @@ is_of (const FaComparison *c, guint source, guint32 ordinal, guint32 thing)
   return x->clause == m->clause && (fa_language_head_first (m->language) ? before : ranked || x->token_first == m->token_end);
 }
 
+/* "Keempat kapal", the four ships: where the noun stands first, an ordinal that begins a clause counts what follows. */
+static gboolean
+ranks (const FaComparison *c, guint source, guint32 ordinal)
+{
+  const FaMention *m = fa_comparison_mention (c, source, ordinal);
+  return !fa_language_head_first (m->language) || m->token_first > fa_claims_clause (fa_comparison_side (c, source)->claims, m->clause)->token_first;
+}
+
+/* Were the claims brought together by all but a figure? */
+static gboolean
+is_all_but_figure (const FaComparison *c)
+{
+  return c->group->link.kind == FA_LINK_BUT && c->group->link.differ == FA_DIFFER_VALUE;
+}
+
+/* Of two claims that were brought together by all but their ordinals these are of one thing, whatever stands beside them. */
+static gboolean
+are_all_that_differs (const FaComparison *c, guint32 a, guint32 b)
+{
+  return is_all_but_figure (c) && ranks (c, 0, a) && ranks (c, 1, b);
+}
+
 /* A first visit is no third visit. Small ordinals are said of so many things that the one word beside both is the
  * same, and matched. */
 static void
@@ -583,14 +605,14 @@ compare_ordinals (FaComparison *c)
       || fa_mention_same_value (fa_comparison_mention (c, 0, (guint32) a),
                                       fa_comparison_mention (c, 1, (guint32) b)))
     return;
-  for (guint i = 0; i < c->group->matches->len; i++)
+  gboolean one = are_all_that_differs (c, (guint32) a, (guint32) b);
+  for (guint i = 0; i < c->group->matches->len && !one; i++)
     {
       const FaMatch *m = &g_array_index (c->group->matches, FaMatch, i);
-      if (!is_of (c, 0, (guint32) a, m->mention_a) || !is_of (c, 1, (guint32) b, m->mention_b))
-        continue;
-      fa_comparison_add_pair (c, FA_DETAIL_QUANTITY, FA_DETAIL_DIFFERS, (guint32) a, (guint32) b, "number-differs", NULL);
-      return;
+      one = is_of (c, 0, (guint32) a, m->mention_a) && is_of (c, 1, (guint32) b, m->mention_b);
     }
+  if (one)
+    fa_comparison_add_pair (c, FA_DETAIL_QUANTITY, FA_DETAIL_DIFFERS, (guint32) a, (guint32) b, "number-differs", NULL);
 }
 
 void
