@@ -9,7 +9,9 @@
 
 #define EQUAL 1e-9
 #define MOST_TIMES 3            /* of two newsrooms' figures of one thing */
+#define LEAST_SCORE 170         /* claims that each tell of somebody else must be this alike */
 #define COUNTED 2               /* things behind a number that may be what it counts ... */
+#define PIECES "pieces"         /* dimension of words that only count things */
 #define COUNTED_BEFORE 2        /* ... and before it: what is left out, and what stands in the genitive */
 
 static FaFigureUnit
@@ -82,6 +84,16 @@ genitive_before (const FaMentions *s, guint32 index)
   return is_of ? (gint32) i - 1 : -1;
 }
 
+/* What a number counts: what is told right behind it, or behind the word that only says so: "214 unit rumah". -1: not said. */
+static gint32
+first_counted (const FaComparison *c, guint source, guint32 index)
+{
+  const FaMentions *s = fa_comparison_side (c, source);
+  const FaMention *m = fa_mentions_get (s, index), *next = index + 1 < s->mentions->len ? fa_mentions_get (s, index + 1) : NULL;
+  gboolean pieces = m->hit_n > 0 && fa_lexicon_only_counts (s->lexicon, unit_of (c, source, index).measure, PIECES);
+  return pieces && next != NULL && next->clause == m->clause && next->kind != FA_MENTION_FUNCTION ? (gint32) index + 1 : m->counted;
+}
+
 /* The things beside a number that may be what it counts: the next ones spoken of, and some before it. @return their
  * number. */
 static guint
@@ -94,7 +106,7 @@ list_counted (const FaComparison *c, guint source, guint32 index, guint32 thing[
   for (guint i = 0; i < COUNTED_BEFORE; i++)
     if (before[i] >= 0)
       thing[n++] = (guint32) before[i];
-  for (guint32 i = (guint32) m->counted, most = n + COUNTED; n < most && i < s->mentions->len && fa_mentions_get (s, i)->clause == m->clause; i++)
+  for (guint32 i = (guint32) first_counted (c, source, index), most = n + COUNTED; n < most && i < s->mentions->len && fa_mentions_get (s, i)->clause == m->clause; i++)
     if (fa_mentions_get (s, i)->kind != FA_MENTION_FUNCTION)
       thing[n++] = i;
   return n;
@@ -105,9 +117,8 @@ list_counted (const FaComparison *c, guint source, guint32 index, guint32 thing[
 static gboolean
 same_counted (const FaComparison *c, guint32 a, guint32 b)
 {
-  const FaMention *x = fa_comparison_mention (c, 0, a), *y = fa_comparison_mention (c, 1, b);
   guint32 thing[2][COUNTED + COUNTED_BEFORE];
-  if (x->counted < 0 || y->counted < 0)
+  if (first_counted (c, 0, a) < 0 || first_counted (c, 1, b) < 0)
     return TRUE;
   guint n_x = list_counted (c, 0, a, thing[0]), n_y = list_counted (c, 1, b, thing[1]);
   for (guint i = 0; i < n_x; i++)
@@ -473,7 +484,8 @@ is_told_elsewhere (const FaComparison *c, guint source, guint32 index)
   return told;
 }
 
-/* The only figure of a kind on a side. @param left  of those that no detail tells, and that are no score. -1: none, or several. */
+/* The only figure of a kind on a side. @param left  of those that no detail tells, nor the other article, and that are no score.
+ * -1: none, or several. */
 static gint64
 only_figure (const FaComparison *c, guint source, FaMentionKind kind, gboolean left)
 {
@@ -482,7 +494,7 @@ only_figure (const FaComparison *c, guint source, FaMentionKind kind, gboolean l
     {
       guint32 index = g_array_index (c->mentions[source], guint32, i);
       const FaMention *m = fa_comparison_mention (c, source, index);
-      if (m->kind != kind || (left && (m->score || fa_comparison_is_used (c, source, index))))
+      if (m->kind != kind || (left && (m->score || fa_comparison_is_used (c, source, index) || is_told_elsewhere (c, source, index))))
         continue;
       if (found >= 0)
         return -1;
@@ -521,6 +533,18 @@ may_lack_unit (const FaComparison *c, FaFigureUnit unit)
   return is_counter (c, unit) || is_age (c, unit);
 }
 
+/* "540,000 doxycycline tablets", "540,000 tablets": does a bare figure count what another one has for its unit? */
+static gboolean
+counts_unit_of (const FaComparison *c, guint source, guint32 bare, guint32 figure)
+{
+  guint32 thing[COUNTED + COUNTED_BEFORE];
+  guint n = fa_comparison_mention (c, source, bare)->counted < 0 ? 0 : list_counted (c, source, bare, thing);
+  for (guint i = 0; i < n; i++)
+    if (fa_comparison_share_concept (c, source == 0 ? thing[i] : figure, source == 0 ? figure : thing[i]))
+      return TRUE;
+  return FALSE;
+}
+
 /* A unit that one side leaves out, or two words for what is counted. */
 static gboolean
 may_be_of_one_unit (const FaComparison *c, guint32 a, guint32 b)
@@ -528,6 +552,8 @@ may_be_of_one_unit (const FaComparison *c, guint32 a, guint32 b)
   FaFigureUnit x = unit_of (c, 0, a), y = unit_of (c, 1, b);
   if (x.concept >= 0 && y.concept >= 0)
     return comparable_units (c, x, y);
+  if ((x.concept >= 0 && counts_unit_of (c, 1, b, a)) || (y.concept >= 0 && counts_unit_of (c, 0, a, b)))
+    return TRUE;
   return may_lack_unit (c, x) && may_lack_unit (c, y)
          && (same_counted (c, a, b) || (!counts_what_other_tells (c, 0, a) && !counts_what_other_tells (c, 1, b)));
 }
@@ -538,20 +564,36 @@ are_near (const FaMention *x, const FaMention *y)
   return x->value > 0 && y->value > 0 && (x->value < 1) == (y->value < 1) && MAX (x->value, y->value) <= MOST_TIMES * MIN (x->value, y->value);
 }
 
+/* Were the claims brought together by all but a figure? */
+static gboolean
+is_all_but_figure (const FaComparison *c)
+{
+  return c->group->link.kind == FA_LINK_BUT && c->group->link.differ == FA_DIFFER_VALUE;
+}
+
+/* Is what stands around two figures the same? Where they count one thing, it may be the claims themselves, brought together by
+ * all else, or alike as a whole; otherwise words beside both, where not each claim tells of somebody else. */
+static gboolean
+stand_alike (const FaComparison *c, guint32 a, guint32 b)
+{
+  gboolean others = fa_comparison_has_party_alone (c, 0) && fa_comparison_has_party_alone (c, 1),
+           beside = fa_comparison_context (c, a, b) > 0;
+  if (same_counted (c, a, b))
+    return is_all_but_figure (c) || (beside && (!others || c->group->score >= LEAST_SCORE));
+  return beside && !others;
+}
+
 /* "Chose it from 22 entries", "from 15 films"; "Syahrul (45)", "52-year-old Syahrul": the last figure of each side, which the
- * other article tells nowhere, with words around it that correspond, is one figure, whatever they call what it is of, unless each
- * tells of somebody else. */
+ * other article tells nowhere, with words around it that correspond, is one figure, whatever they call what it is of. */
 static void
 compare_left_over (FaComparison *c)
 {
   static const FaMentionKind kinds[] = { FA_MENTION_QUANTITY, FA_MENTION_MONEY, FA_MENTION_PERCENT };
-  gboolean others = fa_comparison_has_party_alone (c, 0) && fa_comparison_has_party_alone (c, 1);
-  for (guint i = 0; i < G_N_ELEMENTS (kinds) && !others; i++)
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
     {
       gint64 a = only_figure (c, 0, kinds[i], TRUE), b = a < 0 ? -1 : only_figure (c, 1, kinds[i], TRUE);
       if (b < 0 || !are_near (fa_comparison_mention (c, 0, (guint32) a), fa_comparison_mention (c, 1, (guint32) b))
-          || !may_be_of_one_unit (c, (guint32) a, (guint32) b) || fa_comparison_context (c, (guint32) a, (guint32) b) == 0
-          || is_told_elsewhere (c, 0, (guint32) a) || is_told_elsewhere (c, 1, (guint32) b))
+          || !may_be_of_one_unit (c, (guint32) a, (guint32) b) || !stand_alike (c, (guint32) a, (guint32) b))
         continue;
       fa_comparison_add_pair (c, fa_comparison_kind (fa_comparison_mention (c, 0, (guint32) a)), FA_DETAIL_DIFFERS, (guint32) a, (guint32) b,
                               "number-differs", number_reason (c, (guint32) a, (guint32) b));
@@ -578,13 +620,6 @@ ranks (const FaComparison *c, guint source, guint32 ordinal)
 {
   const FaMention *m = fa_comparison_mention (c, source, ordinal);
   return !fa_language_head_first (m->language) || m->token_first > fa_claims_clause (fa_comparison_side (c, source)->claims, m->clause)->token_first;
-}
-
-/* Were the claims brought together by all but a figure? */
-static gboolean
-is_all_but_figure (const FaComparison *c)
-{
-  return c->group->link.kind == FA_LINK_BUT && c->group->link.differ == FA_DIFFER_VALUE;
 }
 
 /* Of two claims that were brought together by all but their ordinals these are of one thing, whatever stands beside them. */
