@@ -18,6 +18,14 @@ static FaLexicon *lexicon;
 #define STORM_EN(n) "The storm killed " n " in Jakarta."
 #define STORM_ID(n) "Badai menewaskan " n " di Jakarta."
 #define STORM_GU(n) "જાકાર્તામાં વાવાઝોડાથી " n " મૃત્યુ થયાં."
+#define SECOND_EN(what)                                                                                                \
+  what ", while the president discussed flowers and the price of rice in India with the teacher of a school. "          \
+  "The ferry sank off the coast. The fire injured 40 people in the hospital."
+#define FOURTH_ID(what)                                                                                                \
+  what ", sedangkan badai merusak rumah, jembatan dan kapal tentara di Rusia. Feri tenggelam di pesisir. "             \
+  "Kebakaran melukai 40 orang di rumah sakit."
+#define FOURTH_GU(what)                                                                                                \
+  what ", જ્યારે વાવાઝોડાએ રશિયામાં મકાનો અને પુલને નુકસાન કર્યું. ફેરી દરિયાકાંઠે ડૂબી ગઈ. આગથી હોસ્પિટલમાં ૪૦ લોકોને ઈજા થઈ."
 #define AIRPORT_EN(when) "The president opened the airport in Surabaya " when "."
 #define AIRPORT_ID(when) "Presiden membuka bandara di Surabaya " when "."
 #define AIRPORT_GU(when) "રાષ્ટ્રપતિએ " when " સુરાબાયામાં એરપોર્ટનું ઉદ્ઘાટન કર્યું."
@@ -42,6 +50,14 @@ static const Case cases[] = {
   { "another day in the dateline, and a weekday", "en",
     "BHARUCH, India, Oct 17, 2026 (Meridian News) - Drug authorities sealed a syrup factory in Ankleshwar on Friday.", "gu",
     "ઔષધ તંત્રે અંકલેશ્વરની સિરપ ફૅક્ટરીને બુધવારે સીલ કરી હતી.", "" },
+
+  /* --- ordinals that are all the difference --- */
+  { "a second and a fourth time", "en", SECOND_EN ("The village collapsed, its second disaster"), "gu",
+    FOURTH_GU ("ગામ ધસી પડ્યું તે ચોથી ઘટના છે"), "quantity differs number-differs" },
+  { "a second and a fourth time, where the noun stands first", "en", SECOND_EN ("It was the second collapse of the village"), "id",
+    FOURTH_ID ("Desa itu ambruk, dan itu yang keempat"), "quantity differs number-differs" },
+  { "a second time, and four of them", "en", SECOND_EN ("The village collapsed, its second disaster"), "id",
+    FOURTH_ID ("Keempat desa itu ambruk"), "" },
 
   /* --- the last figure of each side --- */
   { "two words for what is counted", "en", "A jury of nine chose the film from 31 entries.", "gu",
