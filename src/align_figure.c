@@ -3,7 +3,8 @@
  * In: clauses, and the groups they were put in. Out: further groups of two clauses, which are one fact only if they contradict
  * each other. The one idea: what the other article tells nowhere brings no clauses together, and where a newsroom has another
  * figure that is all the difference; so clauses are held up to each other without such figures and days, and the best partners
- * of what is left tell one thing, of which the figures then differ. */
+ * of what is left tell one thing, of which the figures then differ. Where words had brought them together, too, that link is
+ * surer. */
 #include "align_private.h"
 #include "date_role.h"
 #include "named.h"

@@ -106,7 +106,9 @@ list_counted (const FaComparison *c, guint source, guint32 index, guint32 thing[
   for (guint i = 0; i < COUNTED_BEFORE; i++)
     if (before[i] >= 0)
       thing[n++] = (guint32) before[i];
-  for (guint32 i = (guint32) first_counted (c, source, index), most = n + COUNTED; n < most && i < s->mentions->len && fa_mentions_get (s, i)->clause == m->clause; i++)
+  guint most = n + COUNTED;
+  for (guint32 i = (guint32) first_counted (c, source, index);
+       n < most && i < s->mentions->len && fa_mentions_get (s, i)->clause == m->clause; i++)
     if (fa_mentions_get (s, i)->kind != FA_MENTION_FUNCTION)
       thing[n++] = i;
   return n;
