@@ -23,7 +23,7 @@ fa_align_options_init (FaAlignOptions *o)
 {
   *o = (FaAlignOptions){ .margin_rival = 750, .odds_bias = -44170, .odds_margin = 1876, .odds_mass = -4330, .odds_breadth = 6560,
                          .min_odds = -300, .min_score = 100, .lone_breadth = 400, .max_days = 14, .far_margin = 800, .far_odds = 6000,
-                         .grow_gain = 50, .grow_cover = 300, .restate_score = 600, .telling_share = 30, .min_strength = 1050, .figure_strength = 700, .key_strength = 900, .left_odds = 700,
+                         .grow_gain = 50, .grow_cover = 300, .restate_score = 600, .telling_share = 30, .min_strength = 1050, .least_cover = 350, .cover_strength = 100, .figure_strength = 700, .key_strength = 900, .left_odds = 700,
                          .parallel_score = 480, .parallel_share = 550, .parallel_gain = { 4, 2 },
                          .brief_sentences = 10, .brief_gain = 35, .near_number = 400, .round_number = 900,
                          .lone_number = 550, .other_unit = 600, .near_date = 500,
@@ -97,6 +97,7 @@ fa_align_score_pairs (Aligner *x, const GArray *a, const GArray *b, guint floor,
           FaScore score = fa_similarity_score (x->sim, fa_align_unit (a, i), fa_align_unit (b, p.unit[1]), NULL);
           p.score = score.score;
           p.mass = score.mass_a + score.mass_b;
+          p.cover = MAX (score.mass_a, score.mass_b);
           p.breadth = score.breadth;
           p.telling = score.telling;
           p.matched = score.n_matched;

@@ -18,12 +18,14 @@
 #define SAID_GAIN 100    /* less strength will do for what is said; with 300 false ones come too */
 
 /* How strongly two clauses state one fact: what they share beyond the story's themes, and what they have over rivals.
- * Both count: a margin alone is easily won by two short clauses, shared words alone by two long ones. */
+ * Both count: a margin alone is easily won by two short clauses, shared words alone by two long ones. Where it is not the
+ * better part of either clause, the two may well tell different things of it. */
 static gint
 strength (const Aligner *x, const Pair *p)
 {
   guint root = (guint) sqrt (p->telling); /* exact: the root of a whole number is rounded correctly everywhere */
-  return p->margin + (gint) (x->options->telling_share * root);
+  guint less = p->cover < x->options->least_cover ? x->options->cover_strength : 0;
+  return p->margin + (gint) (x->options->telling_share * root) - (gint) less;
 }
 
 /* Is the clause one of several of its sentence? A whole sentence is not taken away from its partner. */

@@ -28,6 +28,7 @@ typedef struct {
 typedef struct {
   guint32 unit[2];   /* indices in units[0], units[1] */
   guint score, mass, breadth, telling, matched;
+  guint cover;       /* the larger one of the shares of their weight that are matched, thousandths */
   gint margin, odds;
 } Pair;
 
@@ -36,7 +37,7 @@ static inline FaLink
 fa_align_link_of (const Pair *p, FaLinkKind kind, gint reached, gint needed, const gint *sure)
 {
   gint odds = sure[0] + (gint) ((gint64) sure[1] * reached / 1000);
-  return (FaLink){ kind, p->score, p->margin, p->mass, p->breadth, p->telling, reached, needed, odds, FA_DIFFER_NOTHING, FALSE };
+  return (FaLink){ kind, p->score, p->margin, p->mass, p->breadth, p->cover, p->telling, reached, needed, odds, FA_DIFFER_NOTHING, FA_DIFFER_NOTHING };
 }
 
 /* One claim of one article can state two facts of the other: it then is evidence of both. */

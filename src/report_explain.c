@@ -168,6 +168,12 @@ write_strength (Reckoning *r, const FaLink *link)
   append_signed (r->out, "    strength ", link->reached);
   append_signed (r->out, " = margin + ", (gint) o.telling_share);
   append_thousandths (r->out, " x 16 x the root of the telling weight ", in_thousandths (link->telling));
+  if (link->cover < o.least_cover)
+    {
+      append_thousandths (r->out, " - ", o.cover_strength);
+      append_thousandths (r->out, ", of neither is ", o.least_cover);
+      g_string_append (r->out, " matched");
+    }
   append_signed (r->out, "; needed ", link->needed);
   g_string_append_c (r->out, '\n');
 }

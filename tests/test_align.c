@@ -501,6 +501,38 @@ test_lone_quality (void **state)
     }
 }
 
+#define WORDY_EN "The army evacuated the village. The president discussed rice with Russia at the school in Jakarta near the ferry of the storm."
+#define WORDY_ID "Tentara mengevakuasi desa. Feri menteri luar negeri ke rumah sakit di pesisir India itu ambruk dekat jembatan badai."
+
+/* What two clauses share must be enough of one of them: here two words of eight of either. */
+static void
+test_cover (void **state)
+{
+  (void) state;
+  static const struct {
+    guint least;
+    const char *a, *expected;
+  } rows[] = {
+    { 350, WORDY_EN, "a0+b0 a1 b1" },
+    { 0, WORDY_EN, "a0+b0 a1+b1" },
+    { 350, "The army evacuated the village. The ferry met the storm.", "a0+b0 a1+b1" },
+  };
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      FaAlignOptions options = long_articles ();
+      options.min_odds = 100000; /* no sentence is linked as a whole, */
+      options.key_strength = options.figure_strength = 100000; /* nor for what is told once */
+      options.parallel_gain[0] = options.parallel_gain[1] = 0;
+      options.min_strength = 1250;
+      options.least_cover = rows[i].least;
+      Aligned x = align ("en", rows[i].a, "id", WORDY_ID, &options, NULL);
+      check_alignment (&x);
+      g_autofree char *found = describe (&x, FALSE);
+      aligned_clear (&x);
+      assert_string_equal (found, rows[i].expected);
+    }
+}
+
 static void
 test_limit (void **state)
 {
@@ -589,7 +621,7 @@ main (void)
   languages = load_languages ();
   lexicon = small_lexicon (languages, small_terms, small_relations, small_frequencies);
   const struct CMUnitTest others[] = { cmocka_unit_test (test_options), cmocka_unit_test (test_brief),
-                                       cmocka_unit_test (test_rests), cmocka_unit_test (test_sure), cmocka_unit_test (test_left), cmocka_unit_test (test_once), cmocka_unit_test (test_pronoun_speaker), cmocka_unit_test (test_lone_quality), cmocka_unit_test (test_limit),
+                                       cmocka_unit_test (test_rests), cmocka_unit_test (test_sure), cmocka_unit_test (test_left), cmocka_unit_test (test_once), cmocka_unit_test (test_pronoun_speaker), cmocka_unit_test (test_lone_quality), cmocka_unit_test (test_cover), cmocka_unit_test (test_limit),
                                        cmocka_unit_test (test_itself), cmocka_unit_test (test_orders) };
   int failed = TABLE ("align: groups", cases, test_case) + TABLE ("align: swapped", cases, test_swapped)
                + cmocka_run_group_tests_name ("align: the rest", others, NULL, NULL);

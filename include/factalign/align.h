@@ -37,6 +37,8 @@ typedef struct {
   guint restate_score;    /* a headline joins the fact it restates at this score */
   guint telling_share;    /* strength of a clause pair: its margin, and this times the root of what it shares ... */
   guint min_strength;     /* ... apart from the themes of the article (1/256); a pair this strong is one fact */
+  guint least_cover;      /* a clause pair of which neither has this share of its weight matched ... */
+  guint cover_strength;   /* ... is so much less strong */
   guint figure_strength;  /* ... and so is one this strong that shares a figure of its own */
   guint key_strength;     /* ... or a deed, a figure or a day that each article tells only once */
   gint left_odds;         /* two clauses that nothing has linked: at these log odds, with rivals only among such */
@@ -110,6 +112,7 @@ typedef struct {
   guint score;            /* of the two */
   gint margin;            /* score less its share of the best rival's */
   guint mass, breadth;    /* as in FaSentencePair */
+  guint cover;            /* the larger one of the two shares that mass sums */
   guint telling;          /* matched weight, themes damped */
   gint reached, needed;   /* log odds (sentences, what is left) or strength (clauses), and the least that links */
   gint odds;              /* log odds that the link is right */
