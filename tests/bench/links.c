@@ -26,7 +26,7 @@ print_pair (const FaSentencePair *pair, gpointer data)
 static void
 print_group (const FaGroup *g, const Sources *s)
 {
-  static const char *const kinds[] = { "none", "sentences", "clauses", "figure", "left", "but-figure" };
+  static const char *const kinds[] = { "none", "sentences", "clauses", "figure", "left", "but" };
   GString *side[2] = { g_string_new (NULL), g_string_new (NULL) };
   for (guint i = 0; i < g->members->len; i++)
     {
