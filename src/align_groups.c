@@ -201,8 +201,8 @@ tie_other_figures (Aligner *x, Parts *parts)
     }
 }
 
-static gboolean
-denies (const FaMentions *s, guint32 clause)
+gboolean
+fa_align_denies (const FaMentions *s, guint32 clause)
 {
   gboolean found = FALSE;
   for (guint32 k = g_array_index (s->clause_first, guint32, clause); k < g_array_index (s->clause_first, guint32, clause + 1); k++)
@@ -218,7 +218,7 @@ only_denial (const Aligner *x, const Parts *parts, guint source)
   for (guint i = 0; i < parts->member->len; i++)
     {
       const FaMember *m = &g_array_index (parts->member, FaMember, i);
-      if (m->source != source || !denies (x->sources[source], m->clause))
+      if (m->source != source || !fa_align_denies (x->sources[source], m->clause))
         continue;
       if (found >= 0)
         return -1;

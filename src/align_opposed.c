@@ -11,15 +11,6 @@
 #define ALIKE 700      /* of two words that are the same deed, figure or day */
 
 static gboolean
-denies (const FaMentions *s, guint32 clause)
-{
-  gboolean found = FALSE;
-  for (guint32 k = g_array_index (s->clause_first, guint32, clause); k < g_array_index (s->clause_first, guint32, clause + 1); k++)
-    found |= fa_mentions_get (s, k)->kind == FA_MENTION_NEGATION;
-  return found;
-}
-
-static gboolean
 is_title (const Aligner *x, guint side, guint clause)
 {
   const FaClaims *claims = x->sources[side]->claims;
@@ -31,7 +22,7 @@ static gboolean
 may_be_opposed (const Aligner *x, const Pair *p)
 {
   return !is_title (x, 0, p->unit[0]) && !is_title (x, 1, p->unit[1])
-         && (denies (x->sources[0], p->unit[0]) != denies (x->sources[1], p->unit[1])
+         && (fa_align_denies (x->sources[0], p->unit[0]) != fa_align_denies (x->sources[1], p->unit[1])
              || fa_align_have_opposites (x, fa_align_unit (x->clauses[0], p->unit[0]), fa_align_unit (x->clauses[1], p->unit[1])));
 }
 

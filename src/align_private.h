@@ -192,7 +192,10 @@ void fa_align_link_names (Aligner *x);
 /* align_opposed.c: link clauses of which the one denies what the other tells, or tells the opposite. */
 void fa_align_link_opposed (Aligner *x);
 
-/* Take apart every group that holds several facts. */
+/* align_groups.c: does a clause deny something? */
+gboolean fa_align_denies (const FaMentions *s, guint32 clause);
+
+/* align_groups.c: take apart every group that holds several facts. */
 void fa_align_split_groups (Aligner *x);
 
 /* align_result.c: put what stands alone into groups of its own, and all groups into the result. @param pairs  of sentences */
