@@ -624,11 +624,64 @@ ranks (const FaComparison *c, guint source, guint32 ordinal)
   return !fa_language_head_first (m->language) || m->token_first > fa_claims_clause (fa_comparison_side (c, source)->claims, m->clause)->token_first;
 }
 
-/* Of two claims that were brought together by all but their ordinals these are of one thing, whatever stands beside them. */
+/* What is told right beside a mention: before it where the noun stands first, otherwise behind it. -1: nothing. */
+static gint64
+told_beside (const FaComparison *c, guint source, guint32 index)
+{
+  const FaMention *m = fa_comparison_mention (c, source, index);
+  gboolean before = fa_language_head_first (m->language);
+  for (guint i = 0; i < c->mentions[source]->len; i++)
+    {
+      guint32 thing = g_array_index (c->mentions[source], guint32, i);
+      const FaMention *x = fa_comparison_mention (c, source, thing);
+      if (x->clause == m->clause && x->kind != FA_MENTION_FUNCTION && (before ? x->token_end == m->token_first : x->token_first == m->token_end))
+        return thing;
+    }
+  return -1;
+}
+
+/* "The first meeting", where the other article tells of a fifth rescue: is what an ordinal ranks, and the word that goes with it
+ * ("serangan maut kedua"), told on its side only? */
+static gboolean
+ranks_what_other_lacks (const FaComparison *c, guint source, guint32 ordinal)
+{
+  gint64 thing = told_beside (c, source, ordinal);
+  gboolean lacks = thing >= 0;
+  for (guint i = 0; i < COUNTED && lacks && thing >= 0; i++)
+    {
+      lacks = fa_comparison_match (c, source, (guint32) thing) == NULL;
+      thing = told_beside (c, source, (guint32) thing);
+    }
+  return lacks;
+}
+
+static gboolean
+is_deed (const FaComparison *c, guint source, guint32 index)
+{
+  const FaMentions *s = fa_comparison_side (c, source);
+  const FaMention *m = fa_mentions_get (s, index);
+  return fa_mentions_is_of (s, m, FA_KIND_ACTION) || fa_mentions_is_of (s, m, FA_KIND_EVENT);
+}
+
+/* "The village collapsed, its second disaster": it is the deed that is ranked, by whatever word. */
+static gboolean
+tell_one_deed (const FaComparison *c)
+{
+  gboolean one = FALSE;
+  for (guint i = 0; i < c->group->matches->len && !one; i++)
+    {
+      const FaMatch *m = &g_array_index (c->group->matches, FaMatch, i);
+      one = is_deed (c, 0, m->mention_a) && is_deed (c, 1, m->mention_b);
+    }
+  return one;
+}
+
+/* Of two claims that were brought together by all but their ordinals these are of one thing, unless each ranks a thing of its own. */
 static gboolean
 are_all_that_differs (const FaComparison *c, guint32 a, guint32 b)
 {
-  return is_all_but_figure (c) && ranks (c, 0, a) && ranks (c, 1, b);
+  gboolean others = ranks_what_other_lacks (c, 0, a) && ranks_what_other_lacks (c, 1, b);
+  return is_all_but_figure (c) && ranks (c, 0, a) && ranks (c, 1, b) && (!others || tell_one_deed (c));
 }
 
 /* A first visit is no third visit. Small ordinals are said of so many things that the one word beside both is the

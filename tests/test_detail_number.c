@@ -58,6 +58,8 @@ static const Case cases[] = {
     FOURTH_ID ("Desa itu ambruk, dan itu yang keempat"), "quantity differs number-differs" },
   { "a second time, and four of them", "en", SECOND_EN ("The village collapsed, its second disaster"), "id",
     FOURTH_ID ("Keempat desa itu ambruk"), "" },
+  { "a first meeting and a fifth rescue", "gu", "નવી બૅન્કની પહેલી સામાન્ય સભા જુલાઈમાં વડોદરામાં મળશે.", "en",
+    "It is the fifth rescue of a Gujarat co-operative bank in three years.", "" },
 
   /* --- the last figure of each side --- */
   { "two words for what is counted", "en", "A jury of nine chose the film from 31 entries.", "gu",
