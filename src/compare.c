@@ -472,7 +472,8 @@ fa_facts_new (const FaAlignment *alignment, const FaCompareOptions *options)
       g_array_index (apart, gboolean, i) = TRUE;
   g_autoptr (GHashTable) denied = g_hash_table_new (g_direct_hash, g_direct_equal); /* clauses */
   for (guint i = 0; i < told->len && !all_apart; i++)
-    if (((const FaGroup *) alignment->groups->pdata[i])->link.differ == FA_DIFFER_DENIAL && !g_array_index (apart, gboolean, i))
+    if (((const FaGroup *) alignment->groups->pdata[i])->link.differ == FA_DIFFER_DENIAL && !g_array_index (apart, gboolean, i)
+        && ((const FaFact *) told->pdata[i])->confidence >= options->min_confidence) /* below it the two stay told alone */
       note_clauses (alignment->groups->pdata[i], denied);
   const FaCompareOptions unassessed = { .min_coverage = G_MAXUINT };
   for (guint i = 0; i < told->len; i++)

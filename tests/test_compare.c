@@ -452,13 +452,32 @@ test_least_conflict (void **state)
   compared_clear (&x);
 }
 
+/* A denial that is too unsure to be reported leaves what the two tell alone in the report. */
+static void
+test_unsure_denial (void **state)
+{
+  (void) state;
+  Compared x = compare_texts (languages, lexicon, "en", ONE_OF_TWO_EN ("Rice trade rose"), "id", ONE_OF_TWO_ID ("Perdagangan turun"));
+  FaCompareOptions options;
+  fa_compare_options_init (&options);
+  options.min_confidence = 1000;
+  g_autoptr (FaFacts) unsure = fa_facts_new (x.facts->alignment, &options);
+  const FaFact *conflict = fact_of (x.facts, 0);
+  guint told = 0;
+  for (guint i = 0; i < unsure->facts->len; i++)
+    told += overlap (unsure->facts->pdata[i], conflict) ? 1 : 0;
+  assert_int_equal (count_facts (unsure, FA_FACT_CONFLICT), 0);
+  assert_int_equal (told, 2);
+  compared_clear (&x);
+}
+
 int
 main (void)
 {
   languages = load_languages ();
   lexicon = small_lexicon (languages, small_terms, small_relations, small_frequencies);
   int failed = TABLE ("compare: verdicts", cases, test_case);
-  static const struct CMUnitTest tests[] = { cmocka_unit_test (test_rest_of_denied), cmocka_unit_test (test_least_conflict) };
+  static const struct CMUnitTest tests[] = { cmocka_unit_test (test_rest_of_denied), cmocka_unit_test (test_unsure_denial), cmocka_unit_test (test_least_conflict) };
   failed += cmocka_run_group_tests_name ("compare: what is left of a link", tests, NULL, NULL);
   fa_lexicon_free (lexicon);
   fa_languages_free (languages);
