@@ -10,8 +10,8 @@
 #define LEAST_MARGIN 30 /* over the next like clause: the two are the best partners of each other */
 #define ALIKE 700      /* of two words that are the same deed, figure or day */
 
-static gboolean
-is_title (const Aligner *x, guint side, guint clause)
+gboolean
+fa_align_is_title (const Aligner *x, guint side, guint clause)
 {
   const FaClaims *claims = x->sources[side]->claims;
   return fa_claims_sentence (claims, fa_claims_clause (claims, clause)->sentence)->kind == FA_SENTENCE_TITLE;
@@ -21,7 +21,7 @@ is_title (const Aligner *x, guint side, guint clause)
 static gboolean
 may_be_opposed (const Aligner *x, const Pair *p)
 {
-  return !is_title (x, 0, p->unit[0]) && !is_title (x, 1, p->unit[1])
+  return !fa_align_is_title (x, 0, p->unit[0]) && !fa_align_is_title (x, 1, p->unit[1])
          && (fa_align_denies (x->sources[0], p->unit[0]) != fa_align_denies (x->sources[1], p->unit[1])
              || fa_align_have_opposites (x, fa_align_unit (x->clauses[0], p->unit[0]), fa_align_unit (x->clauses[1], p->unit[1])));
 }

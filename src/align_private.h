@@ -191,6 +191,7 @@ void fa_align_link_names (Aligner *x);
 
 /* align_opposed.c: link clauses of which the one denies what the other tells, or tells the opposite. */
 void fa_align_link_opposed (Aligner *x);
+gboolean fa_align_is_title (const Aligner *x, guint side, guint clause);
 
 /* align_groups.c: does a clause deny something? */
 gboolean fa_align_denies (const FaMentions *s, guint32 clause);
