@@ -28,8 +28,9 @@ may_be_opposed (const Aligner *x, const Pair *p)
 
 /* What two clauses have in common. */
 typedef struct {
-  gboolean what;  /* a deed, a figure or a day ... */
-  gboolean key;   /* ... that each article tells only once */
+  gboolean alike; /* a word that is more than related ... */
+  gboolean what;  /* ... and is a deed, a figure or a day */
+  gboolean key;   /* a deed, a figure or a day that each article tells only once */
   gboolean apart; /* one word only, and each tells of somebody or something else besides */
 } Common;
 
@@ -37,7 +38,7 @@ static Common
 find_common (Aligner *x, const Pair *p)
 {
   g_autoptr (GArray) pairings = g_array_new (FALSE, FALSE, sizeof (FaPairing));
-  Common common = { FALSE, FALSE, FALSE };
+  Common common = { FALSE, FALSE, FALSE, FALSE };
   const FaUnit *a = fa_align_unit (x->clauses[0], p->unit[0]), *b = fa_align_unit (x->clauses[1], p->unit[1]);
   fa_similarity_score (x->sim, a, b, pairings);
   guint left = fa_align_what_is_left (x, 0, a, pairings) & fa_align_what_is_left (x, 1, b, pairings);
@@ -45,10 +46,20 @@ find_common (Aligner *x, const Pair *p)
   for (guint i = 0; i < pairings->len; i++)
     {
       const FaPairing *q = &g_array_index (pairings, FaPairing, i);
+      common.alike |= q->similarity >= ALIKE;
       common.what |= q->similarity >= ALIKE && fa_similarity_is_what (x->sim, 0, q->item_a);
       common.key |= fa_similarity_is_key (x->sim, q);
     }
   return common;
+}
+
+/* "Two passengers were held", "the passengers made no declaration": whom both tell of makes it no denial of what the other
+ * tells; nor are a bridge that opens and a dam that shuts one thing. */
+static gboolean
+tell_of_it (const Aligner *x, const Pair *p, const Common *common)
+{
+  const FaUnit *a = fa_align_unit (x->clauses[0], p->unit[0]), *b = fa_align_unit (x->clauses[1], p->unit[1]);
+  return !common->apart && (fa_align_have_opposites (x, a, b) ? common->alike : common->what);
 }
 
 /* Do two clauses tell one thing? Two that state nothing else do near what both articles tell, or by a deed of their own; one
@@ -60,7 +71,7 @@ tell_one_thing (Aligner *x, GHashTable *told, const Pair *p, const gboolean *is_
     return FALSE;
   FaPlace place = fa_align_place_of (x, told, p);
   Common common = find_common (x, p);
-  if (common.apart)
+  if (!tell_of_it (x, p, &common))
     return FALSE;
   return is_free[0] && is_free[1] ? place != FA_PLACE_ELSEWHERE || common.key : place == FA_PLACE_BESIDE_FACT && common.what;
 }

@@ -256,6 +256,8 @@ static const Case cases[] = {
     ONE_OF_TWO_ID ("Perdagangan turun"), "conflict", "polarity differs opposite", NULL },
   { "what one denies of another deed", "en", ONE_OF_TWO_EN ("The village was not evacuated"), "id",
     ONE_OF_TWO_ID ("Desa itu ambruk"), "only", NULL, NULL },
+  { "what one denies of those of whom the other tells another deed", "en", ONE_OF_TWO_EN ("The army injured the minister"), "id",
+    ONE_OF_TWO_ID ("Tentara tidak mengungsikan menteri"), "only", NULL, NULL },
   { "what both deny", "en", ONE_OF_TWO_EN ("The village was not evacuated"), "id",
     ONE_OF_TWO_ID ("Desa itu tidak diungsikan"), "agree", NULL, NULL },
 
