@@ -5,8 +5,8 @@
  * newsrooms pack facts differently: a neighbour that completes a link joins it, a headline joins the fact it
  * restates, a clause that its sentence's partner does not cover may belong to another sentence, and a pair of
  * sentences that hold two facts each is taken apart. Last comes what is left over on both sides
- * (align_left.c), and what is told the same but for a figure, or for who or where
- * (align_figure.c, align_name.c); of the groups align_result.c makes the result.
+ * (align_left.c), and what is told the same but for a figure, for who or where, or for a denial (align_figure.c, align_name.c,
+ * align_opposed.c); of the groups align_result.c makes the result.
  *
  * The margin is that of CSLS (Conneau et al., "Word Translation Without Parallel Data", 2018) with the single best
  * rival in place of the mean over neighbours. */

@@ -37,10 +37,10 @@ typedef struct {
   guint restate_score;    /* a headline joins the fact it restates at this score */
   guint telling_share;    /* strength of a clause pair: its margin, and this times the root of what it shares ... */
   guint min_strength;     /* ... apart from the themes of the article (1/256); a pair this strong is one fact */
-  guint least_cover;      /* a clause pair of which neither has this share of its weight matched ... */
-  guint cover_strength;   /* ... is so much less strong */
   guint figure_strength;  /* ... and so is one this strong that shares a figure of its own */
   guint key_strength;     /* ... or a deed, a figure or a day that each article tells only once */
+  guint least_cover;      /* a pair of clauses of which neither has this share of its weight matched is weaker ... */
+  guint cover_strength;   /* ... by so much: both chosen on articles that share little, tests/bench/overlap.py */
   gint left_odds;         /* two clauses that nothing has linked: at these log odds, with rivals only among such */
   guint parallel_score;   /* two articles whose linked sentences score more than this on average, or ... */
   guint parallel_share;   /* ... of whose sentences, of the shorter one, more than this share is linked, tell one text */
