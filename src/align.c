@@ -285,6 +285,7 @@ fa_align_new_group (Aligner *x, const FaLink *link)
 {
   static const FaLink none = { .reached = G_MININT };
   g_array_append_vals (x->links, link == NULL ? &none : link, 1);
+  fa_align_drop_index (x);
   return (gint32) x->n_groups++;
 }
 

@@ -18,6 +18,7 @@ fa_align_is_party (const FaMentions *s, const FaMention *m)
   return found;
 }
 
+/* The two share a word at least: other pairs are never made. */
 FaCommon
 fa_align_find_common (Aligner *x, GArray *const *rest, const Pair *p)
 {
@@ -35,7 +36,8 @@ fa_align_find_common (Aligner *x, GArray *const *rest, const Pair *p)
   for (guint i = 0; i < pairings->len; i++)
     {
       values |= fa_similarity_differs (x->sim, &g_array_index (pairings, FaPairing, i));
-      what |= fa_similarity_is_what (x->sim, 0, g_array_index (pairings, FaPairing, i).item_a);
+      const FaPairing *k = &g_array_index (pairings, FaPairing, i);
+      what |= fa_similarity_is_what (x->sim, 0, k->item_a) || fa_similarity_is_what (x->sim, 1, k->item_b);
     }
   return (FaCommon){ .any = several || !party, .enough = several || q->similarity == 1000,
                      .parties = (left & FA_LEFT_SOMEBODY) != 0 || fa_align_have_opposites (x, a, b),

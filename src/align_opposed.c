@@ -47,7 +47,8 @@ find_common (Aligner *x, const Pair *p)
     {
       const FaPairing *q = &g_array_index (pairings, FaPairing, i);
       common.alike |= q->similarity >= ALIKE;
-      common.what |= q->similarity >= ALIKE && fa_similarity_is_what (x->sim, 0, q->item_a);
+      common.what |= q->similarity >= ALIKE
+                     && (fa_similarity_is_what (x->sim, 0, q->item_a) || fa_similarity_is_what (x->sim, 1, q->item_b));
       common.key |= fa_similarity_is_key (x->sim, q);
     }
   return common;

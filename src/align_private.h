@@ -191,6 +191,8 @@ void fa_align_link_names (Aligner *x);
 
 /* align_opposed.c: link clauses of which the one denies what the other tells, or tells the opposite. */
 void fa_align_link_opposed (Aligner *x);
+
+/* align_opposed.c: is a clause part of a headline? */
 gboolean fa_align_is_title (const Aligner *x, guint side, guint clause);
 
 /* align_groups.c: does a clause deny something? */

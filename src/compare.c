@@ -2,7 +2,8 @@
  *
  * In: the alignment. Out: facts in reading order, each with its verdict. The one idea: a group with claims of two
  * sources agrees unless a detail contradicts; a group of one source is "only" when it was understood, and "unassessed"
- * when it was not: absence of understanding is no evidence of absence. */
+ * when it was not: absence of understanding is no evidence of absence. Claims that were brought together by all but one thing
+ * are one fact only if they differ in that, and what one denies is then not told alone by the other. */
 #include <factalign/compare.h>
 
 #include <string.h>
@@ -286,9 +287,15 @@ make_fact (const FaAlignment *a, const FaGroup *g, guint index, const FaCompareO
   return fact;
 }
 
+static gpointer
+clause_key (guint source, guint32 clause)
+{
+  return GSIZE_TO_POINTER ((gsize) clause * 2 + source + 1);
+}
+
 /* The part of a fact that each source states, as facts of their own; what states another fact is told there. */
 static void
-add_parts (const FaAlignment *a, const FaGroup *g, const FaCompareOptions *options, GPtrArray *facts)
+add_parts (const FaAlignment *a, const FaGroup *g, GHashTable *denied, const FaCompareOptions *options, GPtrArray *facts)
 {
   for (guint source = 0; source < a->sources->len; source++)
     {
@@ -298,7 +305,7 @@ add_parts (const FaAlignment *a, const FaGroup *g, const FaCompareOptions *optio
       for (guint i = 0; i < g->members->len; i++)
         {
           FaMember m = g_array_index (g->members, FaMember, i);
-          if (m.source == source && !m.further)
+          if (m.source == source && !m.further && !g_hash_table_contains (denied, clause_key (source, m.clause)))
             g_array_append_val (part.members, m);
         }
       if (part.members->len > 0)
@@ -309,12 +316,6 @@ add_parts (const FaAlignment *a, const FaGroup *g, const FaCompareOptions *optio
 }
 
 /* --- told otherwise ------------------------------------------------------------------------------------------------ */
-
-static gpointer
-clause_key (guint source, guint32 clause)
-{
-  return GSIZE_TO_POINTER ((gsize) clause * 2 + source + 1);
-}
 
 static void
 note_clauses (const FaGroup *g, GHashTable *denied)
@@ -464,6 +465,7 @@ fa_facts_new (const FaAlignment *alignment, const FaCompareOptions *options)
     {
       gboolean of_two = FALSE;
       g_ptr_array_add (told, make_fact (alignment, alignment->groups->pdata[i], i, options, &of_two));
+      of_two = of_two || rests_on_bare_figure (alignment, alignment->groups->pdata[i]);
       g_array_append_val (apart, of_two);
     }
   gboolean all_apart = tell_two_events (told);
@@ -480,7 +482,7 @@ fa_facts_new (const FaAlignment *alignment, const FaCompareOptions *options)
     {
       const FaGroup *g = alignment->groups->pdata[i];
       FaFact *fact = told->pdata[i];
-      gboolean of_two = all_apart || g_array_index (apart, gboolean, i) || rests_on_bare_figure (alignment, g);
+      gboolean of_two = all_apart || g_array_index (apart, gboolean, i);
       if (n_sources (g) == 1)
         {
           add_alone (alignment, g, fact, denied, options, facts->facts);
@@ -491,7 +493,7 @@ fa_facts_new (const FaAlignment *alignment, const FaCompareOptions *options)
           g_ptr_array_add (facts->facts, fact);
           continue;
         }
-      add_parts (alignment, g, of_two ? options : &unassessed, facts->facts);
+      add_parts (alignment, g, denied, of_two ? options : &unassessed, facts->facts);
       fact_free (fact);
     }
   g_ptr_array_sort (facts->facts, compare_facts);

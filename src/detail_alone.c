@@ -4,7 +4,6 @@
  * in the other article, each is the only one of its sort that its side has left, and the same is told of both, they answer one
  * question, whatever the words that lead to them; and where the aligner has found that all but the names is told alike, they
  * need no deed in common. */
-#include "claim_private.h"
 #include "detail_part.h"
 #include "detail_role.h"
 

@@ -535,7 +535,7 @@ may_lack_unit (const FaComparison *c, FaFigureUnit unit)
   return is_counter (c, unit) || is_age (c, unit);
 }
 
-/* "540,000 doxycycline tablets", "540,000 tablets": does a bare figure count what another one has for its unit? */
+/* "300 metal chairs", "300 chairs": does a bare figure count what another one has for its unit? */
 static gboolean
 counts_unit_of (const FaComparison *c, guint source, guint32 bare, guint32 figure)
 {

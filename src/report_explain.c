@@ -136,6 +136,11 @@ write_score (Reckoning *r, const FaGroup *g)
   append_thousandths (r->out, ", b ", in_thousandths (g->matched[1]));
   append_thousandths (r->out, " of ", in_thousandths (g->total[1]));
   append_thousandths (r->out, "; score ", g->score);
+  if (g->link.differ == FA_DIFFER_NAME && g->score == g->link.score) /* more than that of the whole claims */
+    {
+      g_string_append (r->out, ", of all but the names that differ\n");
+      return;
+    }
   append_thousandths (r->out, " = ", shared);
   append_thousandths (r->out, " / (", in_thousandths (g->total[0]));
   append_thousandths (r->out, " + ", in_thousandths (g->total[1]));
@@ -200,6 +205,7 @@ write_link (Reckoning *r)
       = { NULL, "two sentences", "two clauses", "two clauses with a figure of their own", "two clauses that were left over",
           "two clauses that tell the same" };
   static const char *const but[] = { "", " but for a figure or a day", " but for who or where", " but for a denial" };
+  G_STATIC_ASSERT (G_N_ELEMENTS (kinds) == FA_LINK_BUT + 1 && G_N_ELEMENTS (but) == FA_DIFFER_DENIAL + 1);
   const FaGroup *g = group_of (r);
   if (g->link.kind == FA_LINK_NONE)
     return;

@@ -476,13 +476,31 @@ test_unsure_denial (void **state)
   compared_clear (&x);
 }
 
+/* What the other article denies is not told alone once more, when another link of it is given up. */
+static void
+test_told_once (void **state)
+{
+  (void) state;
+  Compared x = compare_texts (languages, lexicon, "en", ONE_OF_TWO_EN ("The village was evacuated by Yosef Rumbiak"), "id",
+                              "Desa itu diungsikan di Lumban, sedangkan badai merusak rumah, jembatan dan kapal tentara di Rusia. "
+                              "Desa tidak diungsikan. Feri tenggelam di pesisir. Kebakaran melukai 40 orang di rumah sakit.");
+  for (guint i = 0; i < x.facts->facts->len; i++)
+    for (guint k = 0; k < x.facts->facts->len; k++)
+      {
+        const FaFact *f = x.facts->facts->pdata[i], *g = x.facts->facts->pdata[k];
+        assert_false (f->relation == FA_FACT_CONFLICT && g->relation == FA_FACT_ONLY && overlap (f, g));
+      }
+  assert_true (count_facts (x.facts, FA_FACT_CONFLICT) > 0);
+  compared_clear (&x);
+}
+
 int
 main (void)
 {
   languages = load_languages ();
   lexicon = small_lexicon (languages, small_terms, small_relations, small_frequencies);
   int failed = TABLE ("compare: verdicts", cases, test_case);
-  static const struct CMUnitTest tests[] = { cmocka_unit_test (test_rest_of_denied), cmocka_unit_test (test_unsure_denial), cmocka_unit_test (test_least_conflict) };
+  static const struct CMUnitTest tests[] = { cmocka_unit_test (test_rest_of_denied), cmocka_unit_test (test_unsure_denial), cmocka_unit_test (test_told_once), cmocka_unit_test (test_least_conflict) };
   failed += cmocka_run_group_tests_name ("compare: what is left of a link", tests, NULL, NULL);
   fa_lexicon_free (lexicon);
   fa_languages_free (languages);

@@ -62,7 +62,7 @@ typedef struct {
   gint sure_sentences[2]; /* log odds that a link that was made is right: bias, and share of what it reached, both in */
   gint sure_clauses[2];   /* thousandths; measured on documents held back, by tests/bench/calibrate.py */
   gint sure_left[2];      /* of what is left over too few are known to fit them: set so that what is said is less than what is right */
-  gint sure_figure;       /* where they share a figure of their own: at least this */
+  gint sure_figure;       /* where they share a figure of their own, or tell the same but for one thing: at least this */
   guint max_cells;        /* more candidate pairs than this are refused with FA_ERROR_LIMIT */
   FaPairObserver observe; /* NULL, or called for each pair of sentences that shares a word: for fitting the odds */
   gpointer observe_data;
@@ -94,8 +94,8 @@ typedef enum {
   FA_LINK_CLAUSES,        /* two clauses, by their strength */
   FA_LINK_FIGURE,         /* two clauses, by a figure that stands nowhere else, or the only two figures of a thing */
   FA_LINK_LEFT,           /* two clauses that are left over, by their odds as sentences */
-  FA_LINK_BUT             /* two clauses, by all but what they must differ in; reached: their lead over others that do,
-                             thousandths */
+  FA_LINK_BUT             /* two clauses, by all but what they must differ in; reached: their lead over others that do, of a
+                             denial that over all others, thousandths */
 } FaLinkKind;
 
 /* What two clauses are one fact for only if they tell it otherwise. */
