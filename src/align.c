@@ -65,8 +65,8 @@ make_units (Aligner *x, guint side)
     }
 }
 
-static gboolean
-is_title (const Aligner *x, guint side, const FaUnit *u)
+gboolean
+fa_align_is_title (const Aligner *x, guint side, const FaUnit *u)
 {
   return fa_claims_sentence (x->sources[side]->claims, u->sentence)->kind == FA_SENTENCE_TITLE;
 }
@@ -165,7 +165,7 @@ is_rival (const Aligner *x, guint side, const FaUnit *mine, const FaUnit *other)
 {
   if (mine->clause_first == other->clause_first || fa_align_same_sentence (mine, other))
     return FALSE;
-  if (is_title (x, side, other) && !is_title (x, side, mine))
+  if (fa_align_is_title (x, side, other) && !fa_align_is_title (x, side, mine))
     return FALSE;
   return fa_similarity_within (x->sim, side, mine, other) < REPEATED;
 }
@@ -422,7 +422,7 @@ grow_restatements (Aligner *x, const GArray *pairs)
         if (twin < 0)
           continue;
         const FaUnit *u = fa_align_unit (x->sentences[side], mine), *t = fa_align_unit (x->sentences[side], (guint) twin);
-        gboolean title = is_title (x, side, u) || is_title (x, side, t);
+        gboolean title = fa_align_is_title (x, side, u) || fa_align_is_title (x, side, t);
         if (title || fa_similarity_within (x->sim, side, u, t) >= x->options->restate_score)
           g_array_append_val (decisions, d);
       }

@@ -102,14 +102,19 @@ fa_align_make_surer (Aligner *x, const Pair *p, FaDiffer but)
   link->odds = MAX (link->odds, x->options->sure_figure);
 }
 
-void
-fa_align_link_but (Aligner *x, const Pair *p, gint lead, gint needed, FaDiffer differ)
+gint32
+fa_align_new_group_but (Aligner *x, const Pair *p, gint lead, gint needed, FaDiffer differ)
 {
   const gint sure[] = { x->options->sure_figure, 0 };
   FaLink link = fa_align_link_of (p, FA_LINK_BUT, lead, needed, sure);
-  link.differ = differ;
-  link.held_up = differ;
-  gint32 group = fa_align_new_group (x, &link);
+  link.differ = link.held_up = differ;
+  return fa_align_new_group (x, &link);
+}
+
+void
+fa_align_link_but (Aligner *x, const Pair *p, gint lead, gint needed, FaDiffer differ)
+{
+  gint32 group = fa_align_new_group_but (x, p, lead, needed, differ);
   for (guint side = 0; side < 2; side++)
     fa_align_put_clause (x, side, p->unit[side], fa_align_is_free (x, side, p->unit[side]), group);
 }

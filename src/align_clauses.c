@@ -70,7 +70,7 @@ share_a_quality (const Aligner *x, const FaUnit *a, const FaUnit *b)
   return concept >= 0 && fa_lexicon_concept (x->sources[0]->lexicon, (guint32) concept)->kind == FA_KIND_QUALITY;
 }
 
-/* "Unlike Bjorn, ...", "... and that is a different thing": most of what two short clauses say, and no fact in common. */
+/* "Unlike the others, ...", "... and that is a different thing": most of what two short clauses say, and no fact in common. */
 static void
 drop_lone_qualities (const Aligner *x, GArray *pairs, GArray *const *units)
 {

@@ -190,7 +190,7 @@ have_open_speakers (const Rests *r, const Pair *p)
 static gboolean
 may_clash (const Aligner *x, const Rests *r, const Pair *p)
 {
-  if (fa_align_is_title (x, 0, p->unit[0]) || fa_align_is_title (x, 1, p->unit[1]))
+  if (fa_align_is_title (x, 0, fa_align_unit (x->clauses[0], p->unit[0])) || fa_align_is_title (x, 1, fa_align_unit (x->clauses[1], p->unit[1])))
     return FALSE; /* a headline tells shortly what its article tells once more */
   if (!tells_what (x, r, 0, p->unit[0]) || !tells_what (x, r, 1, p->unit[1]))
     return FALSE;

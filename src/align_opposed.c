@@ -10,18 +10,11 @@
 #define LEAST_MARGIN 30 /* over the next like clause: the two are the best partners of each other */
 #define ALIKE 700      /* of two words that are the same deed, figure or day */
 
-gboolean
-fa_align_is_title (const Aligner *x, guint side, guint clause)
-{
-  const FaClaims *claims = x->sources[side]->claims;
-  return fa_claims_sentence (claims, fa_claims_clause (claims, clause)->sentence)->kind == FA_SENTENCE_TITLE;
-}
-
 /* Can one of two clauses, neither of them a headline, deny the other? */
 static gboolean
 may_be_opposed (const Aligner *x, const Pair *p)
 {
-  return !fa_align_is_title (x, 0, p->unit[0]) && !fa_align_is_title (x, 1, p->unit[1])
+  return !fa_align_is_title (x, 0, fa_align_unit (x->clauses[0], p->unit[0])) && !fa_align_is_title (x, 1, fa_align_unit (x->clauses[1], p->unit[1]))
          && (fa_align_denies (x->sources[0], p->unit[0]) != fa_align_denies (x->sources[1], p->unit[1])
              || fa_align_have_opposites (x, fa_align_unit (x->clauses[0], p->unit[0]), fa_align_unit (x->clauses[1], p->unit[1])));
 }
@@ -91,10 +84,7 @@ put_clause (Aligner *x, guint side, guint32 clause, gint32 group)
 static void
 link_pair (Aligner *x, const Pair *p)
 {
-  const gint sure[] = { x->options->sure_figure, 0 };
-  FaLink link = fa_align_link_of (p, FA_LINK_BUT, p->margin, LEAST_MARGIN, sure);
-  link.differ = FA_DIFFER_DENIAL;
-  gint32 group = fa_align_new_group (x, &link);
+  gint32 group = fa_align_new_group_but (x, p, p->margin, LEAST_MARGIN, FA_DIFFER_DENIAL);
   for (guint side = 0; side < 2; side++)
     put_clause (x, side, p->unit[side], group);
 }

@@ -66,6 +66,9 @@ fa_align_linked (const Aligner *x, guint side, guint unit)
   return g_array_index (x->link[side], gint32, unit);
 }
 
+/* Is a sentence or a clause a headline, or part of one? */
+gboolean fa_align_is_title (const Aligner *x, guint side, const FaUnit *u);
+
 /* The odds that two sentences need to be linked. */
 gint fa_align_needed_odds (const Aligner *x);
 
@@ -180,7 +183,11 @@ FaPlace fa_align_place_of (const Aligner *x, GHashTable *told, const Pair *p);
  * @param but  the thing they may differ in */
 void fa_align_make_surer (Aligner *x, const Pair *p, FaDiffer but);
 
-/* Make a group of two clauses. @param lead  over others that differ so; @param differ  what they must differ in */
+/* A group, without clauses yet, of what must differ to be one fact. @param lead  over others that differ so, and the least that
+ * links; @param differ  what they must differ in */
+gint32 fa_align_new_group_but (Aligner *x, const Pair *p, gint lead, gint needed, FaDiffer differ);
+
+/* The same with the two clauses in it. @param lead  over others that differ so; @param differ  what they must differ in */
 void fa_align_link_but (Aligner *x, const Pair *p, gint lead, gint needed, FaDiffer differ);
 
 /* align_figure.c: link clauses that tell one thing with another figure, or of another day. */
@@ -191,9 +198,6 @@ void fa_align_link_names (Aligner *x);
 
 /* align_opposed.c: link clauses of which the one denies what the other tells, or tells the opposite. */
 void fa_align_link_opposed (Aligner *x);
-
-/* align_opposed.c: is a clause part of a headline? */
-gboolean fa_align_is_title (const Aligner *x, guint side, guint clause);
 
 /* align_groups.c: does a clause deny something? */
 gboolean fa_align_denies (const FaMentions *s, guint32 clause);

@@ -179,3 +179,16 @@ fa_comparison_context (const FaComparison *c, guint32 a, guint32 b)
     }
   return weight;
 }
+
+gboolean
+fa_comparison_tells_once (const FaComparison *c, guint source, guint32 index)
+{
+  const FaMentions *s = fa_comparison_side (c, source);
+  for (guint i = 0; i < c->mentions[source]->len; i++)
+    {
+      guint32 other = g_array_index (c->mentions[source], guint32, i);
+      if (other != index && fa_mentions_share_concept (s, fa_mentions_get (s, index), s, fa_mentions_get (s, other)))
+        return FALSE;
+    }
+  return TRUE;
+}

@@ -24,20 +24,6 @@ thing_of_place (const FaComparison *c, guint source, const FaNamed *n)
   return fa_name_owned (c, source, &bare);
 }
 
-/* Does a side speak of only one such thing? */
-static gboolean
-is_only_one (const FaComparison *c, guint source, guint32 thing)
-{
-  const FaMentions *m = fa_comparison_side (c, source);
-  for (guint i = 0; i < c->mentions[source]->len; i++)
-    {
-      guint32 k = g_array_index (c->mentions[source], guint32, i);
-      if (k != thing && fa_mentions_share_concept (m, fa_mentions_get (m, k), m, fa_mentions_get (m, thing)))
-        return FALSE;
-    }
-  return TRUE;
-}
-
 static GArray *
 list_places (const FaComparison *c, guint source)
 {
@@ -113,7 +99,7 @@ are_owners_of_one (const FaComparison *c, const FaNamed *x, const FaNamed *y)
   guint n_a = list_owned (c, 0, x, a), n_b = n_a == 0 ? 0 : list_owned (c, 1, y, b);
   for (guint i = 0; i < n_a; i++)
     for (guint k = 0; k < n_b; k++)
-      if (fa_comparison_share_concept (c, a[i], b[k]) && is_only_one (c, 0, a[i]) && is_only_one (c, 1, b[k])
+      if (fa_comparison_share_concept (c, a[i], b[k]) && fa_comparison_tells_once (c, 0, a[i]) && fa_comparison_tells_once (c, 1, b[k])
           && !fa_mentions_is_of (fa_comparison_side (c, 0), fa_comparison_mention (c, 0, a[i]), FA_KIND_ROLE)
           && (i + k == 0 || x->people || y->people)) /* in "Suffolk University poll" it is of another name's */
         return !is_coordinated (fa_comparison_side (c, 0), x) && !is_coordinated (fa_comparison_side (c, 1), y)

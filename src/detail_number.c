@@ -505,27 +505,13 @@ only_figure (const FaComparison *c, guint source, FaMentionKind kind, gboolean l
   return found;
 }
 
-/* Does a side tell a thing only once? */
-static gboolean
-is_told_once (const FaComparison *c, guint source, guint32 index)
-{
-  const FaMentions *s = fa_comparison_side (c, source);
-  for (guint i = 0; i < c->mentions[source]->len; i++)
-    {
-      guint32 other = g_array_index (c->mentions[source], guint32, i);
-      if (other != index && fa_mentions_share_concept (s, fa_mentions_get (s, index), s, fa_mentions_get (s, other)))
-        return FALSE;
-    }
-  return TRUE;
-}
-
 /* "15 children ate eight dishes", and the children, of whom the other side tells without a figure: what a figure counts is told
  * there, too, and that side's figure counts something else. */
 static gboolean
 counts_what_other_tells (const FaComparison *c, guint source, guint32 index)
 {
   gint32 counted = fa_comparison_mention (c, source, index)->counted;
-  return counted >= 0 && fa_comparison_match (c, source, (guint32) counted) != NULL && is_told_once (c, source, (guint32) counted);
+  return counted >= 0 && fa_comparison_match (c, source, (guint32) counted) != NULL && fa_comparison_tells_once (c, source, (guint32) counted);
 }
 
 /* Of 45 years "45" alone may be told; of 30 kilometres, of 11 hours nobody leaves out the unit. */

@@ -77,6 +77,9 @@ gboolean fa_comparison_exclude (const FaComparison *c, const FaNamed *x, const F
  * that each is the only one that its article alone names in the group: of two judges each article may tell of one. */
 gboolean fa_comparison_hold_office_alone (const FaComparison *c, const FaNamed *x, const FaNamed *y);
 
+/** Does a side speak of only one such thing? */
+gboolean fa_comparison_tells_once (const FaComparison *c, guint source, guint32 index);
+
 /** Does a side name somebody, or a place, that the other does not? */
 gboolean fa_comparison_has_party_alone (const FaComparison *c, guint source);
 

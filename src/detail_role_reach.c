@@ -10,18 +10,26 @@
 #define FAR 8         /* tokens between a party and its deed */
 #define FAR_BEFORE 16 /* the same where the verb stands last and a case says what part the party has */
 
-/* Does a token stand inside a figure: the dash of "3-1"? */
-static gboolean
-is_of_figure (const FaMentions *s, guint32 clause, guint32 token)
+/* The mention that a token is part of; NULL: none. */
+static const FaMention *
+find_mention (const FaMentions *s, guint32 clause, guint32 token)
 {
   for (guint32 i = g_array_index (s->clause_first, guint32, clause);
        i < g_array_index (s->clause_first, guint32, clause + 1); i++)
     {
       const FaMention *m = fa_mentions_get (s, i);
       if (m->token_first <= token && token < m->token_end)
-        return fa_comparison_is_number (m);
+        return m;
     }
-  return FALSE;
+  return NULL;
+}
+
+/* Does a token stand inside a figure: the dash of "3-1"? */
+static gboolean
+is_of_figure (const FaMentions *s, guint32 clause, guint32 token)
+{
+  const FaMention *m = find_mention (s, clause, token);
+  return m != NULL && fa_comparison_is_number (m);
 }
 
 /* ... or between two: the comma of "21-17, 21-18"? */
@@ -69,14 +77,8 @@ joins_names (const FaMentions *s, guint32 clause, const FaLanguage *language, gu
 static gboolean
 is_noun (const FaMentions *s, guint32 clause, guint32 token)
 {
-  for (guint32 i = g_array_index (s->clause_first, guint32, clause);
-       i < g_array_index (s->clause_first, guint32, clause + 1); i++)
-    {
-      const FaMention *m = fa_mentions_get (s, i);
-      if (m->token_first <= token && token < m->token_end)
-        return m->kind == FA_MENTION_CONCEPT && (fa_role_is_party (s, m) || fa_mentions_is_of (s, m, FA_KIND_OBJECT));
-    }
-  return FALSE;
+  const FaMention *m = find_mention (s, clause, token);
+  return m != NULL && m->kind == FA_MENTION_CONCEPT && (fa_role_is_party (s, m) || fa_mentions_is_of (s, m, FA_KIND_OBJECT));
 }
 
 /* Does a word before a token say against whom something is: યુનિયને કંપની પર ... હોવાનો આરોપ મૂક્યો? */
