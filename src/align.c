@@ -25,7 +25,7 @@ fa_align_options_init (FaAlignOptions *o)
                          .min_odds = -300, .min_score = 100, .lone_breadth = 400, .max_days = 14, .far_margin = 800, .far_odds = 6000,
                          .grow_gain = 50, .grow_cover = 300, .restate_score = 600, .telling_share = 30, .min_strength = 1050, .least_cover = 350, .cover_strength = 100, .figure_strength = 700, .key_strength = 900, .left_odds = 700,
                          .parallel_score = 480, .parallel_share = 550, .parallel_gain = { 4, 2 },
-                         .brief_sentences = 10, .brief_gain = 35, .near_number = 400, .round_number = 900,
+                         .brief_sentences = 10, .brief_gain = 60, .least_overlap = 250, .overlap_gain = 2, .near_number = 400, .round_number = 900,
                          .lone_number = 550, .other_unit = 600, .near_date = 500,
                          .related = 600, .near = 400, .part = 600, .name = 700, .name_score = 750, .unknown = 100, .common = 3000,
                          .sure_sentences = { 1683, 1065 }, .sure_clauses = { 43, 780 }, .sure_left = { 1000, 500 }, .sure_figure = 1000, .max_cells = 50000000 };
@@ -332,6 +332,7 @@ link_best_first (Aligner *x, const GArray *pairs)
       link_sentence (x, 1, p->unit[1], group);
       x->linked_score += p->score;
     }
+  x->overlap = 1000 * x->n_groups / MAX (1, MIN (x->sentences[0]->len, x->sentences[1]->len));
 }
 
 /* The sentence of a side that a group was made with; -1 when there is none. */

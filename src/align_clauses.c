@@ -99,11 +99,18 @@ more_strength (const Aligner *x)
 {
   const FaAlignOptions *o = x->options;
   guint n = x->n_groups, shorter = MIN (x->sentences[0]->len, x->sentences[1]->len);
-  guint score = (x->linked_score + o->parallel_score) / (n + 1),
-        share = 1000 * n / MAX (1, shorter); /* one average link is put beside few */
+  guint score = (x->linked_score + o->parallel_score) / (n + 1); /* one average link is put beside few */
   return (gint) (o->parallel_gain[0] * (score - MIN (score, o->parallel_score))
-                 + o->parallel_gain[1] * (share - MIN (share, o->parallel_share))
+                 + o->parallel_gain[1] * (x->overlap - MIN (x->overlap, o->parallel_share))
                  + o->brief_gain * (o->brief_sentences - MIN (shorter, o->brief_sentences)));
+}
+
+/* How strong clauses with a figure of their own must be. Articles that have little in common share a figure by chance. */
+static gint
+figure_strength (const Aligner *x)
+{
+  const FaAlignOptions *o = x->options;
+  return (gint) (o->figure_strength + o->overlap_gain * (o->least_overlap - MIN (x->overlap, o->least_overlap)));
 }
 
 static void
@@ -277,7 +284,7 @@ link_anchored (Aligner *x, const GArray *pairs, GArray *const *is_free)
       const Pair *p = &g_array_index (pairs, Pair, i);
       guint a = p->unit[0], b = p->unit[1];
       gboolean *free_a = &g_array_index (is_free[0], gboolean, a), *free_b = &g_array_index (is_free[1], gboolean, b);
-      if (strength (x, p) < (gint) x->options->figure_strength || fa_align_stand_together (x, a, b))
+      if (strength (x, p) < figure_strength (x) || fa_align_stand_together (x, a, b))
         continue;
       gboolean anchored = clauses_have_anchor (x, p) || fa_align_tell_one_rank (x, p);
       if (!anchored && !fa_align_tell_one_deed (x, p))
@@ -285,7 +292,7 @@ link_anchored (Aligner *x, const GArray *pairs, GArray *const *is_free)
       if (!*free_a && !*free_b && !tell_more (x, p))
         continue;
       const gint sure[] = { x->options->sure_figure, 0 };
-      FaLink link = fa_align_link_of (p, FA_LINK_FIGURE, strength (x, p), (gint) x->options->figure_strength, sure);
+      FaLink link = fa_align_link_of (p, FA_LINK_FIGURE, strength (x, p), figure_strength (x), sure);
       link.differ = anchored ? FA_DIFFER_NOTHING : FA_DIFFER_VALUE;
       link_clauses (x, p, *free_a, *free_b, &link);
       *free_a = *free_b = FALSE;
@@ -416,7 +423,7 @@ link_by_parts (Aligner *x, gint least, GArray *const *is_free, GError **error)
   Parts rest = { { find_rests (x, 0), find_rests (x, 1) }, is_free, FALSE };
   done = done && link_parts (x, &rest, least, fits_rest, error);
   Parts left = { { find_rests (x, 0), find_rests (x, 1) }, is_free, TRUE };
-  done = done && (x->far || link_parts (x, &left, (gint) x->options->figure_strength, fits_anchored, error));
+  done = done && (x->far || link_parts (x, &left, figure_strength (x), fits_anchored, error));
   for (guint side = 0; side < 2; side++)
     {
       g_array_free (said.part[side], TRUE);

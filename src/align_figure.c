@@ -255,7 +255,7 @@ void
 fa_align_link_figures (Aligner *x)
 {
   g_autoptr (GArray) values_a = list_values (x->sources[0]), values_b = list_values (x->sources[1]);
-  if (x->far || (guint64) values_a->len * values_b->len > x->options->max_cells)
+  if (x->far || x->overlap < x->options->least_overlap || (guint64) values_a->len * values_b->len > x->options->max_cells)
     return; /* tables of figures tell no story */
   Rests r = { { find_open (x, 0, values_b), find_open (x, 1, values_a) }, { NULL, NULL }, fa_align_find_told (x) };
   g_autoptr (GArray) pairs = g_array_new (FALSE, FALSE, sizeof (Pair));

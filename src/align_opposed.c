@@ -94,7 +94,7 @@ fa_align_link_opposed (Aligner *x)
 {
   g_autoptr (GArray) pairs = g_array_new (FALSE, FALSE, sizeof (Pair));
   /* no more pairs share a word than when the clauses were linked, which were not too many */
-  if (x->far || !fa_align_score_pairs (x, x->clauses[0], x->clauses[1], ANY_SCORE, pairs, NULL))
+  if (x->far || x->overlap < x->options->least_overlap || !fa_align_score_pairs (x, x->clauses[0], x->clauses[1], ANY_SCORE, pairs, NULL))
     return;
   fa_align_set_margins (x, pairs, x->clauses);
   g_autoptr (GHashTable) told = fa_align_find_told (x);

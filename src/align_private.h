@@ -11,6 +11,7 @@ typedef struct {
   const FaAlignOptions *options;
   gboolean far;            /* the articles are about different days */
   guint linked_score;      /* sum of the scores of the linked pairs of sentences */
+  guint overlap;           /* linked pairs per sentence of the shorter article, thousandths */
   FaSimilarity *sim;
   GArray *sentences[2];    /* of FaUnit: sentences that make a claim */
   GArray *clauses[2];      /* of FaUnit: every clause, index = clause; item_n 0 where none is claimed */

@@ -197,7 +197,7 @@ compare_texts (const FaLanguages *languages, const FaLexicon *lexicon, const cha
   FaCompareOptions compare;
   Compared x = { .text = { read_text (languages, language_a, a, NULL), read_text (languages, language_b, b, NULL) } };
   fa_align_options_init (&align);
-  align.brief_gain = 0;
+  align.brief_gain = align.least_overlap = 0;
   fa_compare_options_init (&compare);
   for (guint i = 0; i < 2; i++)
     x.mentions[i] = fa_mentions_new (x.text[i].claims, lexicon);

@@ -306,7 +306,7 @@ long_articles (void)
 {
   FaAlignOptions options;
   fa_align_options_init (&options);
-  options.brief_gain = 0;
+  options.brief_gain = options.least_overlap = 0;
   return options;
 }
 
@@ -385,6 +385,37 @@ test_brief (void **state)
       aligned_clear (&x);
       assert_string_equal (found, brief == 0 ? "a0 a1+b0" : "a0 a1 b0");
     }
+}
+
+/* Articles of which no sentence is linked share a figure by chance, and neither clash in one nor deny each other. */
+static void
+test_little_overlap (void **state)
+{
+  (void) state;
+  static const struct {
+    const char *badai;
+    FaLinkKind kind; /* what links the storms where that is not looked at */
+  } rows[] = {
+    { BADAI, FA_LINK_FIGURE },
+    { "Badai menewaskan 26 orang. Presiden membahas perdagangan beras dengan Rusia.", FA_LINK_BUT },
+    { "Badai tidak menewaskan 17 orang di Jakarta. Presiden membahas perdagangan beras dengan Rusia.", FA_LINK_BUT },
+  };
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    for (guint little = 0; little < 2; little++)
+      {
+        FaAlignOptions options = long_articles ();
+        options.min_odds = options.left_odds = 100000;
+        options.min_strength = options.key_strength = 100000;
+        if (rows[i].kind != FA_LINK_FIGURE)
+          options.figure_strength = 100000;
+        options.least_overlap = little == 0 ? 0 : 250;
+        options.overlap_gain = 100;
+        Aligned x = align ("en", STORM, "id", rows[i].badai, &options, NULL);
+        check_alignment (&x);
+        const FaGroup *storm = x.alignment->groups->pdata[0];
+        assert_int_equal (storm->link.kind, little == 0 ? rows[i].kind : FA_LINK_NONE);
+        aligned_clear (&x);
+      }
 }
 
 /* One clause tells what is said and where; the other article tells the two far from each other. */
@@ -620,7 +651,7 @@ main (void)
 {
   languages = load_languages ();
   lexicon = small_lexicon (languages, small_terms, small_relations, small_frequencies);
-  const struct CMUnitTest others[] = { cmocka_unit_test (test_options), cmocka_unit_test (test_brief),
+  const struct CMUnitTest others[] = { cmocka_unit_test (test_options), cmocka_unit_test (test_brief), cmocka_unit_test (test_little_overlap),
                                        cmocka_unit_test (test_rests), cmocka_unit_test (test_sure), cmocka_unit_test (test_left), cmocka_unit_test (test_once), cmocka_unit_test (test_pronoun_speaker), cmocka_unit_test (test_lone_quality), cmocka_unit_test (test_cover), cmocka_unit_test (test_limit),
                                        cmocka_unit_test (test_itself), cmocka_unit_test (test_orders) };
   int failed = TABLE ("align: groups", cases, test_case) + TABLE ("align: swapped", cases, test_swapped)

@@ -4,8 +4,8 @@
 usage: brief.py BENCH_LINKS LEXICONS PAIRS [SENTENCES_A,SENTENCES_B ...]
 PAIRS is a folder of pairs with facts.tsv (fixtures/). For each size (default: 5,5 8,8 5,99) the groups of claims by what
 linked them, right and wrong, as calibrate.py counts them. In a short article any claim may be the likest: what the
-option brief_gain of align.h asks of clauses there was chosen between this and overlap.py, which counts no fact that is
-told in other words.
+option brief_gain of align.h asks of clauses there was chosen between this and overlap.py: what is brief shares little, or
+much, and nothing tells which.
 """
 import collections
 import re

@@ -65,6 +65,25 @@ def marked(case):
                 [(m.spans["a"], m.spans["b"]) for m in facts])
 
 
+def thin_marked(path, share, rng):
+    """The same of a case with facts.tsv. A fact that b tells twice is one of both until neither sentence is left."""
+    case = marked(path)
+    if share is None:
+        return case
+    a, b = (score_facts.sentences(case.texts[x]) for x in "ab")
+    keep = list(b)
+    shared = [s for s in b if any(overlap(s, q) for _, quotes in case.pairs for q in quotes)]
+    rng.shuffle(shared)
+    while shared and len(shared) > share * min(len(a), len(keep)):
+        keep.remove(shared.pop())
+    gone = [s for s in b if s not in keep]
+    at = lambda place: place - sum(end - start for start, end in gone if end <= place)
+    left = lambda quotes: [(at(q[0]), at(q[1])) for q in quotes if not any(overlap(q, s) for s in gone)]
+    pairs = [(quotes_a, left(quotes_b)) for quotes_a, quotes_b in case.pairs if left(quotes_b)]
+    text = "".join(case.texts["b"][start:end] for start, end in keep)
+    return Case(case.name, {"a": case.texts["a"], "b": text}, pairs)
+
+
 def cases_below(folder, name):
     found = [os.path.join(folder, d) for d in sorted(os.listdir(folder))] + [folder]
     return [d for d in found if os.path.exists(os.path.join(d, name))]
