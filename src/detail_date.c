@@ -552,12 +552,32 @@ tells_late_greenwich (const FaComparison *c, guint source)
   return FALSE;
 }
 
+/* When it is that time of a day in its zone, which day is it in Greenwich: the same, the one before (-1), the next? */
+static gint
+greenwich_day (FaDate d)
+{
+  gint minutes = d.hour * 60 + d.minute - d.zone;
+  return minutes < 0 ? -1 : minutes >= DAY_MINUTES ? 1 : 0;
+}
+
+/* Is the one day the next to the other? 1: y's is the later one, -1: x's, 0: it is not, or not known. */
+static gint
+next_day (const FaMention *x, const FaMention *y)
+{
+  gint days = 0, p = fa_mention_weekday (x), q = fa_mention_weekday (y);
+  if (fa_date_whole (x->date) && fa_date_whole (y->date))
+    days = fa_date_days_between (x->date, y->date);
+  else if (p != 0 && q != 0)
+    days = (q - p + WEEK + 1) % WEEK - 1;
+  return abs (days) == 1 ? days : 0;
+}
+
 /* Monday at 2310 GMT is Tuesday before dawn in India: the day may be that of another zone. */
 static gboolean
 is_day_of_other_zone (const FaComparison *c, const FaMention *x, const FaMention *y)
 {
-  gint days = fa_date_whole (x->date) && fa_date_whole (y->date) ? fa_date_days_between (x->date, y->date) : 0;
-  if (abs (days) != 1)
+  gint days = next_day (x, y);
+  if (days == 0)
     return FALSE;
   if (tells_late_greenwich (c, days > 0 ? 0 : 1))
     return TRUE;
@@ -568,7 +588,8 @@ is_day_of_other_zone (const FaComparison *c, const FaMention *x, const FaMention
                         *b = fa_comparison_mention (c, 1, g_array_index (c->mentions[1], guint32, k));
         if (a->kind == FA_MENTION_DATE && b->kind == FA_MENTION_DATE && is_clock (a) && is_clock (b)
             && is_moment_of_two_zones (a, b))
-          return TRUE;
+          return a->date.zone == FA_ZONE_NONE || b->date.zone == FA_ZONE_NONE
+                 || days == greenwich_day (a->date) - greenwich_day (b->date);
       }
   return FALSE;
 }
