@@ -430,6 +430,8 @@ static const Detect detects[] = {
   { "Gempa bumi mengguncang kota itu.", "id", NULL },
   { "It is not a test.", "en", NULL },
   { "Harga beras naik dan stok menipis di pasar.", "id", NULL },
+  { "Gempa magnitudo 6,1 mengguncang Ambon, Selasa malam. Tujuh warga tewas. Pemerintah Provinsi Maluku menyalurkan bantuan Rp 500 "
+    "juta. Enam rumah rusak berat, delapan rusak ringan.", "id", NULL },
   { "Presiden Joko Widodo mengatakan \"the show must go on\" dalam pidato yang disampaikan di Jakarta.", "id", NULL },
   { "સરકારે કહ્યું કે The National Highway Authority of India કામ કરશે અને રસ્તો બનશે.", "gu", NULL },
   { "", NULL, NULL },
@@ -443,6 +445,8 @@ static const Detect detects[] = {
   { "Le ministre des affaires étrangères est arrivé mardi à Islamabad.", NULL, NULL },
   { "Der russische Außenminister ist am Dienstag eingetroffen.", NULL, NULL },
   { "El ministro de Asuntos Exteriores llegó el martes a Islamabad.", NULL, NULL },
+  { "O ministro das Relações Exteriores chegou na terça-feira a Islamabad para uma visita de dois dias.", NULL, NULL },
+  { "Menteri njaba negeri tekan ing Islamabad dina Selasa kanggo ngrembug kerja sama karo pamarentah.", NULL, NULL },
 };
 
 static void
