@@ -527,17 +527,6 @@ may_differ (const FaComparison *c, guint32 a, guint32 b)
   return fa_comparison_context (c, a, b) > 0 || weight_in_common (c, x, y) >= CLAUSE_CONTEXT;
 }
 
-/* Are two times of day one moment, told in two zones, of which one may be left out? */
-static gboolean
-is_moment_of_two_zones (const FaMention *x, const FaMention *y)
-{
-  FaDate a = x->date, b = y->date;
-  gboolean zone_a = a.zone != FA_ZONE_NONE, zone_b = b.zone != FA_ZONE_NONE;
-  if (zone_a && zone_b)
-    return a.zone != b.zone && minutes_of (a, a.zone) == minutes_of (b, b.zone);
-  return zone_a != zone_b && minutes_of (a, 0) != minutes_of (b, 0) && fits_some_zone (zone_a ? x : y, zone_a ? y : x);
-}
-
 /* Does a side tell an hour of Greenwich at which it is the next day already where the languages are spoken? */
 static gboolean
 tells_late_greenwich (const FaComparison *c, guint source)
@@ -572,26 +561,42 @@ next_day (const FaMention *x, const FaMention *y)
   return abs (days) == 1 ? days : 0;
 }
 
-/* Monday at 2310 GMT is Tuesday before dawn in India: the day may be that of another zone. */
+/* Are two times of day one moment where the second's day is so many days later? A zone that is not told is one that newsrooms of
+ * one of the languages leave out. */
+static gboolean
+is_moment_days_apart (const FaMention *x, const FaMention *y, gint days)
+{
+  FaDate a = x->date, b = y->date;
+  gboolean zone_a = a.zone != FA_ZONE_NONE, zone_b = b.zone != FA_ZONE_NONE, found = FALSE;
+  for (gint zone = -DAY_MINUTES / 2; zone <= FARTHEST_ZONE && (zone_a || zone_b) && !found; zone += ZONE_STEP)
+    {
+      a.zone = zone_a ? a.zone : (gint16) zone;
+      b.zone = zone_b ? b.zone : (gint16) zone;
+      found = minutes_of (a, a.zone) == minutes_of (b, b.zone) && days == greenwich_day (a) - greenwich_day (b)
+              && ((zone_a && zone_b) || fa_language_leaves_out_zone (x->language, zone) || fa_language_leaves_out_zone (y->language, zone));
+    }
+  return found;
+}
+
+/* Monday at 2310 GMT is Tuesday before dawn in India: the day may be that of another zone. Where both tell their zone that is
+ * reckoned; a late hour of Greenwich alone makes it likely. */
 static gboolean
 is_day_of_other_zone (const FaComparison *c, const FaMention *x, const FaMention *y)
 {
   gint days = next_day (x, y);
-  if (days == 0)
-    return FALSE;
-  if (tells_late_greenwich (c, days > 0 ? 0 : 1))
-    return TRUE;
-  for (guint i = 0; i < c->mentions[0]->len; i++)
+  gboolean reckoned = FALSE;
+  for (guint i = 0; i < c->mentions[0]->len && days != 0; i++)
     for (guint k = 0; k < c->mentions[1]->len; k++)
       {
         const FaMention *a = fa_comparison_mention (c, 0, g_array_index (c->mentions[0], guint32, i)),
                         *b = fa_comparison_mention (c, 1, g_array_index (c->mentions[1], guint32, k));
-        if (a->kind == FA_MENTION_DATE && b->kind == FA_MENTION_DATE && is_clock (a) && is_clock (b)
-            && is_moment_of_two_zones (a, b))
-          return a->date.zone == FA_ZONE_NONE || b->date.zone == FA_ZONE_NONE
-                 || days == greenwich_day (a->date) - greenwich_day (b->date);
+        if (a->kind != FA_MENTION_DATE || b->kind != FA_MENTION_DATE || !is_clock (a) || !is_clock (b))
+          continue;
+        if (is_moment_days_apart (a, b, days))
+          return TRUE;
+        reckoned |= a->date.zone != FA_ZONE_NONE && b->date.zone != FA_ZONE_NONE;
       }
-  return FALSE;
+  return days != 0 && !reckoned && tells_late_greenwich (c, days > 0 ? 0 : 1);
 }
 
 /* The times of two counts have been told with the counts. */

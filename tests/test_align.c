@@ -387,6 +387,26 @@ test_brief (void **state)
     }
 }
 
+/* The first group of the first clause of source 0; what is denied stands in one of its own, too. */
+static const FaGroup *
+group_of_first (const FaAlignment *alignment)
+{
+  const FaGroup *found = NULL;
+  for (guint i = 0; i < alignment->groups->len; i++)
+    {
+      const FaGroup *g = alignment->groups->pdata[i];
+      for (guint k = 0; k < g->members->len; k++)
+        {
+          const FaMember *m = &g_array_index (g->members, FaMember, k);
+          if (m->source == 0 && m->clause == 0 && (found == NULL || found->link.kind == FA_LINK_NONE))
+            found = g;
+        }
+    }
+  return found;
+}
+
+#define RICE "Presiden membahas perdagangan beras dengan Rusia."
+
 /* Articles of which no sentence is linked share a figure by chance, and neither clash in one nor deny each other. */
 static void
 test_little_overlap (void **state)
@@ -395,25 +415,27 @@ test_little_overlap (void **state)
   static const struct {
     const char *badai;
     FaLinkKind kind; /* what links the storms where that is not looked at */
+    guint ways;
   } rows[] = {
-    { BADAI, FA_LINK_FIGURE },
-    { "Badai menewaskan 26 orang. Presiden membahas perdagangan beras dengan Rusia.", FA_LINK_BUT },
-    { "Badai tidak menewaskan 17 orang di Jakarta. Presiden membahas perdagangan beras dengan Rusia.", FA_LINK_BUT },
+    { "Badai menewaskan 17 orang. " RICE, FA_LINK_FIGURE, 3 },
+    { "Badai menewaskan 26 orang. " RICE, FA_LINK_BUT, 3 },
+    { "Badai tidak menewaskan 17 orang di Jakarta. " RICE, FA_LINK_BUT, 2 }, /* as a sentence the storm is as like as the president */
   };
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
-    for (guint little = 0; little < 2; little++)
+    for (guint way = 0; way < rows[i].ways; way++) /* not looked at; no sentence linked; one of two linked, the president's */
       {
         FaAlignOptions options = long_articles ();
-        options.min_odds = options.left_odds = 100000;
+        options.min_odds = way < 2 ? 100000 : 4800;
+        options.left_odds = 100000;
         options.min_strength = options.key_strength = 100000;
         if (rows[i].kind != FA_LINK_FIGURE)
           options.figure_strength = 100000;
-        options.least_overlap = little == 0 ? 0 : 250;
+        options.least_overlap = way == 0 ? 0 : 250;
         options.overlap_gain = 100;
         Aligned x = align ("en", STORM, "id", rows[i].badai, &options, NULL);
         check_alignment (&x);
-        const FaGroup *storm = x.alignment->groups->pdata[0];
-        assert_int_equal (storm->link.kind, little == 0 ? rows[i].kind : FA_LINK_NONE);
+        const FaGroup *storm = group_of_first (x.alignment);
+        assert_int_equal (storm->link.kind, way == 1 ? FA_LINK_NONE : rows[i].kind);
         aligned_clear (&x);
       }
 }
