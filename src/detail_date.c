@@ -15,6 +15,7 @@
 #define FARTHEST_ZONE 840    /* minutes east of Greenwich */
 #define LATE_ZONE 600        /* ... of where the languages are spoken */
 #define ZONE_STEP 15         /* minutes between two zones */
+#define ANY_YEAR 2001        /* of dates without one */
 #define ROUND_MINUTES 15     /* a time on the half hour may be rounded by so much */
 #define CLAUSE_CONTEXT 2000  /* 1/256, of both sides: two words of weight, at least ... */
 #define OTHER_ROLE_CONTEXT 5000 /* ... and four, of dates that are meant otherwise */
@@ -85,6 +86,13 @@ fits_some_zone (const FaMention *zoned, const FaMention *open)
   return FALSE;
 }
 
+/* May one of two times be the other, told to the half hour? */
+static gboolean
+is_rounded_clock (FaDate a, FaDate b, gint apart)
+{
+  return (a.minute % 30 == 0 || b.minute % 30 == 0) && apart <= ROUND_MINUTES;
+}
+
 static DateRelation
 compare_clocks (const FaMention *x, const FaMention *y)
 {
@@ -98,7 +106,7 @@ compare_clocks (const FaMention *x, const FaMention *y)
     return DATES_FIT;
   if (zone_a != zone_b && fits_some_zone (zone_a ? x : y, zone_a ? y : x))
     return DATES_APART;
-  if ((a.minute % 30 == 0 || b.minute % 30 == 0) && apart <= ROUND_MINUTES)
+  if (is_rounded_clock (a, b, apart))
     return DATES_FIT;
   return DATES_DIFFER;
 }
@@ -553,9 +561,12 @@ greenwich_day (FaDate d)
 static gint
 next_day (const FaMention *x, const FaMention *y)
 {
+  FaDate a = x->date, b = y->date;
   gint days = 0, p = fa_mention_weekday (x), q = fa_mention_weekday (y);
-  if (fa_date_whole (x->date) && fa_date_whole (y->date))
-    days = fa_date_days_between (x->date, y->date);
+  if (a.year == 0 || b.year == 0)
+    a.year = b.year = a.year + b.year != 0 ? a.year + b.year : ANY_YEAR;
+  if (fa_date_whole (a) && fa_date_whole (b))
+    days = fa_date_days_between (a, b);
   else if (p != 0 && q != 0)
     days = (q - p + WEEK + 1) % WEEK - 1;
   return abs (days) == 1 ? days : 0;
@@ -572,8 +583,11 @@ is_moment_days_apart (const FaMention *x, const FaMention *y, gint days)
     {
       a.zone = zone_a ? a.zone : (gint16) zone;
       b.zone = zone_b ? b.zone : (gint16) zone;
-      found = minutes_of (a, a.zone) == minutes_of (b, b.zone) && days == greenwich_day (a) - greenwich_day (b)
-              && ((zone_a && zone_b) || fa_language_leaves_out_zone (x->language, zone) || fa_language_leaves_out_zone (y->language, zone));
+      gint apart = minutes_apart (minutes_of (a, a.zone), minutes_of (b, b.zone));
+      gboolean moment = zone_a && zone_b ? apart == 0 || is_rounded_clock (a, b, apart)
+                                         : apart == 0 && (fa_language_leaves_out_zone (x->language, zone)
+                                                          || fa_language_leaves_out_zone (y->language, zone));
+      found = moment && days == greenwich_day (a) - greenwich_day (b);
     }
   return found;
 }

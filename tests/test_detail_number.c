@@ -377,6 +377,8 @@ static const Case cases[] = {
     "date differs date-differs" },
   { "one moment, told in two zones of which one is in the next day", "en", AIRPORT_EN ("at 9:30 p.m. IST on Monday, Feb 9, 2026"), "id",
     AIRPORT_ID ("pukul 23.00 WIB atau pukul 01.00 WIT pada Selasa, 10 Februari 2026"), "" },
+  { "a rounded hour of the next day", "en", AIRPORT_EN ("at 2310 GMT on Monday"), "id", AIRPORT_ID ("pada Selasa sekitar pukul 06.00 WIB"), "" },
+  { "the next day, without a year", "en", AIRPORT_EN ("at 2310 GMT on Feb. 9"), "id", AIRPORT_ID ("pada 10 Februari pukul 06.10 WIB"), "" },
   { "an hour of Greenwich that is of the same day in Jakarta", "en", AIRPORT_EN ("at 1600 GMT on Monday"), "id", AIRPORT_ID ("pada Selasa pukul 23.00 WIB"),
     "date differs date-differs" },
   { "an early hour of Greenwich, and the day before", "en", AIRPORT_EN ("at 0200 GMT on Monday"), "id", AIRPORT_ID ("pada Minggu pukul 09.00"),

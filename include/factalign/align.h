@@ -49,8 +49,8 @@ typedef struct {
   guint brief_gain;       /* ... stray clauses need this much more strength a sentence it is short of that */
   guint least_overlap;    /* articles of whose sentences, of the shorter one, a smaller share is linked have little in common: ... */
   guint overlap_gain;     /* ... a figure of its own needs this much more strength a point below, and neither all but
-                             a figure nor a denial makes one fact; ...
-                             ... both chosen on fixtures of which sentences are taken out, tests/bench/overlap.py */
+                             a figure nor a denial makes one fact: both chosen on fixtures of which sentences are taken out,
+                             tests/bench/overlap.py */
   guint related;          /* similarity of related concepts (broader, part-of, demonym-of ...) */
   guint near;             /* similarity of concepts that share a form in one language only */
   guint part;             /* similarity of compounds that share a word */
