@@ -12,7 +12,8 @@
 #include <string.h>
 
 #define DAY_MINUTES (24 * 60)
-#define FARTHEST_ZONE 840    /* minutes east of Greenwich */
+#define WESTMOST_ZONE -720   /* minutes west of Greenwich, negative ... */
+#define FARTHEST_ZONE 840    /* ... and east of it */
 #define LATE_ZONE 600        /* ... of where the languages are spoken */
 #define ZONE_STEP 15         /* minutes between two zones */
 #define ANY_YEAR 2001        /* of dates without one */
@@ -75,15 +76,16 @@ minutes_apart (gint a, gint b)
   return MIN (apart, DAY_MINUTES - apart);
 }
 
-/* Can a time without a zone be that time, told in a zone that newsrooms of one of the languages leave out? */
-static gboolean
-fits_some_zone (const FaMention *zoned, const FaMention *open)
+/* The next zone from @p zone eastward that newsrooms of one of the languages leave out, and in which a time without a zone is the
+ * other one; FA_ZONE_NONE when there is none. */
+static gint
+find_zone (const FaMention *zoned, const FaMention *open, gint zone)
 {
-  for (gint zone = -DAY_MINUTES / 2; zone <= FARTHEST_ZONE; zone += ZONE_STEP)
+  for (; zone <= FARTHEST_ZONE; zone += ZONE_STEP)
     if (minutes_of (zoned->date, zoned->date.zone) == minutes_of (open->date, zone)
         && (fa_language_leaves_out_zone (open->language, zone) || fa_language_leaves_out_zone (zoned->language, zone)))
-      return TRUE;
-  return FALSE;
+      return zone;
+  return FA_ZONE_NONE;
 }
 
 /* May one of two times be the other, told to the half hour? */
@@ -104,7 +106,7 @@ compare_clocks (const FaMention *x, const FaMention *y)
     return zone_a && zone_b && a.zone != b.zone ? DATES_ZONES : DATES_SAME;
   if ((a.half_open || b.half_open) && apart == DAY_MINUTES / 2)
     return DATES_FIT;
-  if (zone_a != zone_b && fits_some_zone (zone_a ? x : y, zone_a ? y : x))
+  if (zone_a != zone_b && find_zone (zone_a ? x : y, zone_a ? y : x, WESTMOST_ZONE) != FA_ZONE_NONE)
     return DATES_APART;
   if (is_rounded_clock (a, b, apart))
     return DATES_FIT;
@@ -572,24 +574,25 @@ next_day (const FaMention *x, const FaMention *y)
   return abs (days) == 1 ? days : 0;
 }
 
-/* Are two times of day one moment where the second's day is so many days later? A zone that is not told is one that newsrooms of
- * one of the languages leave out. */
+/* Are two times of day one moment where the second's day is so many days later? */
 static gboolean
 is_moment_days_apart (const FaMention *x, const FaMention *y, gint days)
 {
   FaDate a = x->date, b = y->date;
-  gboolean zone_a = a.zone != FA_ZONE_NONE, zone_b = b.zone != FA_ZONE_NONE, found = FALSE;
-  for (gint zone = -DAY_MINUTES / 2; zone <= FARTHEST_ZONE && (zone_a || zone_b) && !found; zone += ZONE_STEP)
+  gboolean zone_a = a.zone != FA_ZONE_NONE, zone_b = b.zone != FA_ZONE_NONE;
+  gint apart = minutes_apart (minutes_of (a, a.zone), minutes_of (b, b.zone));
+  if (zone_a && zone_b)
+    return (apart == 0 || is_rounded_clock (a, b, apart)) && days == greenwich_day (a) - greenwich_day (b);
+  const FaMention *zoned = zone_a ? x : y, *open = zone_a ? y : x;
+  gint zone = zone_a || zone_b ? find_zone (zoned, open, WESTMOST_ZONE) : FA_ZONE_NONE;
+  for (; zone != FA_ZONE_NONE; zone = find_zone (zoned, open, zone + ZONE_STEP))
     {
       a.zone = zone_a ? a.zone : (gint16) zone;
       b.zone = zone_b ? b.zone : (gint16) zone;
-      gint apart = minutes_apart (minutes_of (a, a.zone), minutes_of (b, b.zone));
-      gboolean moment = zone_a && zone_b ? apart == 0 || is_rounded_clock (a, b, apart)
-                                         : apart == 0 && (fa_language_leaves_out_zone (x->language, zone)
-                                                          || fa_language_leaves_out_zone (y->language, zone));
-      found = moment && days == greenwich_day (a) - greenwich_day (b);
+      if (days == greenwich_day (a) - greenwich_day (b))
+        return TRUE;
     }
-  return found;
+  return FALSE;
 }
 
 /* Monday at 2310 GMT is Tuesday before dawn in India: the day may be that of another zone. Where both tell their zone that is

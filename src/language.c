@@ -264,7 +264,7 @@ fa_languages_of_script (const FaLanguages *languages, FaScript script)
 #define CLASS(name) (G_GUINT64_CONSTANT (1) << FA_WORD_##name)
 
 /* What a language is told by: words that every text of it has some of. Months, titles and abbreviations many share. */
-static const guint64 own_classes
+static const guint64 telling_classes
     = CLASS (FUNCTION) | CLASS (PRONOUN) | CLASS (CONJUNCTION) | CLASS (COMPLEMENTISER) | CLASS (RELATIVE) | CLASS (NEGATION)
       | CLASS (HEDGE) | CLASS (REPORT) | CLASS (SOURCE) | CLASS (MODALITY) | CLASS (WEEKDAY) | CLASS (DAY) | CLASS (PERIOD)
       | CLASS (NUMBER) | CLASS (TEN) | CLASS (MULTIPLIER) | CLASS (DAYPART) | CLASS (UNTIL) | CLASS (SINCE)
@@ -272,7 +272,7 @@ static const guint64 own_classes
 
 /* Words of a text that tell its language. */
 static guint
-count_own_words (const FaLanguage *l, const char *text, gsize n)
+count_telling_words (const FaLanguage *l, const char *text, gsize n)
 {
   guint count = 0;
   g_autoptr (GString) key = g_string_new (NULL);
@@ -286,7 +286,7 @@ count_own_words (const FaLanguage *l, const char *text, gsize n)
           g_string_truncate (key, 0);
           fa_fold (key, word, (gsize) (s - word));
           const FaWord *w = fa_language_word (l, key->str);
-          count += w != NULL && (w->classes & own_classes) != 0;
+          count += w != NULL && (w->classes & telling_classes) != 0;
         }
       else
         s = g_utf8_next_char (s);
@@ -319,7 +319,7 @@ fa_languages_detect (const FaLanguages *languages, const char *text, gsize n)
   for (guint i = 0; i < languages->n; i++)
     {
       const FaLanguage *l = &languages->language[i];
-      /* a long foreign name can outweigh the sentence it stands in: its own words then tell */
+      /* a long foreign name can outweigh the sentence it stands in: the words of its language then tell */
       if (l->rules->script != script && letters[l->rules->script] * 4 < letters[script])
         continue;
       if (l->rules->script == script)
@@ -327,7 +327,7 @@ fa_languages_detect (const FaLanguages *languages, const char *text, gsize n)
           of_script++;
           only = l;
         }
-      guint count = count_own_words (l, text, n);
+      guint count = count_telling_words (l, text, n);
       if (count > best_count)
         {
           second = best_count;
@@ -339,8 +339,8 @@ fa_languages_detect (const FaLanguages *languages, const char *text, gsize n)
     }
   if (letters[script] < 2)
     return NULL;
-  /* A script that only one language with rules is written in decides by itself; the others need words of their
-   * own: one in forty letters, and more of them than any rival has. */
+  /* A script that only one language with rules is written in decides by itself; the others need such words:
+   * one in forty letters, and more of them than any rival has. */
   if (of_script == 1 && script != FA_SCRIPT_LATIN)
     return only;
   return best_count > second && best_count * 40 >= letters[script] ? best : NULL;

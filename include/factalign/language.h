@@ -116,8 +116,8 @@ const FaLanguage *fa_languages_find (const FaLanguages *languages, const char *t
 /** The first language of a script: that of a foreign word in a text; NULL when none is written in it. */
 const FaLanguage *fa_languages_of_script (const FaLanguages *languages, FaScript script);
 
-/** The language a text is written in, by script, then by words that only it has (small words, weekdays, numbers ...); NULL when
- * none stands out. */
+/** The language a text is written in, by script, then by words that every text of it has some of (small words, weekdays, numbers
+ * ...); NULL when none stands out. */
 const FaLanguage *fa_languages_detect (const FaLanguages *languages, const char *text, gsize n);
 
 const char *fa_language_tag (const FaLanguage *language);

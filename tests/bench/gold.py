@@ -23,6 +23,12 @@ def read_text(case, side):
         return file.read()
 
 
+def is_joined(pair, a, b):
+    """Do spans of both sides hold, or lie in, the two sides of a pair?"""
+    near = lambda spans, quotes: any(overlap(x, q) > 0.5 * min(x[1] - x[0], q[1] - q[0]) for x in spans for q in quotes)
+    return near(a, pair[0]) and near(b, pair[1])
+
+
 class Case:
     """Two texts, and the pairs of quotes of which each says one thing on both sides."""
 
@@ -32,8 +38,7 @@ class Case:
 
     def joins(self, a, b):
         """Do spans of both sides hold, or lie in, the two sides of one pair?"""
-        near = lambda spans, quotes: any(overlap(x, q) > 0.5 * min(x[1] - x[0], q[1] - q[0]) for x in spans for q in quotes)
-        return any(near(a, p) and near(b, q) for p, q in self.pairs)
+        return any(is_joined(pair, a, b) for pair in self.pairs)
 
 
 def thin(case, share, rng):

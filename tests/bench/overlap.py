@@ -3,9 +3,9 @@
 
 usage: overlap.py PROGRAM CASES [SHARE ...]
 CASES is a folder of cases: a.txt, b.txt, and gold.json with sentence spans `a` and `b` and `links` between them, or facts.tsv
-(see score_facts.py). Sentences of b that stand in both articles are taken out at random (four draws, fixed seeds) until the shared ones
-are SHARE of the shorter article (default: as they are, 0.50, 0.33), and the program is run on what is left. A threshold that
-is right where articles share most of their claims makes false agreements where they share a third: look at precision
+(see score_facts.py). Sentences of b that stand in both articles are taken out at random (four draws, fixed seeds) until the
+shared ones are SHARE of the shorter article (default: as they are, 0.50, 0.33), and the program is run on what is left. A
+threshold that is right where articles share most of their claims makes false agreements where they share a third: look at precision
 before choosing one. Where gold.json links each sentence once, a restatement whose marked partner is gone counts as
 wrong; facts.tsv holds every place that tells a fact.
 """
@@ -46,7 +46,7 @@ def count_links(case, facts):
 
 def count_facts(case, facts):
     """The same of facts."""
-    reached = sum(any(gold.Case("", {}, [pair]).joins(a, b) for a, b in facts) for pair in case.pairs)
+    reached = sum(any(gold.is_joined(pair, a, b) for a, b in facts) for pair in case.pairs)
     return sum(case.joins(a, b) for a, b in facts), len(facts), reached, len(case.pairs)
 
 
